@@ -2,215 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation>Sleutel sinds %1</translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation>Adres sinds %1</translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation>Wachtwoord sinds %1</translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>Aangemeld op %1. Die aanmelding is verlopen.</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation>Aangemeld sinds %1, had op %2 moeten verlopen</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation>Aangemeld sinds %1, geldig tot %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation>Aangemeld sinds %1</translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation>Mag: %1</translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation>Een route heeft nodig: %1.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation>Dit wacht tot het is toegestaan.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation>Dit wacht tot het is toegestaan. Het lezen gaat door.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Toestaan</translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation>De aanmelding had op %1 moeten verlopen.</translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation>De aanmelding verloopt op %1.</translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation>Meld u opnieuw aan, zodat synchronisaties niet stoppen.</translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation>Meld u vóór die tijd opnieuw aan, dan gaan synchronisaties door.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation>Wie het te weten is gekomen, kan het nog gebruiken. Maak af en toe een nieuwe trigger in Zapier.</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation>Wie hem te weten is gekomen, kan hem nog gebruiken. Maak af en toe een nieuwe sleutel bij de dienst.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>Dit adres is %Ln dag oud.</numerusform>
-            <numerusform>Dit adres is %Ln dagen oud.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>Deze sleutel is %Ln dag oud.</numerusform>
-            <numerusform>Deze sleutel is %Ln dagen oud.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln aanmelding</numerusform>
-            <numerusform>%Ln aanmeldingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln mislukt</numerusform>
-            <numerusform>%Ln mislukt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation>De laatste %1 dagen</translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation>Geschreven contacten, per dag</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Geen</translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation>Hoogstens %1 op een dag, op %2</translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation>Geschreven contacten</translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation>Aanmeldingen, per dag</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Aanmeldingen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Dag voor dag</translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation>Mislukte aanmeldingen</translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation>Regels toevoegen</translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation>Regels zijn Sigma-regels. Wat niet wordt begrepen, wordt geweigerd met de regel in het bestand en de reden; de andere regels uit het bestand worden overgenomen. In deze werkruimte wordt een versleutelde kopie bewaard.</translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation>Bestand met regels</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation>De voorbeelden ervan</translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation>Mag ontbreken. Vermeldingen die ze wel en niet moeten vinden.</translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation>Voorbeelden (*.json);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Kiezen: %1</translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation>Geen van de regels kan worden overgenomen.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervangen</translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -355,146 +146,6 @@
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Kijk wat er is gebeurd, en vraag het de personen die erin worden genoemd.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Gekozen waarschuwing</translation>
-    </message>
-    <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation>Kies een waarschuwing om te zien waar die over gaat.</translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation>Ontstond terwijl de regel was gedempt.</translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation>Opgepakt door %1, %2.</translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation>Afgesloten door %1, %2.</translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation>Het is daarna doorgegaan, en staat weer open.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notitie: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation>Er wordt niets gesynchroniseerd tot deze waarschuwing is afgesloten.</translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation>De regel houdt alle synchronisaties vast. Zoek eerst uit wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Naar Synchroniseren</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Wat u kunt doen</translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation>De regel tonen</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Er kon geen browser worden geopend.</translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation>Oppakken</translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation>Laat de anderen weten dat u ermee bezig bent.</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Afsluiten…</translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation>Wat de aanleiding was</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Geteld</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Ontstaan</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Onschuldig bij</translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation>De vermeldingen in het logboek</translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation>In het logboek tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln vermelding staat in een archief of kan niet worden gelezen.</numerusform>
-            <numerusform>%Ln vermeldingen staan in een archief of kunnen niet worden gelezen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Waarschuwingen</translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation>Waarschuwing</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Ontstaan</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1198,79 +849,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsPage</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Waarschuwingen</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>Een bestand toevoegen…</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nieuwe regel…</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regels</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation>Wacht op een tweede persoon</translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation>U vroeg dit %1. Iemand anders moet antwoorden.</translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation>Gevraagd %1.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Terugtrekken</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Akkoord gaan</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Weigeren</translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation>%1 Dat was %2.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Akkoord</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Geweigerd</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
@@ -1282,7 +860,7 @@
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation>Die krijgt: %1.</translation>
+        <translation>De bestemming zou krijgen: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
@@ -1369,365 +947,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation>Vermeldingen %1 t/m %2</translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation>Archiveren…</translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation>%1 zijn gearchiveerd, in %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation>%1 zijn ouder dan vermeldingen hier moeten blijven: ze kunnen worden gearchiveerd.</translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation>Oudere vermeldingen worden gearchiveerd</translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation>%1 zijn gearchiveerd.</translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation>Bewaar %1: nergens anders staan deze vermeldingen nu nog.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1 zijn gearchiveerd, in %Ln bestand: %2.</numerusform>
-            <numerusform>%1 zijn gearchiveerd, in %Ln bestanden; het nieuwste is %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation>Voor altijd</translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation>Oudere vermeldingen archiveren</translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>Ze gaan naar een verzegeld bestand, steeds 1.024 tegelijk, en verdwijnen uit deze lijst. Het logboek bewijst nog steeds wat erin stond. Nergens anders staan ze dan nog: bewaar het bestand, en een kopie ervan.</translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation>Vermeldingen van vóór</translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation>Vermeldingen blijven in het logboek</translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation>Die van de laatste 90 dagen, of die langer moeten blijven, kan alleen een eigenaar archiveren.</translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation>Onder de lijst ziet u wat ouder is. Niets wordt vanzelf gearchiveerd.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Een bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation>auditlogboek-voor-%1.archive</translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation>Waar het archief moet komen</translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation>Archieven (*.archive);;Alle bestanden (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln maand</numerusform>
-            <numerusform>%Ln maanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln jaar</numerusform>
-            <numerusform>%Ln jaar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation>Ervoor instaan</translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation>Voor een controle instaan</translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>Uit niets van wat is gevraagd, blijkt of het zo is. Kijk zelf, en zeg het dan op uw naam, %1. Het wordt getoond als verklaard en niet als geslaagd, en het logboek bewaart wie ervoor instond.</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>Wat u zag</translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation>Een notitie, een bestand waaruit het blijkt, of beide.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot</translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation>Daarna wordt het opnieuw gevraagd. Het geldt hoogstens een jaar.</translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation>Bestand waaruit het blijkt</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation>Kies waaruit het blijkt</translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation>In deze werkruimte wordt een versleutelde kopie van hoogstens 5 MiB bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation>Zoeken in het logboek</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Weergaven</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Gemeld door</translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation>Nog geen weergave bewaard</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Deze weergave bewaren…</translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation>Een weergave verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultaat</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation>Auditlogboek</translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation>Wat er in deze werkruimte is gebeurd. Vermeldingen zijn ondertekend en kunnen niet zonder spoor worden gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation>Aanmeldingen ophalen</translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation>Haalt op wat Google, Microsoft en HubSpot melden over aanmeldingen en beheerders, en zet het in dit logboek.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verifiëren</translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation>Kwartaalrapport…</translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation>Het logboek als bestanden…</translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation>Oudere vermeldingen naar een archief…</translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation>Een controlepunt om elders te bewaren…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>Het logboek wordt geverifieerd</translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation>Er wordt verdergegaan met dit logboek</translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation>Er kan weer worden gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation>Een vermelding op uw naam zegt dat.</translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation>Kies een opgeslagen controlepunt</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Een controlepunt opslaan</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>controlepunt</translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation>Het controlepunt is opgeslagen als %1.</translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation>Bewaar het niet op deze computer: op een USB-stick, of als e-mail aan iemand. Er staat geen contact en geen geheim in.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>Het logboek wordt geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>Het rapport wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation>Het rapport over het %1 is opgeslagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>%Ln vermelding geëxporteerd.</numerusform>
-            <numerusform>%Ln vermeldingen geëxporteerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln bestand in %1. Het kan zonder deze app worden geverifieerd.</numerusform>
-            <numerusform>%Ln bestanden in %1. Ze kunnen zonder deze app worden geverifieerd.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation>Hoe vaak zou ze zijn afgegaan?</translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation>Het logboek wordt ermee vergeleken</translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation>Waarschuwingen per dag</translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation>De laatste keren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln dag</numerusform>
-            <numerusform>%Ln dagen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1774,112 +993,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Meestal leeg</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation>Server of e-mailadres</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>Het adres van de server, of alleen uw e-maildomein: de rest wordt gevonden.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Het best een app-wachtwoord dat u bij de dienst alleen voor deze app maakt.</translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation>Eigen certificeringsinstantie</translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>Alleen als uw bedrijf zijn certificaten zelf ondertekent: het CA-bestand (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Kies het CA-bestand</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation>Gekozen controle</translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation>Kies een controle om te zien wat er is gevonden.</translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation>De eerste %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Wat er is gevonden</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Wat u kunt doen</translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation>De pagina bij %1 openen</translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation>Er opnieuw voor instaan…</translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation>Ervoor instaan…</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Hoe dit bekend is</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>Geldt tot</translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation>Antwoorden tot nu toe</translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1920,36 +1033,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation>Controles</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Controle</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwoord</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2260,107 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation>Een “Desktop app” kent het vanzelf. Elke andere client moet precies dit noemen.</translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation>Moet precies zo bij de dienst worden geregistreerd.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation>Het omleidingsadres kopiëren</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Omleidingsadres</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Clientgeheim</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Het wordt als een wachtwoord bewaard.</translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation>Als de console er een toont. Het wordt als een wachtwoord bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation>De waarschuwing afsluiten</translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation>Een waarschuwing afsluiten</translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation>Het logboek bewaart dat u haar hebt afgesloten, %1. Gaat het door, dan gaat ze weer open.</translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation>Daarna kan er weer worden gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Wat het was</translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation>Voor wie het later leest. De notitie staat niet in het logboek.</translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation>Daar ook contacten wijzigen</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation>Het toestemmingsscherm van de app is in de testfase</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Meestal leeg</translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation>Een eigen client gebruiken</translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation>Anders wordt nu alleen gevraagd om te lezen, en om te schrijven zodra een route dat nodig heeft.</translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation>Dan verloopt elke aanmelding na 7 dagen.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation>Het domein of de tenant-ID, als alleen de eigen accounts zich mogen aanmelden.</translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2504,25 +1486,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation>Kolommen die niet bekend zijn</translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation>Zeg wat ze betekenen, of laat ze zoals ze zijn: er gaat hoe dan ook niets verloren.</translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Betekenis van de kolom %1</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2557,196 +1520,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Hookadres</translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation>Van de trigger van de Zap. Berichten gaan vanaf nu daarheen.</translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation>Het adres invoeren</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Servicesleutel</translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation>Nieuwe servicesleutel</translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation>Van hetzelfde account. Verder verandert er niets.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>De sleutel wijzigen</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation>Nieuw wachtwoord of app-wachtwoord</translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation>Voor hetzelfde account. Verder verandert er niets.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Gecontroleerd %1</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Een testbericht sturen</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation>Het adres vervangen…</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>“%1” verwijderen</translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation>Een terugweg toevoegen…</translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation>De terugweg wijzigen…</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Naar bevestigingen kijken</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation>Wat wilt u verbinden?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Proberen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Het werkt</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Dit is gevonden. Er is nog niets gelezen of gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation>De verbinding toevoegen</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Een testbericht sturen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation>U meldt zich aan voordat er iets wordt opgeslagen.</translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation>Het wordt geprobeerd voordat er iets wordt opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation>Bezig met proberen</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Aanmelden bij %1</translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation>Wordt toegevoegd zodra de lopende synchronisatie klaar is</translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation>Bezig met toevoegen</translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation>%1 toestaan</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” is verbonden. Voeg op de pagina Synchroniseren een route toe om contacten over te brengen.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier heeft het testbericht aangenomen.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2755,171 +1528,6 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation>Bezig met testen</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Het werkt.</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Er wordt een testbericht gestuurd</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation>Zapier heeft het testbericht aangenomen. Kijk in de geschiedenis van de Zap of hij heeft gelopen, of op zijn terugweg: de hook zelf zegt het niet.</translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation>De terugweg wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Bezig met opslaan</translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation>Berichten blijven vanaf nu “aangenomen”.</translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation>Opgeslagen. Stuur een testbericht, laat de Zap lopen en kijk dan naar bevestigingen.</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>Bezig met aanmelden</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Aangemeld.</translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation>Bezig met verwijderen</translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation>“%1” is hier verwijderd.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindingen</translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation>De accounts, bestanden en hooks waar contacten vandaan komen en naartoe gaan.</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Er is nog geen account verbonden</translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation>Verbind een adresboek om uit te lezen. Verbind daarna waar de contacten naartoe moeten.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation>De sleutel moet het logboek mogen lezen.</translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation>Vink daarvoor bij de dienst “%1” aan. Een nieuw gemaakte sleutel komt in het veld hieronder; haal de gebeurtenissen dan opnieuw op.</translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation>Het nieuwe adres is in gebruik, en het oude is hier vergeten. Schakel de oude Zap in Zapier uit. Moet een tweede persoon akkoord gaan met een nieuwe plek, dan wachten routes daarop.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Gekozen contact</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation>Kies een contact om te zien wat elk adresboek heeft en wat synchronisaties hebben gewijzigd.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>In %1</translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation>%1, daar gewijzigd %2</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Wie is wie</translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation>Besloten door %1, %2</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Opnieuw vragen</translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation>Het zijn weer twee contacten, elk zoals het nu is, tot u opnieuw beslist.</translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>De volgende synchronisatie vraagt of het dezelfde persoon is.</translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation>Alles over dit contact in het logboek</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation>Nog geen synchronisatie heeft dit contact geschreven.</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, door %2</translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation>De synchronisatie van %1 tonen</translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisatie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>Address books</source>
-        <translation>Adresboeken</translation>
     </message>
 </context>
 <context>
@@ -2947,80 +1555,6 @@
     <message>
         <source>%1 found</source>
         <translation>%1 gevonden</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacten</translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation>Wat de laatste synchronisatie uit uw adresboeken las.</translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation>Zoeken op naam, organisatie, e-mail en telefoon</translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation>Er zijn nog geen contacten</translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Verbind een adresboek en synchroniseer. Contacten verschijnen hier zodra ze zijn gelezen.</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Niemand gevonden</translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation>Zoek op een deel van de naam, de organisatie, het e-mailadres of het telefoonnummer.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Naar Synchroniseren</translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Gekozen contact</translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation>De volgende synchronisatie vraagt het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>Het rapport is opgeslagen.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
@@ -3104,33 +1638,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation>Nieuwe routes: %1</translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation>Wat op een nieuwe route naar buiten mag</translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation>Bestaande routes blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Kies ten minste één veld.</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3183,33 +1690,6 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation>Waar dit contact naartoe ging</translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation>Nog geen synchronisatie heeft dit contact ergens naartoe gestuurd.</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>Elke keer</translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation>In het rapport staan ze allemaal.</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Rapport opslaan…</translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
-        <translation>Overal wissen…</translation>
     </message>
 </context>
 <context>
@@ -3316,109 +1796,6 @@
             <numerusform>Zapier publiceert dat het dit uiterlijk op %1 uit het account verwijdert (over %Ln dag).</numerusform>
             <numerusform>Zapier publiceert dat het dit uiterlijk op %1 uit het account verwijdert (over %Ln dagen).</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation>%1 overal wissen?</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation>Een contact wissen</translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation>Er wordt gekeken waar het contact is</translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation>Toch wissen</translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation>In deze werkruimte</translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation>Die vergeet het contact: de kopieën, de geschiedenis en wat nodig is om iets ongedaan te maken. Die onthoudt een onleesbaar gemaakte vingerafdruk, zodat een synchronisatie het contact niet terugbrengt, en de lijst van wat wanneer is verstuurd. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation>Hier vergeten en daar laten staan</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Opnieuw kijken</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Wordt verwijderd</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Uit %1 verwijderen</translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation>Niets: geen adresboek waarin kan worden geschreven, heeft dit contact.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation>%1: dit adresboek kan alleen worden gelezen. Het contact blijft daar en wordt niet meer gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation>%1: wat is verstuurd, kan niet worden teruggehaald. %2</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation>Kan niet worden verwijderd</translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation>Het contact wordt gewist</translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation>Het kon niet uit %1 worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation>Hier is nog niets vergeten, zodat u het opnieuw kunt proberen.</translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation>%1 is gewist</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation>Deze werkruimte is het contact vergeten.</translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation>Het staat nog in %1.</translation>
     </message>
 </context>
 <context>
@@ -4140,14 +2517,6 @@
         <translation>Wie daar het logboek wijzigt, zou ook de getuige ervan kunnen wijzigen. Kies een map elders, het best op een andere computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation>Naar deze getuige wordt niets gestuurd: wat op deze computer voor hem is verzegeld, is er niet, of zijn vermelding is sindsdien gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Is hij op een andere computer toegevoegd, of met een eerdere versie? Verwijder hem dan en voeg hem opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation>Het auditlogboek kan niet worden geschreven, daarom is er niets gesynchroniseerd.</translation>
     </message>
@@ -4399,137 +2768,13 @@
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation>Hier is niets gedaan. Vergrendel de werkruimte en ontgrendel haar opnieuw.</translation>
     </message>
-</context>
-<context>
-    <name>EventDetails</name>
     <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation>Het werd bewaard, en is weg: iemand heeft het uit het logboek gehaald.</translation>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation>Naar %1 wordt niets gestuurd: wat op deze computer daarvoor is verzegeld, is er niet, of de vermelding ervan is sindsdien gewijzigd.</translation>
     </message>
     <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
-        <translation>Het werd niet bewaard: het was te lang.</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Gekozen vermelding</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation>Kies een vermelding om alles ervan te zien.</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Vermelding</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Gemeld door</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>De synchronisatie tonen</translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation>Alles van deze synchronisatie</translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation>Het contact tonen</translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation>De waarschuwing tonen</translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation>Alles over dit contact</translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation>Alles hierover</translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation>Alles van deze persoon</translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation>Zoals ondertekend</translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation>Zoals de dienst het meldde</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Bezig met lezen…</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation>Het kan niet meer worden gelezen.</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation>Geen vermeldingen</translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation>Vermeldingen in de tijd</translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Auditlogboek</translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation>Geen vermelding gevonden</translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation>Zoek op andere woorden, of neem een langere tijd.</translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation>Alle vermeldingen tonen</translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation>Gekozen vermelding</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln vermelding</numerusform>
-            <numerusform>%Ln vermeldingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation>
-            <numerusform>%Ln vermelding gevonden</numerusform>
-            <numerusform>%Ln vermeldingen gevonden</numerusform>
-        </translation>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Is het op een andere computer toegevoegd, of met een eerdere versie? Geef het geheim dan opnieuw, of verwijder het en voeg het opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +3438,30 @@
             <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation>Een kanaal toegevoegd waarlangs waarschuwingen worden verstuurd</translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation>Een kanaal voor waarschuwingen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation>Een kanaal voor waarschuwingen verwijderd</translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation>Een testbericht naar een kanaal voor waarschuwingen gestuurd</translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation>Opgegeven om een kanaal voor waarschuwingen in te lichten</translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation>Kanaal voor waarschuwingen</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -5429,69 +3698,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Een bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation>Contacten exporteren</translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation>Het bestand is niet versleuteld.</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation>Wie het krijgt, kan elk contact lezen. Bewaar het niet langer dan nodig. Het auditlogboek vermeldt dat u hebt geëxporteerd.</translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation>Alle contacten exporteren</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation>Voor andere adresboeken. Bewaart elk veld, ook foto&apos;s.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabel (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation>Voor een rekenblad. Waarden die op formules lijken, worden onschadelijk gemaakt.</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation>Voor programma&apos;s.</translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation>contacten</translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation>%1 geëxporteerd.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
@@ -5590,126 +3796,6 @@
             <numerusform>%Ln rij noemde geen gebeurtenis of geen tijd en is weggelaten.</numerusform>
             <numerusform>%Ln rijen noemden geen gebeurtenis of geen tijd en zijn weggelaten.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation>“%1”: vermeldingen van %2 tot %3 ontbreken misschien.</translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation>Er is langer niet opgehaald dan de dienst ze bewaart, of er waren er meer dan hij geeft. Haal vaker op.</translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation>Deze verbinding mag het logboek nog niet lezen.</translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation>Nog eens aanmelden vraagt om: %1. Wie zich aanmeldt, moet beheerder zijn bij %2.</translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation>Toegang tot het logboek toestaan…</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Een bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Een map kiezen…</translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation>Een nieuw bestand maken…</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Bestand of map</translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation>Een vCard-bestand (.vcf), een tabel (.csv), of een map met .vcf-bestanden. Er wordt alleen in geschreven als er een route naartoe leidt.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation>Hoe u het noemt. Zonder naam heet het naar zijn soort, zoals “vCard-bestand”: het auditlogboek herhaalt de naam, en de naam van een bestand zelf kan persoonlijk zijn.</translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation>Kies een contactenbestand</translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation>Contacten (*.vcf *.csv);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation>Kies een map met .vcf-bestanden</translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation>Een nieuw contactenbestand maken</translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation>vCard-bestand (*.vcf);;Tabel (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation>Waartoe de lijst is beperkt</translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation>Niet beperken tot: %1</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles tonen</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>Nieuw %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Gewijzigd %1</translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation>Verwijderd %1</translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation>Vraagt om u %1</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +3992,10 @@
         <source>In one sync</source>
         <translation>In één synchronisatie</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanalen voor waarschuwingen</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -5955,110 +4045,6 @@
             <numerusform>%Ln geteld</numerusform>
             <numerusform>%Ln geteld</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FoundView</name>
-    <message>
-        <source>Granted:</source>
-        <translation>Verleend:</translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation>Adresboeken:</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Aangemeld als %1</translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation>Kan worden gelezen en geschreven</translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation>Kan alleen worden gelezen</translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation>Kan worden gelezen, en geschreven zodra u het toestaat</translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation>Ontvangt berichten</translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation>In dit account is geen adresboek.</translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation>Groepen die nooit naar buiten gaan</translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation>Contacten in een van deze groepen gaan op geen enkele route naar een ander account. Wat eerder naar buiten ging, blijft waar het is.</translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation>Groep die nooit naar buiten mag</translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation>De naam van een groep</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation>De groep toevoegen</translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation>Er staat geen groep op de lijst.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Wacht op een tweede persoon</translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation>Op de lijst houden</translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation>%1 van de lijst halen</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation>Adres van een vervanger</translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation>Een programma op deze computer dat zich als de dienst gedraagt. Leeg: de dienst zelf.</translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation>Oefening</translation>
     </message>
 </context>
 <context>
@@ -6145,538 +4131,6 @@
     </message>
 </context>
 <context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Hookadres</translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation>Het is een Catch Raw Hook</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> per seconde</translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>In Zapier: maak een Zap die begint met “Webhooks by Zapier”, kies Catch Hook en kopieer het adres. Wie het kent, kan naar uw Zap schrijven; het wordt dus als een wachtwoord bewaard.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation>Hoe u het noemt, bijvoorbeeld “Nieuwsbrief-Zap”.</translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation>Berichten, hoogstens</translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation>Nieuw hookadres</translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation>Het testbericht is in de nieuwe Zap aangekomen</translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation>Het adres van de hook vervangen</translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation>Het adres van “%1” vervangen</translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation>Wie het adres van een hook heeft gezien, kan naar de Zap ervan schrijven. Contacten, routes en de ondertekeningssleutel blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation>Maak in Zapier een kopie van de Zap, of een nieuwe die met een Catch Hook begint. Die heeft een eigen adres.</translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation>Kopieer dat adres naar het veld hieronder, en stuur een testbericht.</translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation>Kijk in de geschiedenis van de nieuwe Zap. Staat het bericht daar, stap dan over.</translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation>Schakel de oude Zap uit, zodat niemand ernaar kan schrijven.</translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation>Zapier openen</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Het wordt als een wachtwoord bewaard.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Een testbericht sturen</translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation>Overstappen</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Nog eens sturen</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>Er wordt een testbericht gestuurd</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier heeft het testbericht aangenomen.</translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation>Daaruit blijkt niet of er een Zap achter het adres zit: kijk in zijn geschiedenis.</translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation>Bezig met overstappen</translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation>Servicesleutel</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>Het wordt als een wachtwoord bewaard.</translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation>Een servicesleutel plakken</translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation>De snelste manier: u maakt een sleutel in HubSpot en plakt hem hier.</translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation>Een eigen app gebruiken</translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation>Iemand meldt zich aan met de browser. Voor accounts die ontwikkelaars hebben.</translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation>Niet aangevinkt wordt het gevraagd zodra een route het nodig heeft.</translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation>Een sleutel kan later niet om meer worden gevraagd: vink dit aan als een route daar gaat schrijven.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation>Van een andere computer</translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation>Breng uw werkruimte hierheen</translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation>Exporteer haar op de andere computer, op de pagina Instellingen. Kies dat bestand dan hier.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation>Hierheen brengen</translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation>Ontgrendelen</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation>Geëxporteerd bestand</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation>Kies de geëxporteerde werkruimte</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation>De werkruimte wordt hierheen gebracht</translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation>Ontgrendel haar zoals op de andere computer.</translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation>Ontgrendel haar met de herstelcode, en kies een wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation>Wachtwoorden bleven daar: meld u opnieuw aan op de pagina Verbindingen.</translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation>Uw werkruimte is hier.</translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation>Niet afgesloten</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation>Met die van gedempte regels</translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Gekozen waarschuwing</translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation>Nog geen regel heeft iets gevonden</translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation>Er staat geen waarschuwing open</translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation>Het logboek wordt met de regels vergeleken na elke wijziging, bij elke ontgrendeling en na elke synchronisatie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation>
-            <numerusform>De nieuwste %1 van %Ln waarschuwing.</numerusform>
-            <numerusform>De nieuwste %1 van %Ln waarschuwingen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation>Details tonen</translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation>Het auditlogboek exporteren</translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation>Naar een map, met een ondertekend controlepunt erbij. Het logboek bevat geen waarden van contacten.</translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation>JSON-regels</translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation>De vermeldingen zoals ze zijn ondertekend: de vorm die kan worden geverifieerd.</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabel (CSV)</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation>Voor een rekenblad.</translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation>Common Event Format (CEF)</translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation>Voor ArcSight en andere systemen die gebeurtenissen verzamelen.</translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation>Open Cybersecurity Schema (OCSF)</translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation>Voor een security data lake.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Een map kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Kies een map</translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tijd</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation>Wachtwoord van het mailaccount</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Naar</translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Iemand die het logboek niet kan wijzigen.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Mailserver</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation>TLS vanaf het begin</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Versleuteling</translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation>Zonder wordt er niets verstuurd.</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Poort</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Wachtwoord</translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation>De meeste aanbieders willen een app-wachtwoord, dat u op hun pagina voor beveiliging maakt.</translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation>Eigen instantie</translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation>Een bestand met de certificaten ervan (PEM), als het certificaat van de mailserver niet van een openbare instantie komt.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Kies de certificaten van de instantie</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation>Ontgrendeld met de sleutelhanger</translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation>Ontgrendeld met de wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation>Ontgrendeld met de herstelcode</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demo)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Werkruimte</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Vergrendelen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Ver&amp;nieuwen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ga naar</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation>&amp;Over Contact Warden</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>De werkruimte wordt geopend</translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation>Er loopt nog iets. Stoppen en afsluiten?</translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation>Wat een synchronisatie tot dan heeft gedaan, is volledig, en de rest kan bij de volgende start verdergaan. Een persoon die wordt verwijderd of een andere rol krijgt, blijft zoals eerst.</translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation>Stoppen en afsluiten</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Door laten lopen</translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation>Over Contact Warden</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Brengt contacten over tussen de systemen waar ze staan en Zapier: er gaat niets naar buiten wat niet nodig is, elke wijziging is vooraf te zien en achteraf ongedaan te maken, en wat er gebeurde is te bewijzen.
-
-Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation>Is dit dezelfde persoon?</translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation>Dezelfde persoon</translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation>Dezelfde als %1</translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation>Verschillende personen</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Geen van hen</translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation>Ze blijven apart, en %1 krijgt een eigen contact bij %2.</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>Later beslissen</translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation>Gaat als nieuw contact verder.</translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation>Er wordt niets geschreven, en de volgende synchronisatie vraagt het opnieuw.</translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation>%1 naast %2</translation>
-    </message>
-</context>
-<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -6717,52 +4171,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <message>
         <source>Review now</source>
         <translation>Nu beoordelen</translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation>Berichten</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Naar bevestigingen kijken</translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation>Met de hand bevestigen…</translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation>Aangenomen betekent dat Zapier het bericht heeft ontvangen. Of de Zap zijn werk deed, is pas bekend als de terugweg het bericht noemt, of een persoon het zegt.</translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation>Met de hand bevestigen</translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation>Heeft de Zap zijn werk voor deze berichten gedaan?</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation>Kijk eerst in de geschiedenis van de Zap. Er wordt vastgelegd dat u ze hebt bevestigd, en wanneer. Dat kan niet worden teruggenomen.</translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation>Ja, ik heb het gezien</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation>
-            <numerusform>%Ln bericht van deze synchronisatie is aangenomen.</numerusform>
-            <numerusform>%Ln berichten van deze synchronisatie zijn aangenomen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6846,320 +4254,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
             <numerusform>%Ln niet verstuurd</numerusform>
             <numerusform>%Ln niet verstuurd</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation>Naar een andere computer verhuizen</translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation>Deze computer synchroniseert daarna niet meer</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation>De werkruimte is geëxporteerd, daarom synchroniseert deze computer haar niet.</translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation>Hier weer synchroniseren</translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation>Contacten, routes en het auditlogboek gaan in één bestand dat alleen de herstelcode opent. Wachtwoorden en aanmeldingen blijven hier.</translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation>De werkruimte exporteren</translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation>contact-warden</translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation>De werkruimte wordt geëxporteerd</translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation>Een herstelcode maken…</translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation>Geëxporteerd naar %1.</translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation>Breng het bestand en de herstelcode naar de andere computer, en kies daar “Ik heb een werkruimte van een andere computer”. Verwijder daarna het bestand.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>De herstelcode opslaan</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Tekstbestanden (*.txt)</translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation>De herstelcode is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation>Druk hem af, en bewaar hem niet bij deze computer.</translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation>Deze computer synchroniseert haar weer.</translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation>Zorg dat geen andere computer dat doet.</translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation>Een regel dempen</translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Tot dan worden haar waarschuwingen bewaard, en alleen getoond waar om gedempte wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation>Gedempt tot</translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation>Hoogstens een jaar.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Dempen</translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation>De naam opslaan</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation>Zoals hij vanaf de volgende aanmelding in het auditlogboek staat.</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation>Instellen</translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation>%1 meldt zich er één keer mee aan en wijzigt hem dan op de pagina Instellingen. De eerdere wachtwoordzin opent niets meer.</translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Nu synchroniseren</translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Een eigenaar heeft uw wachtwoordzin ingesteld, en kent hem. Kies een eigen wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Verbindingen en synchronisaties zijn voor andere rollen</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>U mag in het auditlogboek bekijken wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Naar het auditlogboek</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Begin met een account te verbinden</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Er is nog geen account verbonden</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Een eigenaar of beheerder verbindt de eerste.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Zeg nu waar contacten naartoe moeten</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Er zijn nog geen routes</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Een route toevoegen</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Alles is ingesteld</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Druk op Nu synchroniseren. U ziet wat er zou veranderen voordat er iets wordt geschreven.</translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation>Hoe uw contacten ervoor staan.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Er wordt om uw akkoord gevraagd: %1</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Een plan wacht op uw beslissing: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Beoordelen</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>“%1” was niet bereikbaar.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation>“%1” heeft nodig: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Toestaan</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Een beveiligingscontrole is niet geslaagd: “%1”.</translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Waar %1 voor instond, eindigt op %2: “%3”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd: %1</numerusform>
-            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd. De eerste: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln beveiligingscontrole is niet geslaagd: “%1”.</numerusform>
-            <numerusform>%Ln beveiligingscontroles zijn niet geslaagd. De eerste: “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Beveiliging</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Wachtwoordzin herhalen</translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation>De twee zijn nog niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -7257,236 +4351,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation>Wie deze werkruimte mag openen, en wat zij mogen doen.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Een persoon toevoegen</translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation>Akkoord. Zeg tegen %1 dat het nu kan worden gedaan.</translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation>Geweigerd. Zeg tegen %1 waarom.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Teruggetrokken.</translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation>Een rol toevoegen…</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation>Wat u mag</translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation>U bent: %1</translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation>U mag:</translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation>Een eigenaar van de werkruimte voegt personen toe en geeft hun rollen.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation>Zij hebben misschien de herstelcode, dus die opent vanaf dan niets meer: maak daarna een nieuwe.</translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation>De herstelcode opent niets meer: maak hieronder een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation>De persoon wordt toegevoegd</translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>%1 is toegevoegd. Geef de wachtwoordzin persoonlijk door.</translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation>Een rol toevoegen</translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation>Een rol wijzigen</translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation>Dat wegnemen van wie “%1” is?</translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation>De rol wijzigen</translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation>De rol wordt opgeslagen</translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation>De rol is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation>Gestopt. De rol is zoals ze was, voor iedereen die haar heeft.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Naam van %1 wijzigen</translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation>De naam wordt gewijzigd</translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation>De naam is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation>Een nieuwe wachtwoordzin voor %1</translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation>De wachtwoordzin wordt ingesteld</translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation>De wachtwoordzin is ingesteld. De vorige opent niets meer.</translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation>Een andere rol</translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation>%1 de rol “%2” geven?</translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>De nieuwe rol geldt voor %1 vanaf de volgende aanmelding. Mag deze persoon dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation>De rol geven</translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation>De rol wordt gewijzigd</translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation>De rol is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation>Gestopt. %1 heeft nog de eerdere rol.</translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation>Een persoon verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 verwijderen?</translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation>Deze persoon kan de werkruimte niet meer openen: alle gegevens worden met nieuwe sleutels vergrendeld, wat even duurt. Het auditlogboek bewaart wat deze persoon heeft gedaan. Wijzig wachtwoorden en hookadressen die deze persoon kende.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation>%1 wordt verwijderd</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>Gestopt. %1 is niet verwijderd en kan de werkruimte nog openen. Verwijder deze persoon opnieuw.</translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation>Een nieuwe herstelcode</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation>Een nieuwe herstelcode maken?</translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation>De bestaande code opent dan niets meer.</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Maken</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation>De nieuwe herstelcode geldt vanaf nu.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Bewaar uw herstelcode</translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation>Een rol verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation>Deze rol verwijderen?</translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation>Niemand heeft haar.</translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation>De rol is verwijderd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation>
-            <numerusform>%Ln persoon heeft deze rol. Mag die dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
-            <numerusform>%Ln personen hebben deze rol. Mogen zij dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7563,370 +4427,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation>De persoon toevoegen</translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation>Zoals hij in het auditlogboek komt te staan.</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation>De wachtwoordzin is voor de eerste aanmelding. De persoon wijzigt hem op de pagina Instellingen, en niemand anders komt de nieuwe te weten.</translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation>Ontgrendelen met de sleutelhanger van deze computer</translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation>Beëindigen: iedereen typt een wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation>Wie aan het account van deze computer gaat zitten, zou anders de werkruimte als u kunnen openen.</translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation>Stel eerst voor uzelf een wachtwoordzin in, op de pagina Instellingen.</translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation>Houden: niemand anders gebruikt het account van deze computer</translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation>U gaat verder zonder te typen. De nieuwe persoon meldt zich aan met naam en wachtwoordzin.</translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation>Nu aangemeld</translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation>Aangemeld %1</translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation>Heeft zich nog niet aangemeld</translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation>%1 · ontgrendelt met de sleutelhanger</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (u)</translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation>Een andere eigenaar kan uw rol wijzigen.</translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation>Rol van %1</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Meer voor %1</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Naam wijzigen…</translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation>Nieuwe wachtwoordzin…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation>
-            <numerusform>%Ln mislukte aanmelding</numerusform>
-            <numerusform>%Ln mislukte aanmeldingen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Gekozen contact</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation>Kies een contact om te zien wat er zou veranderen.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation>Wat daarheen wordt gestuurd, kan niet worden teruggehaald.</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation>De dienst kan niet teruggeven wat daar wordt verwijderd.</translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation>Bij %1</translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation>Waarden nu en daarna</translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation>Daarna</translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation>Verdwijnt</translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation>Eerder verstuurd</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation>Gaat ongewijzigd mee: %1.</translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation>Bij de laatste synchronisatie</translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation>Gewijzigd in</translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation>Doen zoals bij %1</translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation>Iemand met dezelfde naam is al bij %1.</translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation>Een naam alleen bewijst niets, dus worden ze niet samengevoegd tenzij u dat zegt.</translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation>Blijft hier volgens de regels van deze route: %1.</translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation>Gemaskeerd volgens de regels van deze route: %1.</translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation>Gehasht volgens de regels van deze route: %1.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation>%1 kan niet bevatten: %2.</translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation>Deze waarden blijven waar ze zijn en komen daar niet aan.</translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation>Precies wat er zou worden geschreven</translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation>Precies wat naar buiten gaat</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Bezig met lezen…</translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation>Dit plan stuurt precies deze bytes. Alleen als eerst andere berichten naar deze hook gaan, telt het volgnummer verder vanaf die berichten in plaats van %1, en de handtekening ook. sent_at is de tijd van het plan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation>
-            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taak</numerusform>
-            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation>
-            <numerusform>%1, %Ln byte, waarvan het begin wordt getoond.</numerusform>
-            <numerusform>%1, %Ln bytes, waarvan het begin wordt getoond.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation>
-            <numerusform>%1, %Ln byte.</numerusform>
-            <numerusform>%1, %Ln bytes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation>Vraagt om u</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Velden</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Gekozen contact</translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation>Het plan beoordelen</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation>Er is nog niets geschreven.</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Wat er zou veranderen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Uitvoeren</translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation>Bekijken wat ongedaan wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation>%1. Er is nog niets geschreven.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation>Dit plan wacht op een beheerder.</translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation>Vraag een beheerder om deze werkruimte te openen en het te beoordelen.</translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation>Beslis meer, of neem wat u hebt beslist op in het plan.</translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation>Het plan bijwerken</translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation>
-            <numerusform>U besliste over %Ln contact.</numerusform>
-            <numerusform>U besliste over %Ln contacten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation>Routes van dit plan</translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation>Route</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nieuw</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Gewijzigd</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Verwijderd</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Ongewijzigd</translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation>Ongemoeid gelaten</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Aanmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation>
-            <numerusform>%Ln contact bij de bron kon niet worden gelezen en blijft zoals het is.</numerusform>
-            <numerusform>%Ln contacten bij de bron konden niet worden gelezen en blijven zoals ze zijn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8146,215 +4646,22 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
-        <translation>Er kan nog niets naar buiten</translation>
-    </message>
-    <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation>Verbind een account waar contacten naartoe gaan. Dan staat hier het beleid ervoor.</translation>
+        <source>Checkpoint</source>
+        <translation>Controlepunt</translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
+        <source>Nothing of the log was signed yet.</source>
+        <translation>Er is nog niets van het logboek ondertekend.</translation>
     </message>
     <message>
-        <source>Policies</source>
-        <translation>Beleid</translation>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
+        <translation>Dit was het logboek toen dit rapport werd gemaakt: de naam, hoeveel vermeldingen het had, en de root-hash daarover, ondertekend. Op papier bewaard toont dit later of er iets van daarvoor is gewijzigd.</translation>
     </message>
     <message>
-        <source>What may leave to whom, and how.</source>
-        <translation>Wat naar wie mag gaan, en hoe.</translation>
-    </message>
-    <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation>U mag het beleid bekijken, maar niet wijzigen.</translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation>Daarvoor is het recht nodig om routes te wijzigen: een eigenaar of een beheerder heeft het.</translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation>Tot iemand anders akkoord gaat, gaat er niet meer naar buiten dan eerst.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation>Andere bestemmingen</translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation>Diensten waarmee niets is verbonden</translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation>Waarmee de eerste route naar een van deze begint.</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation>Contacten in “%1” gaan niet meer naar buiten.</translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation>Een groep van de lijst halen</translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation>Mogen contacten in “%1” weer naar buiten?</translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation>De groep blijft op de lijst tot een tweede persoon akkoord gaat.</translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation>Elke route laat ze vanaf de volgende synchronisatie volgens haar eigen beleid naar buiten.</translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Houden</translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation>Contacten in “%1” mogen weer naar buiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation>
-            <numerusform>%Ln wijziging wacht op een tweede persoon.</numerusform>
-            <numerusform>%Ln wijzigingen wachten op een tweede persoon.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation>blijft hier</translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation>daar geen plek voor</translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation>Alleen naam en e-mail</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation>Het vorige contact</translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation>Het volgende contact</translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation>Hoe %1 naar buiten gaat</translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation>Gemaskeerd toont een deel: a•••@example.com. Gehasht is een code die de ontvanger zegt of twee waarden gelijk zijn, en verder niets erover; andere ontvangers krijgen andere codes.</translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation>Alleen een Zap kan gemaskeerde of gehashte waarden aannemen: een adresboek zou ze niet kunnen gebruiken.</translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation>%1: gaat nooit naar buiten, vanwege een groep</translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation>Voorbeeld: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation>
-            <numerusform>%Ln ander veld blijft hier</numerusform>
-            <numerusform>%Ln andere velden blijven hier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation>
-            <numerusform>nog %Ln veld</numerusform>
-            <numerusform>nog %Ln velden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation>Geweigerd door %1</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Wacht op een tweede persoon</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation>Alleen contacten in %1.</translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation>De route %1 bewerken</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Wijzigen…</translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation>Wijzigen waarmee een nieuwe route naar %1 begint</translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation>al het andere</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Wordt gestart…</translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
-        <translation>Wordt gestopt. Wat bezig is, wordt eerst afgemaakt.</translation>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -8449,7 +4756,7 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1 (nog %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -8642,49 +4949,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <message>
         <source>Select All</source>
         <translation>Alles selecteren</translation>
-    </message>
-</context>
-<context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation>Kwartaal</translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation>%1, tot nu toe</translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation>Kwartaalrapport</translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation>Wat er is gesynchroniseerd en door wie, wie zich niet kon aanmelden, en of het logboek nog is wat het was: het wordt hiervoor geverifieerd. Het rapport bevat geen waarden van contacten.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Rapport opslaan…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
-    </message>
-    <message>
-        <source>audit-report</source>
-        <translation>auditrapport</translation>
     </message>
 </context>
 <context>
@@ -9081,107 +5345,6 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     </message>
 </context>
 <context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation>Een nieuwe herstelcode maken…</translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation>Wie hem heeft, kan deze werkruimte openen als de eerste eigenaar. Hij vervalt als een eigenaar wordt verwijderd of een andere rol krijgt.</translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation>Er is er geen. Raakt een wachtwoordzin of sleutelhanger verloren, dan kunnen de gegevens zonder herstelcode niet meer worden geopend.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation>Ik heb de herstelcode op een veilige plek gelegd</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Opslaan…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation>Contact Warden: herstelcode
-
-%1
-
-Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code waar u contracten bewaart.</translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation>De herstelcode opslaan</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Tekstbestanden (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation>Verplaats het bestand naar een plek buiten deze computer.</translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation>Gekopieerd. Het klembord wordt over 30 seconden leeggemaakt.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Een verbinding verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>“%1” verwijderen?</translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation>Bij de dienst of in het bestand wordt niets verwijderd. Deze werkruimte vergeet haar kopie van de contacten, het wachtwoord en de routes die de verbinding gebruiken. Het auditlogboek bewaart wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation>Ook de aanmelding bij %1 beëindigen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Houden</translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
@@ -9202,100 +5365,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Where a contact went</source>
         <translation>Waar een contact naartoe ging</translation>
-    </message>
-</context>
-<context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation>Verdergaan met dit logboek</translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation>Is deze map teruggezet uit een back-up?</translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation>Als u verdergaat, kan er weer worden gesynchroniseerd, en zegt een vermelding op uw naam voor altijd wat er ontbreekt. Er wordt niets verwijderd. Heeft niemand een back-up teruggezet, ga dan niet verder: zoek eerst uit wie in de map kan schrijven.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation>Hier is niets.</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat er gebeurde</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation>De beveiliging beoordelen</translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation>Stappen van de beoordeling</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Afronden</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notitie</translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation>Voor het logboek; mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation>In het logboek komt te staan dat u, %1, dit vandaag allemaal hebt doorgelopen. De volgende beoordeling begint waar deze eindigt, en is over een maand nodig.</translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation>De beoordeling afronden</translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation>Bekijk eerst elke stap.</translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
     </message>
 </context>
 <context>
@@ -9428,77 +5497,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation>Alles intrekken?</translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Voor een noodgeval: een gestolen computer, een uitgelekte sleutel, iemand die er geen had moeten hebben. Alles waarmee deze werkruimte ergens binnenkomt, eindigt meteen. Contacten, routes en het logboek blijven; met een dienst wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation>Alles intrekken</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindingen</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation>Typ “%1” om verder te gaan</translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation>intrekken</translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation>Getuigen van het logboek</translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation>Als die er zijn, worden wachtwoorden van mailboxen en adressen van hooks hier vergeten.</translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation>Bezig met intrekken</translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation>Wat mislukte, is nog niet beëindigd. Druk op “Verdergaan” om dit nog eens te proberen; wat is beëindigd, blijft zo.</translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation>Er was geen toegang om in te trekken.</translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation>Met deze werkruimte komt niemand meer ergens binnen. Wat u zelf nog moet beëindigen, staat hieronder. Meld u bij elke verbinding opnieuw aan om weer te synchroniseren.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verdergaan</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>De pagina openen</translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation>De pagina van %1 openen</translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9574,48 +5572,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation>De rol toevoegen</translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation>De rol opslaan</translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation>Wie deze rol heeft, mag</translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation>Wat elke rol mag</translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation>%1: ja</translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation>%1: nee</translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation>De rol %1 wijzigen</translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation>De rol %1 verwijderen</translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation>Ze kan weg zodra niemand haar meer heeft.</translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9643,564 +5599,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation>Wat naar buiten gaat: %1</translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation>%1; gemaskeerd: %2</translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation>%1; gehasht: %2</translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation>%1; alleen contacten in %2</translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation>%1 ging niet akkoord met deze route.</translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation>Er wordt niets mee gesynchroniseerd tot ze is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation>Wacht op een tweede persoon</translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation>%1 vroeg het %2. Met deze route wordt niets gesynchroniseerd tot iemand anders akkoord gaat, op de pagina Personen.</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Beide richtingen</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Eén richting</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bewerken</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Aan</translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation>%1 synchroniseren</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Nog niet gesynchroniseerd</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Niet alles</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation>Nieuwe sleutel voor hashes…</translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation>De route toevoegen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Een route toevoegen</translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation>Een route bewerken</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation>Eén richting</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Beide richtingen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Naar</translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation>Twee andere adresboeken zouden een andere route zijn: voeg een nieuwe toe.</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richting</translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation>Beide richtingen: wijzigingen aan de ene kant bereiken de andere.</translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation>Wat naar buiten mag</translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation>Verschillen in wat hier blijft, worden genegeerd.</translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation>Alle contacten</translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation>Alleen deze groepen</translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation>Namen met komma&apos;s ertussen.</translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation>Als een contact bij de bron weg is</translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation>Als beide kanten dezelfde waarde hebben gewijzigd</translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation>Op mij wachten boven zoveel verwijderingen</translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation>Op mij wachten boven dit aandeel van een adresboek</translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation>Een synchronisatie die meer zou verwijderen, schrijft niets op deze route tot iemand ernaar heeft gekeken.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation>Nieuwe sleutel voor hashes</translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation>Een andere sleutel maken voor wat gehasht naar buiten gaat?</translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation>Een nieuwe sleutel maken</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Laten zoals het is</translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation>Er is een nieuwe sleutel gemaakt.</translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation>De volgende synchronisatie stuurt elk contact opnieuw.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation>%1 vraagt u hierna om wijzigingen toe te staan.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> en </translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation>Er is tot nu toe alleen gevraagd om te lezen. De route wacht tot u zich nog eens hebt aangemeld.</translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation>Kies twee verschillende adresboeken.</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Kies ten minste één veld.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Gekozen regel</translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation>Kies een regel om te zien wat ze vindt.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Over het logboek tot nu toe</translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation>Gedempt tot %1. De waarschuwingen worden bewaard, en getoond waar om gedempte wordt gevraagd.</translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation>Houdt alle synchronisaties vast tot de waarschuwingen zijn afgesloten.</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>Onschuldig bij</translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation>De voorbeelden proberen</translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation>Vergelijkt de regel met vermeldingen die ze wel en niet moet vinden.</translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation>Er zijn er geen.</translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation>Het bestand opslaan…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bewerken…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation>Uitschakelen</translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation>Inschakelen</translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation>Het dempen beëindigen</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Dempen</translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation>Een uur</translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation>Een dag</translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation>Een week</translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation>Tot…</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Zoals het is geschreven</translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation>Ze ging bij %1 voorbeelden af en zweeg bij %2.</translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation>Alle voorbeelden gaven het verwachte resultaat.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation>%1 van %2 voorbeelden gaven niet het verwachte resultaat.</translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation>Het bestand van de regel is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation>Het bestand van de regel opslaan</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation>
-            <numerusform>%Ln vermelding kon er niet mee worden vergeleken.</numerusform>
-            <numerusform>%Ln vermeldingen konden er niet mee worden vergeleken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation>Alle synchronisaties vasthouden tot de waarschuwingen zijn afgesloten</translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation>Zoals het is geschreven</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation>De regel opslaan</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nieuwe regel</translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation>Een regel bewerken</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>uur</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>dagen</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Allemaal samen</translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation>Elke persoon apart</translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation>Elk adres apart</translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation>Elk netwerk apart</translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation>Elke verbinding, elke route en elk plan apart</translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation>Elke dienst apart</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hoe vaak</translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation>Geteld voor</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation>Dit wordt de titel van de waarschuwingen.</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Wat het betekent</translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation>Mag ontbreken. Voor wie de waarschuwingen ziet.</translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation>Over het logboek tot nu toe</translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation>Ten minste zo vaak</translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation>Binnen deze tijd</translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation>Minuten, uren of dagen</translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation>%1 of meer binnen</translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation>De regel kan zo niet worden overgenomen.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regels</translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation>Meegeleverde regels</translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation>Eigen regels</translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation>%1 van %2 actief</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation>Gekozen regel</translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation>Deze regel is er niet meer.</translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation>%1 Andere worden geweigerd.</translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation>De regel is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation>Het logboek wordt er vanaf nu mee vergeleken.</translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation>Regels verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation>Het bestand “%1” verwijderen?</translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation>Alle regels erin verdwijnen. Wat ze vonden, blijft. Sla het bestand eerst op als u het misschien terug wilt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Houden</translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation>Het bestand is verwijderd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation>
-            <numerusform>%Ln regel uit uw bestanden wordt geweigerd.</numerusform>
-            <numerusform>%Ln regels uit uw bestanden worden geweigerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation>
-            <numerusform>%Ln regel is toegevoegd.</numerusform>
-            <numerusform>%Ln regels zijn toegevoegd.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10217,287 +5615,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>%1, by %2: %3</source>
         <translation>%1, door %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation>Synchronisatie</translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation>Wat de synchronisatie schreef</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation>Deze synchronisatie ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation>Synchronisatie van %1</translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation>Ongedaan maken van %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation>%1, door %2: %3.</translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>%1 van deze synchronisatie kan niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation>Deze synchronisatie had niets te schrijven.</translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation>Er wordt gekeken wat ongedaan kan worden gemaakt</translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation>%1 (kan niet ongedaan worden gemaakt)</translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation>(naam niet bewaard)</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Waar</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan maken: %1</translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation>Niet alles</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation>Van de lijst halen</translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation>Naar geheimen zoeken</translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: in de profielen en geschiedenis van uw eigen shell, in .env, .netrc en dergelijke, en in de mappen die u toevoegt. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation>Mappen om ook in te kijken</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Een map toevoegen…</translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Acht niveaus diep, hoogstens 20.000 bestanden, de eerste 4 MiB van elk, 2 GiB in totaal.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Kies een map</translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation>Een tweede persoon gaat akkoord</translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation>Wat is aangevinkt, gebeurt pas als ook iemand anders ermee akkoord is gegaan.</translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation>Een plan dat meer contacten verwijdert dan</translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation>Verwijderingen die één persoon mag doen</translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation>Een route naar een account waar nog geen route naar schrijft</translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation>Een route die meer velden of meer contacten stuurt dan eerst</translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation>Een export van alle contacten</translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation>Tonen wat er wordt getypt</translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation>Verbergen wat er wordt getypt</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation>Beveiliging</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation>Beoordelen…</translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation>Geheimen zoeken…</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Nu controleren</translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation>Er is nog niets gecontroleerd</translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation>Een controle kijkt naar wat is verleend, naar tweede factoren, certificaten, sleutels, bestanden, personen en het logboek. Ze vraagt alleen de diensten die u hebt verbonden, en wijzigt niets.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation>Een eigenaar of beheerder controleert. Wat er is gevonden, wordt hier getoond.</translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation>Gekozen controle</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation>Alles intrekken…</translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation>Is een computer gestolen, of een sleutel uitgelekt?</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Bezig met controleren</translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation>De controle is gestopt.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation>Wat wordt getoond, is eerder gevonden. Een lange lijst met accounts gaat nog een uur verder waar u bent gestopt.</translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation>Het logboek wordt gelezen</translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation>Bestanden worden doorzocht</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>Het zoeken is gestopt.</translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation>Wat wordt getoond, is eerder gevonden.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation>beveiligingsrapport</translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation>Het beveiligingsrapport is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Daar is het niet versleuteld: %1</translation>
     </message>
 </context>
 <context>
@@ -10677,243 +5794,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation>Een nieuwe route hierheen begint met</translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation>Er leidt geen route hierheen.</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation>Adresboeken</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation>Clouds</translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation>Nextcloud, Radicale, Fastmail, iCloud en de meeste mailaanbieders.</translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation>Een vCard-bestand, een tabel van Google of Outlook (.csv), of een map met .vcf-bestanden.</translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation>De contacten van een Google-account. U meldt zich aan met de browser.</translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation>De contacten van een Outlook-mailbox. U meldt zich aan met de browser.</translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation>De contacten van een HubSpot-account, met een sleutel of met de browser.</translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation>Stuurt een bericht naar uw Zap voor elk contact dat is gewijzigd. Er kan niet uit worden gelezen.</translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation>Bestand of map</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation>Aanmeldingen bij diensten</translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation>Wat Google, Microsoft en HubSpot melden over aanmeldingen, over toegelaten apps en over wat beheerders deden. Het wordt deel van dit logboek, elke gebeurtenis één keer.</translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation>Geen verbonden dienst houdt zo&apos;n logboek bij</translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation>Google Workspace, Microsoft 365 en HubSpot doen dat. Verbind daar een account om te zien wie zich erbij aanmeldt.</translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation>Terug naar het logboek</translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation>Opnieuw ophalen</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation>Aanmeldingen worden opgehaald</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestopt.</translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation>Wat eerder is binnengekomen, staat in het logboek. De volgende keer gaat het ophalen vanaf daar verder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation>
-            <numerusform>%Ln nieuwe vermelding staat in het logboek.</numerusform>
-            <numerusform>%Ln nieuwe vermeldingen staan in het logboek.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation>De meeste gelden voor u, op deze computer.</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Weergave</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nooit</translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation>Vergrendelen als niemand de app gebruikt</translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>De app vergrendelt ook samen met het scherm en als de computer slaapt. Een lopende synchronisatie wordt eerst afgemaakt.</translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation>Vergrendelen</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Werkruimte</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan in de sleutelhanger van deze computer.</translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Contacten en het auditlogboek staan daar versleuteld. Er is geen sleutelhanger, daarom staan wachtwoorden verzegeld in dezelfde map.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>De map openen</translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Getuigen van het auditlogboek</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Over</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>De app maakt alleen verbinding met de diensten die u hebt verbonden, en stuurt aan niemand iets over u.</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation>
-            <numerusform>Na %Ln minuut</numerusform>
-            <numerusform>Na %Ln minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation>Het venster gebruikt deze taal vanaf de volgende keer dat Contact Warden wordt geopend.</translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation>Voor “%1”, als %2. Contacten en routes blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation>Voor “%1”, als %2, zodat het logboek van aanmeldingen kan worden gelezen. Contacten en routes blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren en beheerders kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren, beheerders en de apps met toegang kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation>Het toestemmingsscherm van de app is in de testfase: elke aanmelding verloopt na 7 dagen</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Aanmelden bij %1</translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation>Kopieer de client-ID en het geheim zoals de dienst ze nu toont.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Doorgaan</translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -10971,333 +5851,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation>De aanmelding annuleren</translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation>Toont de browser een foutpagina?</translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation>Adres van de foutpagina</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation>De browser openen</translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation>Aanmelden met de browser</translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation>U meldt zich aan op de pagina van de dienst zelf: uw wachtwoord komt hier niet. Er wordt nog niets gelezen of gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>De link kopiëren</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Dit adres gebruiken</translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation>Het adres ervan</translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation>Kopieer het volledige adres van de pagina die niet bereikbaar was, uit de adresbalk van de browser. Geef het aan niemand anders.</translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation>%1 vraagt u om dit toe te staan:</translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation>Er wordt op u gewacht in de browser</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Er kon geen browser worden geopend.</translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation>Kopieer de link en open hem in een browser op deze computer.</translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation>Aangemeld. Dit wordt opgeslagen zodra de lopende synchronisatie klaar is.</translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation>Aangemeld. Dit wordt nu opgeslagen.</translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation>Dat adres hoort niet bij deze aanmelding.</translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation>Kopieer het volledige adres van de pagina die het laatst openging. De aanmelding wacht nog.</translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation>Ondertekeningssleutel</translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation>Code voor de Zap</translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation>De sleutel kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation>De code kopiëren</translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation>Hiermee kan uw Zap zien dat een bericht echt van hier komt. De sleutel wordt alleen nu getoond; sla dit over als uw Zap het niet hoeft te controleren.</translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation>Voor een stap “Code by Zapier”, direct na de trigger:</translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation>Synchroniseren</translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation>Brengt contacten van het ene adresboek naar het andere, volgens de regels van de routes.</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Synchronisaties</translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation>Eerst bekijken</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation>Nu synchroniseren</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Een route toevoegen</translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation>Routes</translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation>Open een synchronisatie om te zien wat ze schreef, en om haar ongedaan te maken.</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation>Een plan wacht op uw beslissing.</translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation>Er is niets van geschreven. Bekijk het en beslis.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Beoordelen</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Er zijn nog geen routes</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Een route heeft twee adresboeken nodig</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation>Zeg waar contacten naartoe moeten</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation>Het logboek verifiëren</translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation>Naar Waarschuwingen</translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation>Bezig met synchroniseren</translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation>Er wordt een plan gemaakt</translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation>Alles is gesynchroniseerd.</translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation>Een synchronisatie zou niets schrijven.</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation>Er wacht niets meer op u.</translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation>Het plan wordt uitgevoerd</translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation>De synchronisatie wordt ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation>Alles blijft zoals het is.</translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation>Er is niets verwijderd of samengevoegd. Het wordt niet opnieuw gevraagd tot een van deze contacten wijzigt, of de regels van de route.</translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation>Een route verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation>De route “%1” verwijderen?</translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation>Aan geen van beide kanten wordt een contact verwijderd. Deze werkruimte vergeet welke contacten op deze route bij elkaar horen; een nieuwe route tussen de twee zou ze dus opnieuw koppelen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Houden</translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation>Resultaat</translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation>Het resultaat verbergen</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation>Eerdere berichten: %1 %2</translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation>Bekijken wat wacht</translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation>De synchronisatie tonen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation>
-            <numerusform>Nog %Ln staat in de synchronisatie.</numerusform>
-            <numerusform>Nog %Ln staan in de synchronisatie.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Controlepunt</translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation>Er is nog niets van het logboek ondertekend.</translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation>Dit was het logboek toen dit rapport werd gemaakt: de naam, hoeveel vermeldingen het had, en de root-hash daarover, ondertekend. Op papier bewaard toont dit later of er iets van daarvoor is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Pagina %1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 van %2 tot %3</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 op %2</translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation>Niet geslaagde controles, dag voor dag</translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation>Hoogstens %1, op %2</translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11310,205 +5863,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Failing today: %1. On %2: %3.</source>
         <translation>Vandaag niet geslaagd: %1. Op %2: %3.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Ontgrendelen</translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation>De werkruimte is vergrendeld</translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation>Uw contacten staan versleuteld in %1.</translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation>Kies uw naam</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation>De sleutelhanger gebruiken</translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation>De herstelcode gebruiken</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Herstelcode</translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation>Kies een nieuwe wachtwoordzin voor de volgende keer:</translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation>Openen met de herstelcode</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation>De demo opnieuw openen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation>De demo wordt geopend</translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation>De sleutelhanger wordt gevraagd</translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation>De werkruimte wordt geopend</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation>Ontgrendelen</translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation>Huidige wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation>Ontgrendelen met de sleutelhanger beëindigen…</translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation>Vanaf de volgende keer typt u uw wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation>Wie aan het account van deze computer gaat zitten, kan de werkruimte niet meer openen.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Beëindigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation>Uw wachtwoordzin opent de werkruimte. Een eigenaar heeft hem voor u ingesteld en kent hem; kies dus een eigen wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation>De sleutelhanger van deze computer of uw wachtwoordzin opent de werkruimte.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation>De sleutelhanger van deze computer opent de werkruimte. U hebt nog geen wachtwoordzin; stel er een in om zonder de sleutelhanger te ontgrendelen.</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation>Uw wachtwoordzin opent de werkruimte.</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>De wachtwoordzin wijzigen…</translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation>Een wachtwoordzin instellen…</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Instellen</translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation>Stel eerst een wachtwoordzin in, anders opent niets de werkruimte.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>De wachtwoordzin is gewijzigd.</translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation>De wachtwoordzin is ingesteld.</translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation>Alleen uw wachtwoordzin opent de werkruimte nu voor u.</translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation>Er zijn %1 geteld; gewoonlijk ongeveer %2, van %3 tot %4.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation>gelijk</translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>verschillend</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation>Root-hash: %1</translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation>Het oordeel verbergen</translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation>Vergelijken met een opgeslagen controlepunt…</translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
-        <translation>Verdergaan met dit logboek…</translation>
     </message>
 </context>
 <context>
@@ -11621,311 +5975,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation>Deze weergave bewaren</translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation>U vindt haar terug onder “Weergaven”. Niemand anders ziet haar. Een naam die er al is, wordt vervangen.</translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation>Geen: berichten blijven “aangenomen”</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Een bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Een map kiezen…</translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation>Terugweg (mag ontbreken)</translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>Het antwoord van Zapier zegt alleen dat een bericht is aangenomen. Wilt u weten of uw Zap zijn werk deed, voeg er dan een laatste stap aan toe: Dropbox, OneDrive of Google Drive, “Append to text file” of “Create text file”, met de idempotency_key van het bericht als tekst. Kies hier dan het bestand of de map, zoals die op deze computer aankomt.</translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation>Kies het bestand dat de Zap schrijft</translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation>Tekst (*.txt *.csv *.log);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation>Kies de map die de Zap vult</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation>Welkom</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation>Stap 1 van 2</translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation>Welkom bij Contact Warden</translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation>Uw contacten worden versleuteld op deze computer bewaard, in een werkruimte. Er een maken kost een minuut.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation>De sleutelhanger van deze computer</translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation>Een wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation>Bezig met zoeken…</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>De werkruimte maken</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Uw naam</translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation>Hij staat in het auditlogboek naast wat u doet.</translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation>Wat de werkruimte opent</translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation>Ik heb een werkruimte van een andere computer</translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation>Ze wordt bewaard in %1.</translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation>Bewaar uw herstelcode</translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation>Hij opent de werkruimte als de sleutelhanger of de wachtwoordzin verloren is. Hij wordt alleen nu getoond, en niemand anders heeft hem.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation>Stap 2 van 2</translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation>Uw werkruimte is klaar</translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation>Waarmee wilt u beginnen?</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Een CardDAV-adresboek, een contactenbestand of een Zapier-hook.</translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation>Proberen met demogegevens</translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation>Er opent een tweede venster met verzonnen contacten op verzonnen diensten. Het wordt gewist als u het sluit; uw werkruimte blijft zoals ze is.</translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation>Eerst rondkijken</translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation>Gevonden: %1. De werkruimte gaat open als u bij deze computer bent aangemeld.</translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation>Op deze computer is geen sleutelhanger.</translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation>Of gebruik een wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Kies een wachtwoordzin. Er wordt nooit iets onversleuteld opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Opnieuw kijken</translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation>De sleutels worden gemaakt</translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Een eigenaar kan u een rol geven die het mag.</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation>Getuigen van het auditlogboek</translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation>Een getuige toevoegen…</translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation>Een getuige hoort hoever het logboek is gekomen, en niets van wat er is gebeurd. Zolang hij het onthoudt, kan niemand het logboek ongemerkt herschrijven.</translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation>Er is er nog geen.</translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation>Contact Warden</translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation>Deze getuige verwijderen: %1?</translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation>Hij hoort niets meer. Wat hem is gemeld, blijft waar het is, en in het logboek staat dat hij is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation>Adres van de hook</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation>Toevoegen en inlichten</translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation>Een getuige toevoegen</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Waarheen</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hoe vaak</translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation>Een map</translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation>Een mailbox</translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation>Een hook</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Map</translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation>Het best een map waaraan deze computer bestanden kan toevoegen, maar waarin hij niets kan wijzigen: een netwerkmap of schijf van iemand anders. Elk controlepunt wordt een eigen bestand.</translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation>Kies de map voor controlepunten</translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation>De hook krijgt het controlepunt als JSON. Het adres wordt als geheim bewaard en daarom niet opnieuw getoond.</translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation>Het eerste controlepunt wordt gemeld…</translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation>Niet gemeld</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>Meer voor %1</translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation>Nu inlichten</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -11975,41 +6024,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
             <numerusform>%1 · ingelicht %2, over %Ln vermelding</numerusform>
             <numerusform>%1 · ingelicht %2, over %Ln vermeldingen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation>Het woord van een persoon</translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation>%1 staat ervoor in</translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation>Sinds %1, tot %2</translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation>Het bestand opnieuw opslaan…</translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation>Blijkt uit %1</translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation>Het bestand opnieuw opslaan</translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation>Het bestand is opgeslagen.</translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation>Daar is het niet versleuteld: %1</translation>
     </message>
 </context>
 <context>
@@ -12369,7 +6383,6044 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation>Synchroniseert contacten en bewijst wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation>De map van de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation>Een wegwerpwerkruimte met verzonnen contacten openen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation>Deze taal spreken, met haar code: nl.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation>Sleutel sinds %1</translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation>Adres sinds %1</translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation>Wachtwoord sinds %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation>Aangemeld op %1. Die aanmelding is verlopen.</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation>Aangemeld sinds %1, had op %2 moeten verlopen</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation>Aangemeld sinds %1, geldig tot %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Aangemeld sinds %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Mag: %1</translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation>Een route heeft nodig: %1.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation>Dit wacht tot het is toegestaan.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation>Dit wacht tot het is toegestaan. Het lezen gaat door.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation>De aanmelding had op %1 moeten verlopen.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation>De aanmelding verloopt op %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation>Meld u opnieuw aan, zodat synchronisaties niet stoppen.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation>Meld u vóór die tijd opnieuw aan, dan gaan synchronisaties door.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>Dit adres is %Ln dag oud.</numerusform>
+            <numerusform>Dit adres is %Ln dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>Deze sleutel is %Ln dag oud.</numerusform>
+            <numerusform>Deze sleutel is %Ln dagen oud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation>Wie het te weten is gekomen, kan het nog gebruiken. Maak af en toe een nieuwe trigger in Zapier.</translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation>Wie hem te weten is gekomen, kan hem nog gebruiken. Maak af en toe een nieuwe sleutel bij de dienst.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln aanmelding</numerusform>
+            <numerusform>%Ln aanmeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln mislukt</numerusform>
+            <numerusform>%Ln mislukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>De laatste %1 dagen</translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation>Geschreven contacten, per dag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation>Hoogstens %1 op een dag, op %2</translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation>Geschreven contacten</translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation>Aanmeldingen, per dag</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Aanmeldingen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag voor dag</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Mislukte aanmeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Regels toevoegen</translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation>Regels zijn Sigma-regels. Wat niet wordt begrepen, wordt geweigerd met de regel in het bestand en de reden; de andere regels uit het bestand worden overgenomen. In deze werkruimte wordt een versleutelde kopie bewaard.</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>Bestand met regels</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation>De voorbeelden ervan</translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation>Mag ontbreken. Vermeldingen die ze wel en niet moeten vinden.</translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation>Voorbeelden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Kiezen: %1</translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation>Geen van de regels kan worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Gekozen waarschuwing</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation>Kies een waarschuwing om te zien waar die over gaat.</translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation>Ontstond terwijl de regel was gedempt.</translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation>Opgepakt door %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Afgesloten door %1, %2.</translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation>Het is daarna doorgegaan, en staat weer open.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation>Er wordt niets gesynchroniseerd tot deze waarschuwing is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation>De regel houdt alle synchronisaties vast. Zoek eerst uit wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Naar Synchroniseren</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation>De regel tonen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Er kon geen browser worden geopend.</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Oppakken</translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation>Laat de anderen weten dat u ermee bezig bent.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Afsluiten…</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>Wat de aanleiding was</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ontstaan</translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Onschuldig bij</translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation>De vermeldingen in het logboek</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>In het logboek tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln vermelding staat in een archief of kan niet worden gelezen.</numerusform>
+            <numerusform>%Ln vermeldingen staan in een archief of kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ontstaan</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Een bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nieuwe regel…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation>U vroeg dit %1. Iemand anders moet antwoorden.</translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Gevraagd %1.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugtrekken</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Akkoord gaan</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation>%1 Dat was %2.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Akkoord</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Vermeldingen %1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation>Archiveren…</translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation>%1 zijn gearchiveerd, in %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1 zijn gearchiveerd, in %Ln bestand: %2.</numerusform>
+            <numerusform>%1 zijn gearchiveerd, in %Ln bestanden; het nieuwste is %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation>%1 zijn ouder dan vermeldingen hier moeten blijven: ze kunnen worden gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation>Oudere vermeldingen worden gearchiveerd</translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation>%1 zijn gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation>Bewaar %1: nergens anders staan deze vermeldingen nu nog.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation>Voor altijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Oudere vermeldingen archiveren</translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation>Ze gaan naar een verzegeld bestand, steeds 1.024 tegelijk, en verdwijnen uit deze lijst. Het logboek bewijst nog steeds wat erin stond. Nergens anders staan ze dan nog: bewaar het bestand, en een kopie ervan.</translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation>Vermeldingen van vóór</translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation>Vermeldingen blijven in het logboek</translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation>Die van de laatste 90 dagen, of die langer moeten blijven, kan alleen een eigenaar archiveren.</translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation>Onder de lijst ziet u wat ouder is. Niets wordt vanzelf gearchiveerd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation>auditlogboek-voor-%1.archive</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Waar het archief moet komen</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation>Archieven (*.archive);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>Ervoor instaan</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Voor een controle instaan</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation>Uit niets van wat is gevraagd, blijkt of het zo is. Kijk zelf, en zeg het dan op uw naam, %1. Het wordt getoond als verklaard en niet als geslaagd, en het logboek bewaart wie ervoor instond.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Wat u zag</translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation>Een notitie, een bestand waaruit het blijkt, of beide.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation>Daarna wordt het opnieuw gevraagd. Het geldt hoogstens een jaar.</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>Bestand waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation>Kies waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation>In deze werkruimte wordt een versleutelde kopie van hoogstens 5 MiB bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation>Nog geen weergave bewaard</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Deze weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Een weergave verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditlogboek</translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation>Wat er in deze werkruimte is gebeurd. Vermeldingen zijn ondertekend en kunnen niet zonder spoor worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation>Aanmeldingen ophalen</translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation>Haalt op wat Google, Microsoft en HubSpot melden over aanmeldingen en beheerders, en zet het in dit logboek.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiëren</translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation>Kwartaalrapport…</translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation>Het logboek als bestanden…</translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation>Oudere vermeldingen naar een archief…</translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation>Een controlepunt om elders te bewaren…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Het logboek wordt geverifieerd</translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation>Er wordt verdergegaan met dit logboek</translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation>Er kan weer worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation>Een vermelding op uw naam zegt dat.</translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation>Kies een opgeslagen controlepunt</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Een controlepunt opslaan</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>controlepunt</translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation>Het controlepunt is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation>Bewaar het niet op deze computer: op een USB-stick, of als e-mail aan iemand. Er staat geen contact en geen geheim in.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Het logboek wordt geëxporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>%Ln vermelding geëxporteerd.</numerusform>
+            <numerusform>%Ln vermeldingen geëxporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln bestand in %1. Het kan zonder deze app worden geverifieerd.</numerusform>
+            <numerusform>%Ln bestanden in %1. Ze kunnen zonder deze app worden geverifieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Het rapport wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation>Het rapport over het %1 is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation>Hoe vaak zou ze zijn afgegaan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation>Het logboek wordt ermee vergeleken</translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation>Waarschuwingen per dag</translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation>De laatste keren</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Meestal leeg</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Server of e-mailadres</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>Het adres van de server, of alleen uw e-maildomein: de rest wordt gevonden.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Het best een app-wachtwoord dat u bij de dienst alleen voor deze app maakt.</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Eigen certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation>Alleen als uw bedrijf zijn certificaten zelf ondertekent: het CA-bestand (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Kies het CA-bestand</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation>Gekozen controle</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Kies een controle om te zien wat er is gevonden.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>De eerste %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat u kunt doen</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>De pagina bij %1 openen</translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation>Er opnieuw voor instaan…</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Ervoor instaan…</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hoe dit bekend is</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Geldt tot</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Antwoorden tot nu toe</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation>Een “Desktop app” kent het vanzelf. Elke andere client moet precies dit noemen.</translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation>Moet precies zo bij de dienst worden geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Het omleidingsadres kopiëren</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Omleidingsadres</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheim</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation>Als de console er een toont. Het wordt als een wachtwoord bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>De waarschuwing afsluiten</translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation>Een waarschuwing afsluiten</translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation>Het logboek bewaart dat u haar hebt afgesloten, %1. Gaat het door, dan gaat ze weer open.</translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation>Daarna kan er weer worden gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Wat het was</translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation>Voor wie het later leest. De notitie staat niet in het logboek.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation>Daar ook contacten wijzigen</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation>Het toestemmingsscherm van de app is in de testfase</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Meestal leeg</translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation>Een eigen client gebruiken</translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation>Anders wordt nu alleen gevraagd om te lezen, en om te schrijven zodra een route dat nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation>Dan verloopt elke aanmelding na 7 dagen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation>Het domein of de tenant-ID, als alleen de eigen accounts zich mogen aanmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation>Kolommen die niet bekend zijn</translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation>Zeg wat ze betekenen, of laat ze zoals ze zijn: er gaat hoe dan ook niets verloren.</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Betekenis van de kolom %1</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Hookadres</translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation>Van de trigger van de Zap. Berichten gaan vanaf nu daarheen.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Het adres invoeren</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Servicesleutel</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>Nieuwe servicesleutel</translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation>Van hetzelfde account. Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>De sleutel wijzigen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation>Nieuw wachtwoord of app-wachtwoord</translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation>Voor hetzelfde account. Verder verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Gecontroleerd %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht sturen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation>Het adres vervangen…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Een terugweg toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation>De terugweg wijzigen…</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Naar bevestigingen kijken</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation>Wat wilt u verbinden?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Het werkt</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Dit is gevonden. Er is nog niets gelezen of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation>De verbinding toevoegen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht sturen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation>U meldt zich aan voordat er iets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation>Het wordt geprobeerd voordat er iets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>Bezig met proberen</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation>Wordt toegevoegd zodra de lopende synchronisatie klaar is</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>Bezig met toevoegen</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1 toestaan</translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation>“%1” is verbonden. Voeg op de pagina Synchroniseren een route toe om contacten over te brengen.</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier heeft het testbericht aangenomen.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation>Bezig met testen</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Het werkt.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Er wordt een testbericht gestuurd</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation>Zapier heeft het testbericht aangenomen. Kijk in de geschiedenis van de Zap of hij heeft gelopen, of op zijn terugweg: de hook zelf zegt het niet.</translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation>De terugweg wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Bezig met opslaan</translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation>Berichten blijven vanaf nu “aangenomen”.</translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation>Opgeslagen. Stuur een testbericht, laat de Zap lopen en kijk dan naar bevestigingen.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Bezig met aanmelden</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Aangemeld.</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>Bezig met verwijderen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation>“%1” is hier verwijderd.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation>De accounts, bestanden en hooks waar contacten vandaan komen en naartoe gaan.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Er is nog geen account verbonden</translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation>Verbind een adresboek om uit te lezen. Verbind daarna waar de contacten naartoe moeten.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation>De sleutel moet het logboek mogen lezen.</translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation>Vink daarvoor bij de dienst “%1” aan. Een nieuw gemaakte sleutel komt in het veld hieronder; haal de gebeurtenissen dan opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation>Het nieuwe adres is in gebruik, en het oude is hier vergeten. Schakel de oude Zap in Zapier uit. Moet een tweede persoon akkoord gaan met een nieuwe plek, dan wachten routes daarop.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Gekozen contact</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation>Kies een contact om te zien wat elk adresboek heeft en wat synchronisaties hebben gewijzigd.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, daar gewijzigd %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wie is wie</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Besloten door %1, %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation>Het zijn weer twee contacten, elk zoals het nu is, tot u opnieuw beslist.</translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation>De volgende synchronisatie vraagt of het dezelfde persoon is.</translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation>Alles over dit contact in het logboek</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation>Nog geen synchronisatie heeft dit contact geschreven.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation>De synchronisatie van %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Adresboeken</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation>Wat de laatste synchronisatie uit uw adresboeken las.</translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation>Zoeken op naam, organisatie, e-mail en telefoon</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation>Er zijn nog geen contacten</translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation>Verbind een adresboek en synchroniseer. Contacten verschijnen hier zodra ze zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation>Zoek op een deel van de naam, de organisatie, het e-mailadres of het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Naar Synchroniseren</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Gekozen contact</translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation>De volgende synchronisatie vraagt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Een rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Voor programma&apos;s (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Het rapport is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation>Nieuwe routes: %1</translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation>Wat op een nieuwe route naar buiten mag</translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation>Bestaande routes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Kies ten minste één veld.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation>Waar dit contact naartoe ging</translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation>Nog geen synchronisatie heeft dit contact ergens naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Elke keer</translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation>In het rapport staan ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Rapport opslaan…</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>Overal wissen…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation>%1 overal wissen?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Een contact wissen</translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation>Er wordt gekeken waar het contact is</translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation>Toch wissen</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>In deze werkruimte</translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation>Die vergeet het contact: de kopieën, de geschiedenis en wat nodig is om iets ongedaan te maken. Die onthoudt een onleesbaar gemaakte vingerafdruk, zodat een synchronisatie het contact niet terugbrengt, en de lijst van wat wanneer is verstuurd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation>Hier vergeten en daar laten staan</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Uit %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation>Niets: geen adresboek waarin kan worden geschreven, heeft dit contact.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation>%1: dit adresboek kan alleen worden gelezen. Het contact blijft daar en wordt niet meer gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation>%1: wat is verstuurd, kan niet worden teruggehaald. %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation>Kan niet worden verwijderd</translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation>Het contact wordt gewist</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation>Het kon niet uit %1 worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation>Hier is nog niets vergeten, zodat u het opnieuw kunt proberen.</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1 is gewist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation>Deze werkruimte is het contact vergeten.</translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation>Het staat nog in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation>Het werd bewaard, en is weg: iemand heeft het uit het logboek gehaald.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation>Het werd niet bewaard: het was te lang.</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Gekozen vermelding</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>Kies een vermelding om alles ervan te zien.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vermelding</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>De synchronisatie tonen</translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation>Alles van deze synchronisatie</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Het contact tonen</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>De waarschuwing tonen</translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation>Alles over dit contact</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Alles hierover</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation>Zoals ondertekend</translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation>Zoals de dienst het meldde</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation>Het kan niet meer worden gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation>Geen vermeldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Vermeldingen in de tijd</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditlogboek</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Geen vermelding gevonden</translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation>Zoek op andere woorden, of neem een langere tijd.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle vermeldingen tonen</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Gekozen vermelding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln vermelding gevonden</numerusform>
+            <numerusform>%Ln vermeldingen gevonden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Contacten exporteren</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation>Het bestand is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation>Wie het krijgt, kan elk contact lezen. Bewaar het niet langer dan nodig. Het auditlogboek vermeldt dat u hebt geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Alle contacten exporteren</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation>Voor andere adresboeken. Bewaart elk veld, ook foto&apos;s.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation>Voor een rekenblad. Waarden die op formules lijken, worden onschadelijk gemaakt.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Voor programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>%1 geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation>“%1”: vermeldingen van %2 tot %3 ontbreken misschien.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation>Er is langer niet opgehaald dan de dienst ze bewaart, of er waren er meer dan hij geeft. Haal vaker op.</translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation>Deze verbinding mag het logboek nog niet lezen.</translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation>Nog eens aanmelden vraagt om: %1. Wie zich aanmeldt, moet beheerder zijn bij %2.</translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation>Toegang tot het logboek toestaan…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Een nieuw bestand maken…</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Bestand of map</translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation>Een vCard-bestand (.vcf), een tabel (.csv), of een map met .vcf-bestanden. Er wordt alleen in geschreven als er een route naartoe leidt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation>Hoe u het noemt. Zonder naam heet het naar zijn soort, zoals “vCard-bestand”: het auditlogboek herhaalt de naam, en de naam van een bestand zelf kan persoonlijk zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>Kies een contactenbestand</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contacten (*.vcf *.csv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation>Kies een map met .vcf-bestanden</translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation>Een nieuw contactenbestand maken</translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation>vCard-bestand (*.vcf);;Tabel (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>Waartoe de lijst is beperkt</translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation>Niet beperken tot: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nieuw %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Gewijzigd %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Verwijderd %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Vraagt om u %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation>Verleend:</translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation>Adresboeken:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Aangemeld als %1</translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation>Kan worden gelezen en geschreven</translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation>Kan alleen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation>Kan worden gelezen, en geschreven zodra u het toestaat</translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation>Ontvangt berichten</translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation>In dit account is geen adresboek.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation>Groepen die nooit naar buiten gaan</translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation>Contacten in een van deze groepen gaan op geen enkele route naar een ander account. Wat eerder naar buiten ging, blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation>Groep die nooit naar buiten mag</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation>De naam van een groep</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>De groep toevoegen</translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation>Er staat geen groep op de lijst.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Op de lijst houden</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>%1 van de lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation>Adres van een vervanger</translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation>Een programma op deze computer dat zich als de dienst gedraagt. Leeg: de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Oefening</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Hookadres</translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation>Het is een Catch Raw Hook</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> per seconde</translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>In Zapier: maak een Zap die begint met “Webhooks by Zapier”, kies Catch Hook en kopieer het adres. Wie het kent, kan naar uw Zap schrijven; het wordt dus als een wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation>Hoe u het noemt, bijvoorbeeld “Nieuwsbrief-Zap”.</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Berichten, hoogstens</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation>Nieuw hookadres</translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation>Het testbericht is in de nieuwe Zap aangekomen</translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation>Het adres van de hook vervangen</translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation>Het adres van “%1” vervangen</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation>Wie het adres van een hook heeft gezien, kan naar de Zap ervan schrijven. Contacten, routes en de ondertekeningssleutel blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation>Maak in Zapier een kopie van de Zap, of een nieuwe die met een Catch Hook begint. Die heeft een eigen adres.</translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation>Kopieer dat adres naar het veld hieronder, en stuur een testbericht.</translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation>Kijk in de geschiedenis van de nieuwe Zap. Staat het bericht daar, stap dan over.</translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation>Schakel de oude Zap uit, zodat niemand ernaar kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation>Zapier openen</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht sturen</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Overstappen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Nog eens sturen</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Er wordt een testbericht gestuurd</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier heeft het testbericht aangenomen.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation>Daaruit blijkt niet of er een Zap achter het adres zit: kijk in zijn geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>Bezig met overstappen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation>Servicesleutel</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>Het wordt als een wachtwoord bewaard.</translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation>Een servicesleutel plakken</translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation>De snelste manier: u maakt een sleutel in HubSpot en plakt hem hier.</translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation>Een eigen app gebruiken</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation>Iemand meldt zich aan met de browser. Voor accounts die ontwikkelaars hebben.</translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation>Niet aangevinkt wordt het gevraagd zodra een route het nodig heeft.</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation>Een sleutel kan later niet om meer worden gevraagd: vink dit aan als een route daar gaat schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation>Van een andere computer</translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation>Breng uw werkruimte hierheen</translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation>Exporteer haar op de andere computer, op de pagina Instellingen. Kies dat bestand dan hier.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Hierheen brengen</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Geëxporteerd bestand</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation>Kies de geëxporteerde werkruimte</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation>De werkruimte wordt hierheen gebracht</translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation>Ontgrendel haar zoals op de andere computer.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation>Ontgrendel haar met de herstelcode, en kies een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation>Wachtwoorden bleven daar: meld u opnieuw aan op de pagina Verbindingen.</translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation>Uw werkruimte is hier.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Niet afgesloten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation>Met die van gedempte regels</translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Gekozen waarschuwing</translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation>Nog geen regel heeft iets gevonden</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Er staat geen waarschuwing open</translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation>Het logboek wordt met de regels vergeleken na elke wijziging, bij elke ontgrendeling en na elke synchronisatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>De nieuwste %1 van %Ln waarschuwing.</numerusform>
+            <numerusform>De nieuwste %1 van %Ln waarschuwingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Details tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Het auditlogboek exporteren</translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation>Naar een map, met een ondertekend controlepunt erbij. Het logboek bevat geen waarden van contacten.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-regels</translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation>De vermeldingen zoals ze zijn ondertekend: de vorm die kan worden geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Voor een rekenblad.</translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation>Common Event Format (CEF)</translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation>Voor ArcSight en andere systemen die gebeurtenissen verzamelen.</translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation>Voor een security data lake.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Wachtwoord van het mailaccount</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Iemand die het logboek niet kan wijzigen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Versleuteling</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation>Zonder wordt er niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation>De meeste aanbieders willen een app-wachtwoord, dat u op hun pagina voor beveiliging maakt.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Eigen instantie</translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation>Een bestand met de certificaten ervan (PEM), als het certificaat van de mailserver niet van een openbare instantie komt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation>Kies de certificaten van de instantie</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Ontgrendeld met de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Ontgrendeld met de wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Ontgrendeld met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (demo)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Werkruimte</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ver&amp;nieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>&amp;Over Contact Warden</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>De werkruimte wordt geopend</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Er loopt nog iets. Stoppen en afsluiten?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>Wat een synchronisatie tot dan heeft gedaan, is volledig, en de rest kan bij de volgende start verdergaan. Een persoon die wordt verwijderd of een andere rol krijgt, blijft zoals eerst.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppen en afsluiten</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Door laten lopen</translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation>Over Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation>Brengt contacten over tussen de systemen waar ze staan en Zapier: er gaat niets naar buiten wat niet nodig is, elke wijziging is vooraf te zien en achteraf ongedaan te maken, en wat er gebeurde is te bewijzen.
+
+Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>Is dit dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Dezelfde als %1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Verschillende personen</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Geen van hen</translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation>Ze blijven apart, en %1 krijgt een eigen contact bij %2.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation>Gaat als nieuw contact verder.</translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation>Er wordt niets geschreven, en de volgende synchronisatie vraagt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 naast %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Naar bevestigingen kijken</translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation>Met de hand bevestigen…</translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation>Aangenomen betekent dat Zapier het bericht heeft ontvangen. Of de Zap zijn werk deed, is pas bekend als de terugweg het bericht noemt, of een persoon het zegt.</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Met de hand bevestigen</translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation>Heeft de Zap zijn werk voor deze berichten gedaan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>%Ln bericht van deze synchronisatie is aangenomen.</numerusform>
+            <numerusform>%Ln berichten van deze synchronisatie zijn aangenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation>Kijk eerst in de geschiedenis van de Zap. Er wordt vastgelegd dat u ze hebt bevestigd, en wanneer. Dat kan niet worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Ja, ik heb het gezien</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation>Naar een andere computer verhuizen</translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation>Deze computer synchroniseert daarna niet meer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation>De werkruimte is geëxporteerd, daarom synchroniseert deze computer haar niet.</translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation>Hier weer synchroniseren</translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation>Contacten, routes en het auditlogboek gaan in één bestand dat alleen de herstelcode opent. Wachtwoorden en aanmeldingen blijven hier.</translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation>De werkruimte exporteren</translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation>contact-warden</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Geëxporteerde werkruimtes (*.move);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation>De werkruimte wordt geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation>Een herstelcode maken…</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Geëxporteerd naar %1.</translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation>Breng het bestand en de herstelcode naar de andere computer, en kies daar “Ik heb een werkruimte van een andere computer”. Verwijder daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>De herstelcode opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation>De herstelcode is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation>Druk hem af, en bewaar hem niet bij deze computer.</translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation>Deze computer synchroniseert haar weer.</translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation>Zorg dat geen andere computer dat doet.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation>Een regel dempen</translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation>Tot dan worden haar waarschuwingen bewaard, en alleen getoond waar om gedempte wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Gedempt tot</translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation>Hoogstens een jaar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation>De naam opslaan</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation>Zoals hij vanaf de volgende aanmelding in het auditlogboek staat.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation>%1 meldt zich er één keer mee aan en wijzigt hem dan op de pagina Instellingen. De eerdere wachtwoordzin opent niets meer.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Een eigenaar heeft uw wachtwoordzin ingesteld, en kent hem. Kies een eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Verbindingen en synchronisaties zijn voor andere rollen</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>U mag in het auditlogboek bekijken wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Naar het auditlogboek</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Begin met een account te verbinden</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Er is nog geen account verbonden</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Een eigenaar of beheerder verbindt de eerste.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Zeg nu waar contacten naartoe moeten</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Er zijn nog geen routes</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Een route toevoegen</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Alles is ingesteld</translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation>Druk op Nu synchroniseren. U ziet wat er zou veranderen voordat er iets wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation>Hoe uw contacten ervoor staan.</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Er wordt om uw akkoord gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd: %1</numerusform>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Een plan wacht op uw beslissing: %1.</translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>“%1” was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” heeft nodig: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Een beveiligingscontrole is niet geslaagd: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln beveiligingscontrole is niet geslaagd: “%1”.</numerusform>
+            <numerusform>%Ln beveiligingscontroles zijn niet geslaagd. De eerste: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Waar %1 voor instond, eindigt op %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Wachtwoordzin herhalen</translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation>Wie deze werkruimte mag openen, en wat zij mogen doen.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation>Akkoord. Zeg tegen %1 dat het nu kan worden gedaan.</translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation>Geweigerd. Zeg tegen %1 waarom.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggetrokken.</translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation>Een rol toevoegen…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Wat u mag</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>U bent: %1</translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation>U mag:</translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation>Een eigenaar van de werkruimte voegt personen toe en geeft hun rollen.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation>Zij hebben misschien de herstelcode, dus die opent vanaf dan niets meer: maak daarna een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation>De herstelcode opent niets meer: maak hieronder een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation>De persoon wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation>%1 is toegevoegd. Geef de wachtwoordzin persoonlijk door.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Een rol toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation>Een rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation>Dat wegnemen van wie “%1” is?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>
+            <numerusform>%Ln persoon heeft deze rol. Mag die dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
+            <numerusform>%Ln personen hebben deze rol. Mogen zij dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>De rol wijzigen</translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation>De rol wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation>De rol is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation>Gestopt. De rol is zoals ze was, voor iedereen die haar heeft.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Naam van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation>De naam wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation>De naam is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Een nieuwe wachtwoordzin voor %1</translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation>De wachtwoordzin wordt ingesteld</translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation>De wachtwoordzin is ingesteld. De vorige opent niets meer.</translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation>Een andere rol</translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation>%1 de rol “%2” geven?</translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation>De nieuwe rol geldt voor %1 vanaf de volgende aanmelding. Mag deze persoon dan minder zien, dan worden alle gegevens met nieuwe sleutels vergrendeld; dat duurt even.</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation>De rol wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation>Gestopt. %1 heeft nog de eerdere rol.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Een persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation>Deze persoon kan de werkruimte niet meer openen: alle gegevens worden met nieuwe sleutels vergrendeld, wat even duurt. Het auditlogboek bewaart wat deze persoon heeft gedaan. Wijzig wachtwoorden en hookadressen die deze persoon kende.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation>Gestopt. %1 is niet verwijderd en kan de werkruimte nog openen. Verwijder deze persoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Een nieuwe herstelcode maken?</translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation>De bestaande code opent dan niets meer.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation>De nieuwe herstelcode geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Bewaar uw herstelcode</translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation>Een rol verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation>Deze rol verwijderen?</translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation>Niemand heeft haar.</translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation>De rol is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation>De persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation>Zoals hij in het auditlogboek komt te staan.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation>De wachtwoordzin is voor de eerste aanmelding. De persoon wijzigt hem op de pagina Instellingen, en niemand anders komt de nieuwe te weten.</translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation>Ontgrendelen met de sleutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation>Beëindigen: iedereen typt een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation>Wie aan het account van deze computer gaat zitten, zou anders de werkruimte als u kunnen openen.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation>Stel eerst voor uzelf een wachtwoordzin in, op de pagina Instellingen.</translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation>Houden: niemand anders gebruikt het account van deze computer</translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation>U gaat verder zonder te typen. De nieuwe persoon meldt zich aan met naam en wachtwoordzin.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation>Nu aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation>Aangemeld %1</translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation>Heeft zich nog niet aangemeld</translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation>%1 · ontgrendelt met de sleutelhanger</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln mislukte aanmelding</numerusform>
+            <numerusform>%Ln mislukte aanmeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation>Een andere eigenaar kan uw rol wijzigen.</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol van %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Meer voor %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation>Nieuwe wachtwoordzin…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Gekozen contact</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation>Kies een contact om te zien wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation>Wat daarheen wordt gestuurd, kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation>De dienst kan niet teruggeven wat daar wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bij %1</translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation>Waarden nu en daarna</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Verdwijnt</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>Eerder verstuurd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation>Gaat ongewijzigd mee: %1.</translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation>Bij de laatste synchronisatie</translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation>Gewijzigd in</translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation>Doen zoals bij %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation>Iemand met dezelfde naam is al bij %1.</translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation>Een naam alleen bewijst niets, dus worden ze niet samengevoegd tenzij u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation>Blijft hier volgens de regels van deze route: %1.</translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation>Gemaskeerd volgens de regels van deze route: %1.</translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation>Gehasht volgens de regels van deze route: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation>%1 kan niet bevatten: %2.</translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation>Deze waarden blijven waar ze zijn en komen daar niet aan.</translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation>Precies wat er zou worden geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation>
+            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taak</numerusform>
+            <numerusform>Precies wat naar buiten gaat, voor %Ln Zapier-taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation>Precies wat naar buiten gaat</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation>
+            <numerusform>%1, %Ln byte, waarvan het begin wordt getoond.</numerusform>
+            <numerusform>%1, %Ln bytes, waarvan het begin wordt getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation>Dit plan stuurt precies deze bytes. Alleen als eerst andere berichten naar deze hook gaan, telt het volgnummer verder vanaf die berichten in plaats van %1, en de handtekening ook. sent_at is de tijd van het plan.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Vraagt om u</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Gekozen contact</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Het plan beoordelen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation>Bekijken wat ongedaan wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation>%1. Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation>Dit plan wacht op een beheerder.</translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation>Vraag een beheerder om deze werkruimte te openen en het te beoordelen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation>
+            <numerusform>U besliste over %Ln contact.</numerusform>
+            <numerusform>U besliste over %Ln contacten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation>Beslis meer, of neem wat u hebt beslist op in het plan.</translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation>Het plan bijwerken</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation>Routes van dit plan</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ongemoeid gelaten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln contact bij de bron kon niet worden gelezen en blijft zoals het is.</numerusform>
+            <numerusform>%Ln contacten bij de bron konden niet worden gelezen en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation>Er kan nog niets naar buiten</translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation>Verbind een account waar contacten naartoe gaan. Dan staat hier het beleid ervoor.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation>Wat naar wie mag gaan, en hoe.</translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation>U mag het beleid bekijken, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation>Daarvoor is het recht nodig om routes te wijzigen: een eigenaar of een beheerder heeft het.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht op een tweede persoon.</numerusform>
+            <numerusform>%Ln wijzigingen wachten op een tweede persoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation>Tot iemand anders akkoord gaat, gaat er niet meer naar buiten dan eerst.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation>Andere bestemmingen</translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation>Diensten waarmee niets is verbonden</translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation>Waarmee de eerste route naar een van deze begint.</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation>Contacten in “%1” gaan niet meer naar buiten.</translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation>Een groep van de lijst halen</translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation>Mogen contacten in “%1” weer naar buiten?</translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation>De groep blijft op de lijst tot een tweede persoon akkoord gaat.</translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation>Elke route laat ze vanaf de volgende synchronisatie volgens haar eigen beleid naar buiten.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation>Contacten in “%1” mogen weer naar buiten.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation>blijft hier</translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation>daar geen plek voor</translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation>Alleen naam en e-mail</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation>Het vorige contact</translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation>Het volgende contact</translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation>Hoe %1 naar buiten gaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation>
+            <numerusform>%Ln ander veld blijft hier</numerusform>
+            <numerusform>%Ln andere velden blijven hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation>
+            <numerusform>nog %Ln veld</numerusform>
+            <numerusform>nog %Ln velden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation>Gemaskeerd toont een deel: a•••@example.com. Gehasht is een code die de ontvanger zegt of twee waarden gelijk zijn, en verder niets erover; andere ontvangers krijgen andere codes.</translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation>Alleen een Zap kan gemaskeerde of gehashte waarden aannemen: een adresboek zou ze niet kunnen gebruiken.</translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation>%1: gaat nooit naar buiten, vanwege een groep</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Voorbeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Geweigerd door %1</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation>Alleen contacten in %1.</translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation>De route %1 bewerken</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation>Wijzigen waarmee een nieuwe route naar %1 begint</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation>al het andere</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wordt gestart…</translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation>Wordt gestopt. Wat bezig is, wordt eerst afgemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation>Kwartaalrapport</translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation>Wat er is gesynchroniseerd en door wie, wie zich niet kon aanmelden, en of het logboek nog is wat het was: het wordt hiervoor geverifieerd. Het rapport bevat geen waarden van contacten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Rapport opslaan…</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Een rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Voor programma&apos;s (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation>auditrapport</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Een nieuwe herstelcode maken…</translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation>Wie hem heeft, kan deze werkruimte openen als de eerste eigenaar. Hij vervalt als een eigenaar wordt verwijderd of een andere rol krijgt.</translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation>Er is er geen. Raakt een wachtwoordzin of sleutelhanger verloren, dan kunnen de gegevens zonder herstelcode niet meer worden geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation>Ik heb de herstelcode op een veilige plek gelegd</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation>Contact Warden: herstelcode
+
+%1
+
+Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code waar u contracten bewaart.</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>De herstelcode opslaan</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation>Verplaats het bestand naar een plek buiten deze computer.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation>Gekopieerd. Het klembord wordt over 30 seconden leeggemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Een verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation>Bij de dienst of in het bestand wordt niets verwijderd. Deze werkruimte vergeet haar kopie van de contacten, het wachtwoord en de routes die de verbinding gebruiken. Het auditlogboek bewaart wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation>Ook de aanmelding bij %1 beëindigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation>Verdergaan met dit logboek</translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation>Is deze map teruggezet uit een back-up?</translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation>Als u verdergaat, kan er weer worden gesynchroniseerd, en zegt een vermelding op uw naam voor altijd wat er ontbreekt. Er wordt niets verwijderd. Heeft niemand een back-up teruggezet, ga dan niet verder: zoek eerst uit wie in de map kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Hier is niets.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation>De beveiliging beoordelen</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Stappen van de beoordeling</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation>Voor het logboek; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation>In het logboek komt te staan dat u, %1, dit vandaag allemaal hebt doorgelopen. De volgende beoordeling begint waar deze eindigt, en is over een maand nodig.</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>De beoordeling afronden</translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation>Bekijk eerst elke stap.</translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation>Alles intrekken?</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation>Voor een noodgeval: een gestolen computer, een uitgelekte sleutel, iemand die er geen had moeten hebben. Alles waarmee deze werkruimte ergens binnenkomt, eindigt meteen. Contacten, routes en het logboek blijven; met een dienst wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation>Alles intrekken</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Typ “%1” om verder te gaan</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>intrekken</translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation>Getuigen van het logboek</translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation>Als die er zijn, worden wachtwoorden van mailboxen en adressen van hooks hier vergeten.</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Bezig met intrekken</translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation>Wat mislukte, is nog niet beëindigd. Druk op “Verdergaan” om dit nog eens te proberen; wat is beëindigd, blijft zo.</translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation>Er was geen toegang om in te trekken.</translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation>Met deze werkruimte komt niemand meer ergens binnen. Wat u zelf nog moet beëindigen, staat hieronder. Meld u bij elke verbinding opnieuw aan om weer te synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanalen voor waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>De pagina openen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>De pagina van %1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation>De rol toevoegen</translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation>De rol opslaan</translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation>Wie deze rol heeft, mag</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Wat elke rol mag</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nee</translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation>De rol %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation>De rol %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation>Ze kan weg zodra niemand haar meer heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation>Wat naar buiten gaat: %1</translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation>%1; gemaskeerd: %2</translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation>%1; gehasht: %2</translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation>%1; alleen contacten in %2</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation>%1 ging niet akkoord met deze route.</translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation>Er wordt niets mee gesynchroniseerd tot ze is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wacht op een tweede persoon</translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation>%1 vroeg het %2. Met deze route wordt niets gesynchroniseerd tot iemand anders akkoord gaat, op de pagina Personen.</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide richtingen</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Eén richting</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bewerken</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>%1 synchroniseren</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Niet alles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation>Nieuwe sleutel voor hashes…</translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation>De route toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Een route toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation>Een route bewerken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Eén richting</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide richtingen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation>Twee andere adresboeken zouden een andere route zijn: voeg een nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation>Beide richtingen: wijzigingen aan de ene kant bereiken de andere.</translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>Wat naar buiten mag</translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation>Verschillen in wat hier blijft, worden genegeerd.</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation>Alleen deze groepen</translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation>Namen met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation>Als een contact bij de bron weg is</translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation>Als beide kanten dezelfde waarde hebben gewijzigd</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation>Op mij wachten boven zoveel verwijderingen</translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation>Op mij wachten boven dit aandeel van een adresboek</translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation>Een synchronisatie die meer zou verwijderen, schrijft niets op deze route tot iemand ernaar heeft gekeken.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation>Nieuwe sleutel voor hashes</translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation>Een andere sleutel maken voor wat gehasht naar buiten gaat?</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Een nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation>Er is een nieuwe sleutel gemaakt.</translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation>De volgende synchronisatie stuurt elk contact opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation>%1 vraagt u hierna om wijzigingen toe te staan.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation>Er is tot nu toe alleen gevraagd om te lezen. De route wacht tot u zich nog eens hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation>Kies twee verschillende adresboeken.</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Kies ten minste één veld.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Gekozen regel</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation>Kies een regel om te zien wat ze vindt.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Over het logboek tot nu toe</translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation>Gedempt tot %1. De waarschuwingen worden bewaard, en getoond waar om gedempte wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation>Houdt alle synchronisaties vast tot de waarschuwingen zijn afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>%Ln vermelding kon er niet mee worden vergeleken.</numerusform>
+            <numerusform>%Ln vermeldingen konden er niet mee worden vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>Onschuldig bij</translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation>De voorbeelden proberen</translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation>Vergelijkt de regel met vermeldingen die ze wel en niet moet vinden.</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>Er zijn er geen.</translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation>Het bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Het dempen beëindigen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Een uur</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Een dag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Een week</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Tot…</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Zoals het is geschreven</translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation>Ze ging bij %1 voorbeelden af en zweeg bij %2.</translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation>Alle voorbeelden gaven het verwachte resultaat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation>%1 van %2 voorbeelden gaven niet het verwachte resultaat.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation>Het bestand van de regel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation>Het bestand van de regel opslaan</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation>Alle synchronisaties vasthouden tot de waarschuwingen zijn afgesloten</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation>Zoals het is geschreven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>De regel opslaan</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation>Een regel bewerken</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Allemaal samen</translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation>Elke persoon apart</translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation>Elk adres apart</translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation>Elk netwerk apart</translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation>Elke verbinding, elke route en elk plan apart</translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation>Elke dienst apart</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation>Geteld voor</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation>Dit wordt de titel van de waarschuwingen.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Wat het betekent</translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation>Mag ontbreken. Voor wie de waarschuwingen ziet.</translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation>Over het logboek tot nu toe</translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation>Ten minste zo vaak</translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation>Binnen deze tijd</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>Minuten, uren of dagen</translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation>%1 of meer binnen</translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation>De regel kan zo niet worden overgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation>Meegeleverde regels</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>Eigen regels</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation>%1 van %2 actief</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation>Gekozen regel</translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation>Deze regel is er niet meer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation>
+            <numerusform>%Ln regel uit uw bestanden wordt geweigerd.</numerusform>
+            <numerusform>%Ln regels uit uw bestanden worden geweigerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation>
+            <numerusform>%Ln regel is toegevoegd.</numerusform>
+            <numerusform>%Ln regels zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation>%1 Andere worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation>De regel is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation>Het logboek wordt er vanaf nu mee vergeleken.</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Regels verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation>Het bestand “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation>Alle regels erin verdwijnen. Wat ze vonden, blijft. Sla het bestand eerst op als u het misschien terug wilt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation>Het bestand is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation>Wat de synchronisatie schreef</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation>Deze synchronisatie ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation>Synchronisatie van %1</translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation>Ongedaan maken van %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation>%1, door %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation>%1 van deze synchronisatie kan niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation>Deze synchronisatie had niets te schrijven.</translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation>Er wordt gekeken wat ongedaan kan worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation>%1 (kan niet ongedaan worden gemaakt)</translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation>(naam niet bewaard)</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation>Niet alles</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation>Naar geheimen zoeken</translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: in de profielen en geschiedenis van uw eigen shell, in .env, .netrc en dergelijke, en in de mappen die u toevoegt. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation>Mappen om ook in te kijken</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Een map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation>Acht niveaus diep, hoogstens 20.000 bestanden, de eerste 4 MiB van elk, 2 GiB in totaal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Een tweede persoon gaat akkoord</translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation>Wat is aangevinkt, gebeurt pas als ook iemand anders ermee akkoord is gegaan.</translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation>Een plan dat meer contacten verwijdert dan</translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation>Verwijderingen die één persoon mag doen</translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation>Een route naar een account waar nog geen route naar schrijft</translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation>Een route die meer velden of meer contacten stuurt dan eerst</translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation>Een export van alle contacten</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Tonen wat er wordt getypt</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Verbergen wat er wordt getypt</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Beoordelen…</translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation>Geheimen zoeken…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>Er is nog niets gecontroleerd</translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation>Een controle kijkt naar wat is verleend, naar tweede factoren, certificaten, sleutels, bestanden, personen en het logboek. Ze vraagt alleen de diensten die u hebt verbonden, en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation>Een eigenaar of beheerder controleert. Wat er is gevonden, wordt hier getoond.</translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation>Gekozen controle</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Alles intrekken…</translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation>Is een computer gestolen, of een sleutel uitgelekt?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Bezig met controleren</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>De controle is gestopt.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation>Wat wordt getoond, is eerder gevonden. Een lange lijst met accounts gaat nog een uur verder waar u bent gestopt.</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Het logboek wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation>Bestanden worden doorzocht</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Het zoeken is gestopt.</translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation>Wat wordt getoond, is eerder gevonden.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Een rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Voor programma&apos;s (*.json)</translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation>beveiligingsrapport</translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation>Het beveiligingsrapport is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Daar is het niet versleuteld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation>Een nieuwe route hierheen begint met</translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation>Er leidt geen route hierheen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation>Adresboeken</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Clouds</translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud en de meeste mailaanbieders.</translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation>Een vCard-bestand, een tabel van Google of Outlook (.csv), of een map met .vcf-bestanden.</translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation>De contacten van een Google-account. U meldt zich aan met de browser.</translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation>De contacten van een Outlook-mailbox. U meldt zich aan met de browser.</translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation>De contacten van een HubSpot-account, met een sleutel of met de browser.</translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation>Stuurt een bericht naar uw Zap voor elk contact dat is gewijzigd. Er kan niet uit worden gelezen.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Bestand of map</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation>Aanmeldingen bij diensten</translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation>Wat Google, Microsoft en HubSpot melden over aanmeldingen, over toegelaten apps en over wat beheerders deden. Het wordt deel van dit logboek, elke gebeurtenis één keer.</translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation>Geen verbonden dienst houdt zo&apos;n logboek bij</translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation>Google Workspace, Microsoft 365 en HubSpot doen dat. Verbind daar een account om te zien wie zich erbij aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation>Terug naar het logboek</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Opnieuw ophalen</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation>Aanmeldingen worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation>Wat eerder is binnengekomen, staat in het logboek. De volgende keer gaat het ophalen vanaf daar verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation>
+            <numerusform>%Ln nieuwe vermelding staat in het logboek.</numerusform>
+            <numerusform>%Ln nieuwe vermeldingen staan in het logboek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation>De meeste gelden voor u, op deze computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation>
+            <numerusform>Na %Ln minuut</numerusform>
+            <numerusform>Na %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation>Het venster gebruikt deze taal vanaf de volgende keer dat Contact Warden wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Vergrendelen als niemand de app gebruikt</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation>De app vergrendelt ook samen met het scherm en als de computer slaapt. Een lopende synchronisatie wordt eerst afgemaakt.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Werkruimte</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan in de sleutelhanger van deze computer.</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation>Contacten en het auditlogboek staan daar versleuteld. Er is geen sleutelhanger, daarom staan wachtwoorden verzegeld in dezelfde map.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>De map openen</translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Getuigen van het auditlogboek</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>De app maakt alleen verbinding met de diensten die u hebt verbonden, en stuurt aan niemand iets over u.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation>Voor “%1”, als %2. Contacten en routes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation>Voor “%1”, als %2, zodat het logboek van aanmeldingen kan worden gelezen. Contacten en routes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren en beheerders kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation>Voor “%1”, als %2, zodat Beveiliging tweede factoren, beheerders en de apps met toegang kan controleren. Contacten en routes blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation>Het toestemmingsscherm van de app is in de testfase: elke aanmelding verloopt na 7 dagen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation>Kopieer de client-ID en het geheim zoals de dienst ze nu toont.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>De aanmelding annuleren</translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation>Toont de browser een foutpagina?</translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation>Adres van de foutpagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>De browser openen</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Aanmelden met de browser</translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation>U meldt zich aan op de pagina van de dienst zelf: uw wachtwoord komt hier niet. Er wordt nog niets gelezen of gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>De link kopiëren</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Het adres ervan</translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation>Kopieer het volledige adres van de pagina die niet bereikbaar was, uit de adresbalk van de browser. Geef het aan niemand anders.</translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation>%1 vraagt u om dit toe te staan:</translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation>Er wordt op u gewacht in de browser</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Er kon geen browser worden geopend.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation>Kopieer de link en open hem in een browser op deze computer.</translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation>Aangemeld. Dit wordt opgeslagen zodra de lopende synchronisatie klaar is.</translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation>Aangemeld. Dit wordt nu opgeslagen.</translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation>Dat adres hoort niet bij deze aanmelding.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation>Kopieer het volledige adres van de pagina die het laatst openging. De aanmelding wacht nog.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation>Ondertekeningssleutel</translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation>Code voor de Zap</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>De sleutel kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>De code kopiëren</translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation>Hiermee kan uw Zap zien dat een bericht echt van hier komt. De sleutel wordt alleen nu getoond; sla dit over als uw Zap het niet hoeft te controleren.</translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation>Voor een stap “Code by Zapier”, direct na de trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniseren</translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation>Brengt contacten van het ene adresboek naar het andere, volgens de regels van de routes.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Synchronisaties</translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation>Eerst bekijken</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Een route toevoegen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation>Open een synchronisatie om te zien wat ze schreef, en om haar ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation>Een plan wacht op uw beslissing.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation>Er is niets van geschreven. Bekijk het en beslis.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Er zijn nog geen routes</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Een route heeft twee adresboeken nodig</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Zeg waar contacten naartoe moeten</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Het logboek verifiëren</translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation>Naar Waarschuwingen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation>Bezig met synchroniseren</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Er wordt een plan gemaakt</translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation>Alles is gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation>Een synchronisatie zou niets schrijven.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation>Er wacht niets meer op u.</translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation>Het plan wordt uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation>De synchronisatie wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation>Alles blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation>Er is niets verwijderd of samengevoegd. Het wordt niet opnieuw gevraagd tot een van deze contacten wijzigt, of de regels van de route.</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>Een route verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation>De route “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation>Aan geen van beide kanten wordt een contact verwijderd. Deze werkruimte vergeet welke contacten op deze route bij elkaar horen; een nieuwe route tussen de twee zou ze dus opnieuw koppelen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation>Het resultaat verbergen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation>
+            <numerusform>Nog %Ln staat in de synchronisatie.</numerusform>
+            <numerusform>Nog %Ln staan in de synchronisatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation>Eerdere berichten: %1 %2</translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation>Bekijken wat wacht</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>De synchronisatie tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 van %2 tot %3</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Niet geslaagde controles, dag voor dag</translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation>Hoogstens %1, op %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation>De werkruimte is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation>Uw contacten staan versleuteld in %1.</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Kies uw naam</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation>De sleutelhanger gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>De herstelcode gebruiken</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Zoals afgedrukt; spaties, streepjes en hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation>Kies een nieuwe wachtwoordzin voor de volgende keer:</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>Openen met de herstelcode</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation>De demo opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation>De demo wordt geopend</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>De sleutelhanger wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>De werkruimte wordt geopend</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation>Ontgrendelen met de sleutelhanger beëindigen…</translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation>Vanaf de volgende keer typt u uw wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation>Wie aan het account van deze computer gaat zitten, kan de werkruimte niet meer openen.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation>Uw wachtwoordzin opent de werkruimte. Een eigenaar heeft hem voor u ingesteld en kent hem; kies dus een eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation>De sleutelhanger van deze computer of uw wachtwoordzin opent de werkruimte.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation>De sleutelhanger van deze computer opent de werkruimte. U hebt nog geen wachtwoordzin; stel er een in om zonder de sleutelhanger te ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation>Uw wachtwoordzin opent de werkruimte.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>De wachtwoordzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Een wachtwoordzin instellen…</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation>Stel eerst een wachtwoordzin in, anders opent niets de werkruimte.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>De wachtwoordzin is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation>De wachtwoordzin is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation>Alleen uw wachtwoordzin opent de werkruimte nu voor u.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation>Er zijn %1 geteld; gewoonlijk ongeveer %2, van %3 tot %4.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation>Root-hash: %1</translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation>Het oordeel verbergen</translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation>Vergelijken met een opgeslagen controlepunt…</translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation>Verdergaan met dit logboek…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation>U vindt haar terug onder “Weergaven”. Niemand anders ziet haar. Een naam die er al is, wordt vervangen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation>Geen: berichten blijven “aangenomen”</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Een bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation>Terugweg (mag ontbreken)</translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation>Het antwoord van Zapier zegt alleen dat een bericht is aangenomen. Wilt u weten of uw Zap zijn werk deed, voeg er dan een laatste stap aan toe: Dropbox, OneDrive of Google Drive, “Append to text file” of “Create text file”, met de idempotency_key van het bericht als tekst. Kies hier dan het bestand of de map, zoals die op deze computer aankomt.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation>Kies het bestand dat de Zap schrijft</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation>Tekst (*.txt *.csv *.log);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation>Kies de map die de Zap vult</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Stap 1 van 2</translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation>Welkom bij Contact Warden</translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation>Uw contacten worden versleuteld op deze computer bewaard, in een werkruimte. Er een maken kost een minuut.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation>De sleutelhanger van deze computer</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation>Bezig met zoeken…</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>De werkruimte maken</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation>Hij staat in het auditlogboek naast wat u doet.</translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation>Wat de werkruimte opent</translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation>Ik heb een werkruimte van een andere computer</translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation>Ze wordt bewaard in %1.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Bewaar uw herstelcode</translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation>Hij opent de werkruimte als de sleutelhanger of de wachtwoordzin verloren is. Hij wordt alleen nu getoond, en niemand anders heeft hem.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Stap 2 van 2</translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation>Uw werkruimte is klaar</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Waarmee wilt u beginnen?</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation>Een CardDAV-adresboek, een contactenbestand of een Zapier-hook.</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Proberen met demogegevens</translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation>Er opent een tweede venster met verzonnen contacten op verzonnen diensten. Het wordt gewist als u het sluit; uw werkruimte blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation>Gevonden: %1. De werkruimte gaat open als u bij deze computer bent aangemeld.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Op deze computer is geen sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation>Of gebruik een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation>Kies een wachtwoordzin. Er wordt nooit iets onversleuteld opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation>De sleutels worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation>Een eigenaar kan u een rol geven die het mag.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Getuigen van het auditlogboek</translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation>Een getuige toevoegen…</translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation>Een getuige hoort hoever het logboek is gekomen, en niets van wat er is gebeurd. Zolang hij het onthoudt, kan niemand het logboek ongemerkt herschrijven.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Er is er nog geen.</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation>Deze getuige verwijderen: %1?</translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation>Hij hoort niets meer. Wat hem is gemeld, blijft waar het is, en in het logboek staat dat hij is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Adres van de hook</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation>Toevoegen en inlichten</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Een getuige toevoegen</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation>Een map</translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation>Een mailbox</translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation>Een hook</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation>Het best een map waaraan deze computer bestanden kan toevoegen, maar waarin hij niets kan wijzigen: een netwerkmap of schijf van iemand anders. Elk controlepunt wordt een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation>Kies de map voor controlepunten</translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation>De hook krijgt het controlepunt als JSON. Het adres wordt als geheim bewaard en daarom niet opnieuw getoond.</translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation>Het eerste controlepunt wordt gemeld…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation>Niet gemeld</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Meer voor %1</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Nu inlichten</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Het woord van een persoon</translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation>%1 staat ervoor in</translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation>Sinds %1, tot %2</translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation>Het bestand opnieuw opslaan…</translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation>Blijkt uit %1</translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation>Het bestand opnieuw opslaan</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Het bestand is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation>Daar is het niet versleuteld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
@@ -12387,14 +12438,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation>Eerder → daarna</translation>
@@ -12435,6 +12486,13 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation>Ze zijn vergeten: oude en nieuwe waarden worden 90 dagen bewaard, en niet langer dan het contact en zijn verbinding. Het logboek bewaart de aantallen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation>
+            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
+            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact</source>
         <translation>Een contact</translation>
@@ -12451,16 +12509,9 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>What was sent before isn&apos;t kept.</source>
         <translation>Wat eerder is verstuurd, wordt niet bewaard.</translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation>
-            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
-            <numerusform>De synchronisatie openen voor nog %Ln</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation>De export importeren…</translation>
@@ -12508,25 +12559,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Importing the log</source>
         <translation>Het logboek wordt geïmporteerd</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation>Synchroniseert contacten en bewijst wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation>De map van de werkruimte.</translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation>Een wegwerpwerkruimte met verzonnen contacten openen.</translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
-        <translation>Deze taal spreken, met haar code: nl.</translation>
     </message>
 </context>
 </TS>
