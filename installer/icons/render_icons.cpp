@@ -66,9 +66,10 @@ QByteArray ico(QSvgRenderer &drawing)
 // Named blocks with PNG files, the length of each with its name and itself; since macOS 10.7.
 QByteArray icns(QSvgRenderer &drawing)
 {
-    const QList<std::pair<QByteArray, int>> blocks{
-        {"icp4", 16},   {"icp5", 32}, {"ic07", 128}, {"ic08", 256}, {"ic09", 512},
-        {"ic10", 1024}, {"ic11", 32}, {"ic12", 64},  {"ic13", 256}, {"ic14", 512}};
+    // The two names for 16 and 32 points themselves are left out: bundles show them scrambled.
+    const QList<std::pair<QByteArray, int>> blocks{{"ic07", 128},  {"ic08", 256}, {"ic09", 512},
+                                                   {"ic10", 1024}, {"ic11", 32},  {"ic12", 64},
+                                                   {"ic13", 256},  {"ic14", 512}};
     QByteArray body;
     for (const auto &[name, size] : blocks) {
         const QByteArray image = png(drawing, size);
