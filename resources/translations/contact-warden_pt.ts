@@ -5,96 +5,96 @@
     <name>AccessView</name>
     <message>
         <source>Key since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave desde %1</translation>
     </message>
     <message>
         <source>Address since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço desde %1</translation>
     </message>
     <message>
         <source>Password since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe desde %1</translation>
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada em %1. Essa sessão terminou.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada em %1, devia ter terminado em %2</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada em %1, válida até %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada em %1</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode: %1</translation>
     </message>
     <message>
         <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota precisa de: %1.</translation>
     </message>
     <message>
         <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera até isto ser permitido.</translation>
     </message>
     <message>
         <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera até isto ser permitido. A leitura continua.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão devia ter terminado em %1.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão termina em %1.</translation>
     </message>
     <message>
         <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo, para as sincronizações não pararem.</translation>
     </message>
     <message>
         <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo antes disso, e as sincronizações continuam.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o ficou a saber ainda o pode usar. De vez em quando, crie um novo acionador no Zapier.</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a ficou a saber ainda a pode usar. De vez em quando, crie uma nova chave no serviço.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este endereço tem %Ln dia.</numerusform>
+            <numerusform>Este endereço tem %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta chave tem %Ln dia.</numerusform>
+            <numerusform>Esta chave tem %Ln dias.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,368 +102,368 @@
     <name>ActivityCard</name>
     <message numerus="yes">
         <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln início de sessão</numerusform>
+            <numerusform>%Ln inícios de sessão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos %1 dias</translation>
     </message>
     <message>
         <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos escritos, por dia</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1 num dia, em %2</translation>
     </message>
     <message>
         <source>Contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos escritos</translation>
     </message>
     <message>
         <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão, por dia</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia a dia</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão falhados</translation>
     </message>
 </context>
 <context>
     <name>AddRulesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regras</translation>
     </message>
     <message>
         <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras são regras Sigma. O que não é compreendido é recusado, com a linha e o motivo; as outras regras do ficheiro são aceites. Fica uma cópia neste espaço de trabalho, encriptada.</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de regras</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos</translation>
     </message>
     <message>
         <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazio. Entradas que as regras devem e não devem encontrar.</translation>
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos (*.json);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: %1</translation>
     </message>
     <message>
         <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das regras pode ser aceite.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
 </context>
 <context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte se foi essa pessoa. Se não foi, outra pessoa está a tentar: bloqueie esta aplicação e peça-lhe que defina uma nova frase-passe.</translation>
     </message>
     <message>
         <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte se foi essa pessoa. Se ninguém souber de nada, termine as sessões dela no serviço e defina lá uma nova palavra-passe, com um segundo fator.</translation>
     </message>
     <message>
         <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem o fez, e porquê. Se ninguém souber de nada, anule-o no serviço e termine as sessões dessa conta.</translation>
     </message>
     <message>
         <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o registo e compare-o com uma testemunha. Descubra quem pode escrever na pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que não é conhecido aqui tem os ficheiros deste espaço de trabalho. Se for um antigo colega, peça de volta o computador ou a cópia.</translation>
     </message>
     <message>
         <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte o que a pessoa queria fazer. Precisa de outra função, ou não devia ter tentado.</translation>
     </message>
     <message>
         <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem lhe deu esta função, e porquê. Se ninguém souber de nada, retire-a.</translation>
     </message>
     <message>
         <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se algum destes inícios de sessão teve êxito. Quem usa uma palavra-passe dessas recebe uma nova, e um segundo fator.</translation>
     </message>
     <message>
         <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare o que pode sair com o que o Zap precisa, e retire o que ele não precisa.</translation>
     </message>
     <message>
         <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem o decidiu, e se o Zap precisa destes campos. Retire o que ele não precisa.</translation>
     </message>
     <message>
         <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que a ligação pode fazer agora, e se uma rota precisa disso. Se não precisar, inicie sessão de novo com menos permissões.</translation>
     </message>
     <message>
         <source>Look which sign-in ends, and sign in again before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja que sessão termina, e inicie sessão de novo antes disso.</translation>
     </message>
     <message>
         <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quem estava neste computador nessa altura. Se não era ninguém, veja o que saiu e bloqueie esta aplicação.</translation>
     </message>
     <message>
         <source>Review the plan: release it where it is meant, decline it else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reveja o plano: liberte-o se for intencional, recuse-o se não for.</translation>
     </message>
     <message>
         <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que foi removido. Se não era intencional, anule a sincronização e descubra quem esvaziou o livro de endereços.</translation>
     </message>
     <message>
         <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que passou por esta rota. Se ninguém souber de nada, desligue a rota e descubra quem encheu o livro de endereços.</translation>
     </message>
     <message>
         <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o livro de endereços está completo no serviço. Se foi esvaziado, desligue a rota até ele estar de volta.</translation>
     </message>
     <message>
         <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se a rota ainda encontra os seus contactos, e se alguém restringiu o que ela leva.</translation>
     </message>
     <message>
         <source>Check that this route is wanted, and which fields leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se esta rota é desejada, e que campos saem por ela.</translation>
     </message>
     <message>
         <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o Zap está ligado, e introduza de novo o endereço do hook.</translation>
     </message>
     <message>
         <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja no Zapier se o Zap está ligado e o que diz o histórico dele, e se ainda escreve no caminho de volta.</translation>
     </message>
     <message>
         <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo. Se ninguém mudou a palavra-passe, pergunte no serviço quem terminou o acesso.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio deste computador por um servidor de tempo. Se alguém o atrasou, verifique o registo.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Sincronização</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sincronização</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ligações</translation>
     </message>
     <message>
         <source>Mend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar a ligação</translation>
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Segurança</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página em %1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear agora</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Pessoas</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar tudo…</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Políticas</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever o plano</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o registo</translation>
     </message>
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que aconteceu, e pergunte às pessoas que são referidas.</translation>
     </message>
 </context>
 <context>
     <name>AlertDetails</name>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta escolhido</translation>
     </message>
     <message>
         <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um alerta para ver de que trata.</translation>
     </message>
     <message>
         <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi emitido enquanto a regra estava silenciada.</translation>
     </message>
     <message>
         <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumido por %1, %2.</translation>
     </message>
     <message>
         <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado por %1, %2.</translation>
     </message>
     <message>
         <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuou desde então, e está de novo aberto.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é sincronizado até este alerta ser encerrado.</translation>
     </message>
     <message>
         <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra retém todas as sincronizações. Descubra primeiro o que aconteceu.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Sincronização</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Show its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a regra</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador.</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumir</translation>
     </message>
     <message>
         <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz aos outros que está a tratar disto.</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar…</translation>
     </message>
     <message>
         <source>What brought it about</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o causou</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>É inofensivo se</translation>
     </message>
     <message>
         <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas entradas no registo</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar no registo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada está num arquivo ou não pode ser lida.</numerusform>
+            <numerusform>%Ln entradas estão num arquivo ou não podem ser lidas.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,47 +471,47 @@
     <name>AlertList</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
     <name>AlertModel</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é sincronizado por causa de um alerta: “%1”.</translation>
     </message>
     <message>
         <source>An alert is open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um alerta aberto: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %Ln alerta aberto. O mais grave: “%1”.</numerusform>
+            <numerusform>Há %Ln alertas abertos. O mais grave: “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,606 +519,606 @@
     <name>AlertRuleText</name>
     <message>
         <source>the file is too large: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro é grande demais: são aceites %1</translation>
     </message>
     <message>
         <source>the file has too many lines: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro tem linhas a mais: são aceites %1</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>isto tem níveis a mais</translation>
     </message>
     <message>
         <source>there are too many of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>há destes a mais: %1</translation>
     </message>
     <message>
         <source>this isn&apos;t plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é texto simples</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é YAML: %1</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem nenhuma regra</translation>
     </message>
     <message>
         <source>anchors and aliases of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>âncoras e aliases de YAML não são aceites</translation>
     </message>
     <message>
         <source>tags of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de YAML não são aceites</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave “%1” aparece duas vezes</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a chave “%1”</translation>
     </message>
     <message>
         <source>the key “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave “%1” não é conhecida</translation>
     </message>
     <message>
         <source>the value “%1” isn&apos;t one of those that are allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor “%1” não é um dos que são permitidos aqui</translation>
     </message>
     <message>
         <source>“%1” has another kind of value than is due here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem um tipo de valor diferente do esperado aqui</translation>
     </message>
     <message>
         <source>the value of “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de “%1” é longo demais</translation>
     </message>
     <message>
         <source>“%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem valor</translation>
     </message>
     <message>
         <source>programs read the number %1 in different ways: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>os programas leem o número %1 de maneiras diferentes: ponha-o entre aspas</translation>
     </message>
     <message>
         <source>this kind of rule isn&apos;t taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de regra não é aceite: %1</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>o modificador “%1” não é conhecido</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t supported</source>
-        <translation type="unfinished"></translation>
+        <translation>o modificador “%1” não é suportado</translation>
     </message>
     <message>
         <source>these modifiers don&apos;t go together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estes modificadores não funcionam juntos: %1</translation>
     </message>
     <message>
         <source>this regular expression can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta expressão regular não pode ser lida: %1</translation>
     </message>
     <message>
         <source>this regular expression could take for ever, or uses too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta expressão regular podia nunca mais acabar, ou gasta demasiado: %1</translation>
     </message>
     <message>
         <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um caráter universal não pode estar num valor codificado: %1</translation>
     </message>
     <message>
         <source>the condition names “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>a condição refere “%1”, que não existe</translation>
     </message>
     <message>
         <source>this condition can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esta condição não pode ser lida: %1</translation>
     </message>
     <message>
         <source>“%1” is no time span: write 15m, 6h or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um período de tempo: escreva 15m, 6h ou 2d</translation>
     </message>
     <message>
         <source>the number %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>o número %1 está fora dos limites</translation>
     </message>
     <message>
         <source>it refers to the rule “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>refere-se à regra “%1”, que não existe</translation>
     </message>
     <message>
         <source>another rule has the same id or name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>outra regra tem o mesmo id ou nome: %1</translation>
     </message>
     <message>
         <source>it refers to itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>refere-se a si mesma: %1</translation>
     </message>
     <message>
         <source>the alias “%1” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>o alias “%1” não leva a lado nenhum</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desligada</translation>
     </message>
     <message>
         <source>can&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode encontrar nada</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fonte</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>silenciada</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <source>Part of it can&apos;t be found: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte não pode ser encontrada: os eventos nunca têm %1.</translation>
     </message>
     <message>
         <source>It is inactive: nothing here brings the events that it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está inativa: nada aqui traz os eventos que procura.</translation>
     </message>
     <message>
         <source>It is inactive until events of %1 were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está inativa até serem obtidos eventos de %1.</translation>
     </message>
     <message>
         <source>It can&apos;t match: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode encontrar nada: os eventos nunca têm %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>An administrator acted from a network for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador atuou a partir de uma rede pela primeira vez</translation>
     </message>
     <message>
         <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração de um administrador de um serviço veio de uma rede em que este administrador não era visto há noventa dias, ou de um administrador que nunca tinha sido visto. As duas primeiras semanas são para aprender.</translation>
     </message>
     <message>
         <source>Work from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho a partir de outro lugar</translation>
     </message>
     <message>
         <source>Somebody was made an administrator of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém passou a administrador de um serviço</translation>
     </message>
     <message>
         <source>An administrator role or privilege was given to an account of a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função ou privilégio de administrador foi dado a uma conta de um serviço ligado.</translation>
     </message>
     <message>
         <source>A new colleague, or another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo colega, ou outra tarefa</translation>
     </message>
     <message>
         <source>Somebody was given more rights in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém recebeu mais direitos nesta aplicação</translation>
     </message>
     <message>
         <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador foi adicionado aqui, alguém passou a sê-lo, ou uma função própria foi adicionada ou alterada.</translation>
     </message>
     <message>
         <source>An app was let in for the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aplicação foi admitida para toda a organização</translation>
     </message>
     <message>
         <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador deu a uma aplicação, ou ao cliente de uma, acesso aos dados de todos num serviço ligado, ou alargou-o.</translation>
     </message>
     <message>
         <source>An app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aplicação com que todos concordaram</translation>
     </message>
     <message>
         <source>The audit log did not stand its verification</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de auditoria não passou na verificação</translation>
     </message>
     <message>
         <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos deste registo foram alterados ou retirados, ou não é o registo que as testemunhas viram. Descubra porquê antes de sincronizar de novo.</translation>
     </message>
     <message>
         <source>A disk that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Um disco a falhar</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador foi atrasado</translation>
     </message>
     <message>
         <source>Events after it look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos seguintes parecem mais antigos do que são.</translation>
     </message>
     <message>
         <source>The clock had been wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, o relógio estava errado</translation>
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zap não confirma o que lhe foi enviado</translation>
     </message>
     <message>
         <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho de volta de um hook, que indica o que o Zap tratou, não indica mensagens que foram aceites há um dia ou mais.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zap foi desligado, ou parou num limite</translation>
     </message>
     <message>
         <source>A connection has lost its access</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ligação perdeu o acesso</translation>
     </message>
     <message>
         <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço deixou de aceitar aquilo com que uma ligação inicia sessão: terminou, foi revogado, ou a palavra-passe mudou.</translation>
     </message>
     <message>
         <source>A password was changed, or a key ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe mudou, ou uma chave expirou</translation>
     </message>
     <message>
         <source>Many failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitos inícios de sessão falhados de uma conta</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão falhado num serviço</translation>
     </message>
     <message>
         <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez inícios de sessão falhados de uma conta num serviço ligado, num quarto de hora.</translation>
     </message>
     <message>
         <source>An old password is stored in a phone or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe antiga está guardada num telefone ou programa</translation>
     </message>
     <message>
         <source>Several failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias tentativas falhadas de desbloquear esta aplicação</translation>
     </message>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tentativa falhada de desbloquear esta aplicação</translation>
     </message>
     <message>
         <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco frases-passe, códigos de recuperação ou entradas do porta-chaves errados num quarto de hora, para uma pessoa.</translation>
     </message>
     <message>
         <source>Somebody has forgotten a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém se esqueceu de uma frase-passe</translation>
     </message>
     <message>
         <source>More fields leave than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saem mais campos do que antes</translation>
     </message>
     <message>
         <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai numa rota, ou por predefinição de um serviço, foi alargado: com um campo que não saía, ou com um que era mascarado ou saía em hash.</translation>
     </message>
     <message>
         <source>A change that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração com que todos concordaram</translation>
     </message>
     <message>
         <source>Contacts went along a route for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram contactos por uma rota pela primeira vez</translation>
     </message>
     <message>
         <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota escreveu contactos no seu destino pela primeira vez em noventa dias. O primeiro dia deste espaço de trabalho é para aprender.</translation>
     </message>
     <message>
         <source>A new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova rota</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste de um hook falhou</translation>
     </message>
     <message>
         <source>A test message to a hook did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem de teste para um hook não chegou.</translation>
     </message>
     <message>
         <source>The Zap was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zap foi desligado</translation>
     </message>
     <message>
         <source>Something is missing from the log, or it was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo no registo, ou foi reposto</translation>
     </message>
     <message>
         <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário continuou com um registo que as testemunhas sabiam ser mais longo, faltam inícios de sessão falhados na respetiva lista, ou uma alteração de pessoas não foi comunicada.</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi reposta uma cópia de segurança</translation>
     </message>
     <message>
         <source>Many contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram removidos muitos contactos</translation>
     </message>
     <message>
         <source>A run of a route removed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização de uma rota removeu contactos</translation>
     </message>
     <message>
         <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizações de uma rota removeram cem contactos ou mais num dia, de uma vez ou aos poucos.</translation>
     </message>
     <message>
         <source>A tidied address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro de endereços arrumado</translation>
     </message>
     <message>
         <source>An app was let in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aplicação foi admitida pela primeira vez</translation>
     </message>
     <message>
         <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém deixou uma aplicação ver dados de um serviço ligado que ninguém tinha admitido nos últimos noventa dias. As duas primeiras semanas são para aprender.</translation>
     </message>
     <message>
         <source>A new app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova aplicação com que todos concordaram</translation>
     </message>
     <message>
         <source>One address tries the passwords of many accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço tenta as palavras-passe de muitas contas</translation>
     </message>
     <message>
         <source>A failed sign-in from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão falhado de um endereço</translation>
     </message>
     <message>
         <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão falhados de oito contas diferentes a partir de um endereço de rede, em meia hora.</translation>
     </message>
     <message>
         <source>Many people behind one address after passwords were changed for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas pessoas atrás de um endereço depois de todas terem mudado de palavra-passe</translation>
     </message>
     <message>
         <source>A sync waits because it would remove or match too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização espera porque ia remover ou juntar demasiado</translation>
     </message>
     <message>
         <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano está retido: ultrapassa os limites de remoções ou de novas correspondências, ia esvaziar um livro de endereços, ou precisa de uma segunda pessoa.</translation>
     </message>
     <message>
         <source>What may leave was changed for all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair foi alterado para todas as rotas</translation>
     </message>
     <message>
         <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos que as novas rotas deixam passar, ou os grupos cujos contactos nunca saem, foram alterados. Dos campos que saem a partir de agora avisa outra regra.</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém tentou o que a sua função não permite</translation>
     </message>
     <message>
         <source>A role did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma função não o permitiu</translation>
     </message>
     <message>
         <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco vezes em dez minutos alguém pediu a esta aplicação o que a sua função não permite.</translation>
     </message>
     <message>
         <source>A script with the wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Um script com a conta errada</translation>
     </message>
     <message>
         <source>Somebody tried to unlock after a person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém tentou desbloquear depois de uma pessoa ser removida</translation>
     </message>
     <message>
         <source>A person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa foi removida</translation>
     </message>
     <message>
         <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa foi removida aqui, e nos trinta dias seguintes falhou uma tentativa de desbloquear de alguém que este espaço de trabalho não conhece.</translation>
     </message>
     <message>
         <source>An old shortcut or script</source>
-        <translation type="unfinished"></translation>
+        <translation>Um atalho ou script antigo</translation>
     </message>
     <message>
         <source>A connection may do more at its service than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ligação pode fazer mais no seu serviço do que antes</translation>
     </message>
     <message>
         <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém iniciou sessão de novo num serviço, e a sessão recebeu permissões que a anterior não tinha.</translation>
     </message>
     <message>
         <source>A new route, or a log or check that was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova rota, ou um registo ou controlo que foi permitido</translation>
     </message>
     <message>
         <source>A sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão está quase a terminar</translation>
     </message>
     <message>
         <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controlo de segurança descobriu que a sessão de uma ligação termina dentro de dias, ou já terminou. Nada é sincronizado aí até alguém iniciar sessão de novo.</translation>
     </message>
     <message>
         <source>A sign-in of a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão de duração limitada</translation>
     </message>
     <message>
         <source>Signed in after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada depois de muitas falhas</translation>
     </message>
     <message>
         <source>Five failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco inícios de sessão falhados de uma conta</translation>
     </message>
     <message>
         <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco inícios de sessão falhados de uma conta num quarto de hora, e depois um que teve êxito no quarto de hora seguinte.</translation>
     </message>
     <message>
         <source>Somebody remembered the password in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém acabou por se lembrar da palavra-passe</translation>
     </message>
     <message>
         <source>A service calls a sign-in suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço considera um início de sessão suspeito</translation>
     </message>
     <message>
         <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Google ou a Microsoft viram algo num início de sessão ou numa sessão que não condiz com a conta.</translation>
     </message>
     <message>
         <source>Travel, or a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma viagem, ou uma nova rede</translation>
     </message>
     <message>
         <source>Somebody signed in from a country for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém iniciou sessão a partir de um país pela primeira vez</translation>
     </message>
     <message>
         <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta iniciou sessão num serviço a partir de um país em que não era vista há noventa dias. A primeira semana de uma conta é para aprender.</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma viagem</translation>
     </message>
     <message>
         <source>A route found far fewer contacts than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota encontrou muito menos contactos do que o habitual</translation>
     </message>
     <message>
         <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização de uma rota leu muito menos contactos do que as anteriores, ou nenhum: um livro de endereços foi esvaziado, ou filtrado de outra forma.</translation>
     </message>
     <message>
         <source>A tidied address book, or another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro de endereços arrumado, ou outro filtro</translation>
     </message>
     <message>
         <source>A sync at an hour at which none ran before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização a uma hora a que nunca houve nenhuma</translation>
     </message>
     <message>
         <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização começou a uma hora do dia, pelo relógio deste computador, a que nenhuma tinha começado nos últimos noventa dias. As duas primeiras semanas são para aprender.</translation>
     </message>
     <message>
         <source>Work at another time, or a new schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho a outra hora, ou um novo horário</translation>
     </message>
     <message>
         <source>A second factor was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo fator foi desligado</translation>
     </message>
     <message>
         <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo fator de uma conta, ou de todos, foi desligado ou removido num serviço ligado.</translation>
     </message>
     <message>
         <source>Somebody changed to another phone or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém mudou para outro telefone ou outra chave</translation>
     </message>
     <message>
         <source>This app was unlocked after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicação foi desbloqueada depois de muitas falhas</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco tentativas falhadas de desbloquear esta aplicação</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco tentativas falhadas de desbloquear esta aplicação num quarto de hora, e depois uma que teve êxito no quarto de hora seguinte, para uma pessoa.</translation>
     </message>
     <message>
         <source>Somebody remembered the passphrase in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém acabou por se lembrar da frase-passe</translation>
     </message>
     <message>
         <source>Far more contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram por uma rota muito mais contactos do que o habitual</translation>
     </message>
     <message>
         <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota escreveu num dia (UTC) muito mais contactos do que noutros dias em que escreveu alguns, ou mais de 5000. O que é habitual sabe-se depois de catorze desses dias; os 5000 valem desde a primeira sincronização.</translation>
     </message>
     <message>
         <source>The first sync of a large address book</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira sincronização de um livro de endereços grande</translation>
     </message>
     <message>
         <source>Far fewer contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaram por uma rota muito menos contactos do que o habitual</translation>
     </message>
     <message>
         <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota que escreve contactos dia após dia escreveu muito menos num dia (UTC), ou nenhum. O aviso sobre um dia vem quando há uma sincronização num dia posterior.</translation>
     </message>
     <message>
         <source>A holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Um feriado</translation>
     </message>
 </context>
 <context>
     <name>AlertStanding</name>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa da sua atenção.</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alertas abertos</translation>
     </message>
     <message>
         <source>%1 Nothing is synced until one of them is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada é sincronizado até um deles ser encerrado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %Ln alerta aberto</numerusform>
+            <numerusform>Há %Ln alertas abertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln assumido</numerusform>
+            <numerusform>%1, %Ln assumidos</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,245 +1126,245 @@
     <name>AlertText</name>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nível</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>informativo</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>médio</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>aberto</translation>
     </message>
     <message>
         <source>taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>assumido</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Usual from</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual desde</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual até</translation>
     </message>
     <message>
         <source>Known days or runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias ou sincronizações conhecidos</translation>
     </message>
 </context>
 <context>
     <name>AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um ficheiro…</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
     <name>ApprovalList</name>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de uma segunda pessoa</translation>
     </message>
     <message>
         <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu isto %1. Outra pessoa tem de responder.</translation>
     </message>
     <message>
         <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o pedido</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar</translation>
     </message>
     <message>
         <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Foi %2.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo dado</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
 </context>
 <context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os contactos</translation>
     </message>
     <message>
         <source>contacts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos em %1</translation>
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino receberia: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado: %1.</translation>
     </message>
     <message>
         <source>Hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em hash: %1.</translation>
     </message>
     <message>
         <source>Of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1.</translation>
     </message>
     <message>
         <source>In both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois sentidos.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também: %1.</translation>
     </message>
     <message>
         <source>No longer masked or hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não mascarado nem em hash: %1.</translation>
     </message>
     <message>
         <source>Of %1; before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1; antes: %2.</translation>
     </message>
     <message>
         <source>In both directions, before: one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois sentidos, antes: num sentido.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 wants to erase a contact in all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer apagar um contacto em todos os lugares.</translation>
     </message>
     <message>
         <source>%1 wants to send contacts to a new destination: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer enviar contactos para um novo destino: %2.</translation>
     </message>
     <message>
         <source>%1 wants to let out more on the route %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer deixar sair mais na rota %2.</translation>
     </message>
     <message>
         <source>%1 wants to export all contacts to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer exportar todos os contactos para um ficheiro.</translation>
     </message>
     <message>
         <source>%1 wants to take off the groups that never leave: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer retirar os grupos que nunca saem: %2.</translation>
     </message>
     <message>
         <source>To: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concordou.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não concordou.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to remove %Ln contacts by one plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 quer remover %Ln contacto com um plano.</numerusform>
+            <numerusform>%1 quer remover %Ln contactos com um plano.</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,41 +1372,41 @@
     <name>ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas %1 a %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar…</translation>
     </message>
     <message>
         <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estão arquivadas, em %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 são mais antigas do que o tempo que as entradas devem ficar aqui: podem ser arquivadas.</translation>
     </message>
     <message>
         <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>A arquivar entradas mais antigas</translation>
     </message>
     <message>
         <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estão arquivadas.</translation>
     </message>
     <message>
         <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde %1: estas entradas já não estão em mais lado nenhum.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 estão arquivadas, em %Ln ficheiro: %2.</numerusform>
+            <numerusform>%1 estão arquivadas, em %Ln ficheiros; o mais recente é %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1414,64 +1414,64 @@
     <name>ArchiveDialog</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Para sempre</translation>
     </message>
     <message>
         <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivar entradas mais antigas</translation>
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam para um ficheiro selado, 1024 de cada vez, e saem desta lista. O registo continua a provar o que diziam. Não ficam em mais lado nenhum: guarde o ficheiro, e uma cópia dele.</translation>
     </message>
     <message>
         <source>Entries written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas escritas antes de</translation>
     </message>
     <message>
         <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas ficam no registo</translation>
     </message>
     <message>
         <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>As dos últimos 90 dias, ou que devem ficar mais tempo, só um proprietário pode arquivar.</translation>
     </message>
     <message>
         <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mais antigo é indicado abaixo da lista. Nada é arquivado sozinho.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
+        <translation>registo-de-auditoria-antes-de-%1.archive</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o arquivo deve ficar</translation>
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos (*.archive);;Todos os ficheiros (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ano</numerusform>
+            <numerusform>%Ln anos</numerusform>
         </translation>
     </message>
 </context>
@@ -1479,225 +1479,225 @@
     <name>AttestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder por isto</translation>
     </message>
     <message>
         <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder por um controlo</translation>
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi perguntado diz se é assim. Veja o próprio assunto e afirme-o em seu nome, %1. É mostrado como atestado e não como aprovado, e o registo guarda quem respondeu por isto.</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>O que viu</translation>
     </message>
     <message>
         <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota, um ficheiro que o mostre, ou ambos.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois é perguntado de novo. Vale um ano, no máximo.</translation>
     </message>
     <message>
         <source>File that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro que o mostra</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que o mostra</translation>
     </message>
     <message>
         <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste espaço de trabalho uma cópia de até 5 MiB, encriptada.</translation>
     </message>
 </context>
 <context>
     <name>AuditFilterBar</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no registo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há vistas guardadas</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma vista</translation>
     </message>
 </context>
 <context>
     <name>AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>AuditPageView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de auditoria</translation>
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu neste espaço de trabalho. As entradas estão assinadas e não podem ser alteradas sem deixar rasto.</translation>
     </message>
     <message>
         <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter inícios de sessão</translation>
     </message>
     <message>
         <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traz para este registo o que a Google, a Microsoft e a HubSpot comunicam sobre inícios de sessão e administradores.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de um trimestre…</translation>
     </message>
     <message>
         <source>The log as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo em ficheiros…</translation>
     </message>
     <message>
         <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas antigas para um arquivo…</translation>
     </message>
     <message>
         <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de controlo para guardar noutro lugar…</translation>
     </message>
     <message>
         <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar o registo</translation>
     </message>
     <message>
         <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuar com este registo</translation>
     </message>
     <message>
         <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já se pode sincronizar de novo.</translation>
     </message>
     <message>
         <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrada em seu nome diz isso.</translation>
     </message>
     <message>
         <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ponto de controlo guardado</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um ponto de controlo</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto-de-controlo</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de controlo foi guardado como %1.</translation>
     </message>
     <message>
         <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o longe deste computador: numa pen USB, ou num e-mail para alguém. Não contém contactos nem segredos.</translation>
     </message>
     <message>
         <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar o registo</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer o relatório</translation>
     </message>
     <message>
         <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório sobre o %1 foi guardado.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada exportada.</numerusform>
+            <numerusform>%Ln entradas exportadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficheiro em %1. Pode ser verificado sem esta aplicação.</numerusform>
+            <numerusform>%Ln ficheiros em %1. Podem ser verificados sem esta aplicação.</numerusform>
         </translation>
     </message>
 </context>
@@ -1705,25 +1705,25 @@
     <name>BacktestPanel</name>
     <message>
         <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes teria disparado?</translation>
     </message>
     <message>
         <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparar o registo com a regra</translation>
     </message>
     <message>
         <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas por dia</translation>
     </message>
     <message>
         <source>The newest times</source>
-        <translation type="unfinished"></translation>
+        <translation>As vezes mais recentes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,828 +1731,828 @@
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem caminho de volta: as mensagens ficam “aceites”</translation>
     </message>
     <message>
         <source>Confirms messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma mensagens</translation>
     </message>
     <message>
         <source>Test message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem de teste %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada pelo caminho de volta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe mensagens</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lido %2</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não lido</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (só leitura)</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador.</translation>
     </message>
 </context>
 <context>
     <name>CardDavForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente vazio</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor ou endereço de e-mail</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do servidor, ou só o domínio do seu e-mail: o resto é encontrado.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De preferência uma palavra-passe de aplicação, criada no serviço só para esta aplicação.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade de certificação própria</translation>
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se a sua empresa assina os seus próprios certificados: o ficheiro da CA (.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro da CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo escolhido</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um controlo para ver o que foi encontrado.</translation>
     </message>
     <message>
         <source>The first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página em %1</translation>
     </message>
     <message>
         <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de novo por isto…</translation>
     </message>
     <message>
         <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder por isto…</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se sabe</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale até</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas até agora</translation>
     </message>
 </context>
 <context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concedido</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo fator</translation>
     </message>
     <message>
         <source>Administrators and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administradores e contas</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em trânsito</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves e palavras-passe</translation>
     </message>
     <message>
         <source>People and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas e políticas</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de auditoria</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlos</translation>
     </message>
 </context>
 <context>
     <name>CheckModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>No more is granted than is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é concedido mais do que é preciso</translation>
     </message>
     <message>
         <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine o acesso no serviço e inicie sessão de novo: só é pedido o que as rotas precisam.</translation>
     </message>
     <message>
         <source>Other apps with access are known</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras aplicações com acesso são conhecidas</translation>
     </message>
     <message>
         <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova no serviço o que ninguém precisa, incluindo o Zapier, e responda pelo resto.</translation>
     </message>
     <message>
         <source>The connection is used</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação é usada</translation>
     </message>
     <message>
         <source>Remove the connection, or add a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a ligação, ou adicione uma rota.</translation>
     </message>
     <message>
         <source>The key, password or sign-in is young enough</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave, a palavra-passe ou a sessão é recente o suficiente</translation>
     </message>
     <message>
         <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova no serviço e introduza-a aqui, ou inicie sessão de novo; depois elimine lá a antiga.</translation>
     </message>
     <message>
         <source>The sign-in lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão continua válida</translation>
     </message>
     <message>
         <source>Sign in again before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo antes de terminar.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is of today&apos;s kind</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do hook é do tipo atual</translation>
     </message>
     <message>
         <source>Make a new hook in Zapier and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo hook no Zapier e introduza aqui o endereço.</translation>
     </message>
     <message>
         <source>Zaps and connected apps were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Os Zaps e as aplicações ligadas foram revistos</translation>
     </message>
     <message>
         <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorra os Zaps e as ligações de aplicações no Zapier, remova o que ninguém precisa, e responda por isso durante 90 dias.</translation>
     </message>
     <message>
         <source>No secret of this workspace lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum segredo deste espaço de trabalho está num ficheiro</translation>
     </message>
     <message>
         <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine-o do ficheiro, e crie um novo no serviço: pode ter sido lido.</translation>
     </message>
     <message>
         <source>The secret is in the keychain or the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo está no porta-chaves ou no ambiente</translation>
     </message>
     <message>
         <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique-se de que a frase-passe que o sela é forte, e responda por isso.</translation>
     </message>
     <message>
         <source>Everybody has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos têm um segundo fator</translation>
     </message>
     <message>
         <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem é referido que configure um, primeiro aos administradores. Onde não pode ser perguntado: veja, e responda por isso.</translation>
     </message>
     <message>
         <source>Everybody has to use a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos têm de usar um segundo fator</translation>
     </message>
     <message>
         <source>Turn on that a second factor is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ative que um segundo fator seja obrigatório.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s security defaults are on</source>
-        <translation type="unfinished"></translation>
+        <translation>As predefinições de segurança da Microsoft estão ligadas</translation>
     </message>
     <message>
         <source>Turn them on, or vouch for the conditional access that takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-as, ou responda pelo acesso condicional que as substitui.</translation>
     </message>
     <message>
         <source>There are two to four administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dois a quatro administradores</translation>
     </message>
     <message>
         <source>Give the role to one more, or take it from some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a função a mais uma pessoa, ou retire-a a algumas.</translation>
     </message>
     <message>
         <source>No account is left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta fica por usar</translation>
     </message>
     <message>
         <source>Suspend the accounts that nobody used for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspenda as contas que ninguém usou em 90 dias.</translation>
     </message>
     <message>
         <source>What travels is encrypted, by a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>O que viaja é encriptado, com um certificado válido</translation>
     </message>
     <message>
         <source>Have whoever runs the server renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem gere o servidor que renove o certificado.</translation>
     </message>
     <message>
         <source>Both databases are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas bases de dados estão encriptadas</translation>
     </message>
     <message>
         <source>Stop syncing, and restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare de sincronizar, e reponha o espaço de trabalho a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Both databases are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas bases de dados estão intactas</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves estão no porta-chaves deste computador</translation>
     </message>
     <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique-se de que a frase-passe é forte, e responda por isso.</translation>
     </message>
     <message>
         <source>Nobody else may read the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ninguém pode ler a pasta do espaço de trabalho</translation>
     </message>
     <message>
         <source>Take reading and entering from the group and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire ao grupo e aos outros o direito de ler e entrar na pasta.</translation>
     </message>
     <message>
         <source>No exported contacts lie about for longer than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contactos exportados esquecidos há mais de uma semana</translation>
     </message>
     <message>
         <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine as exportações nas pastas referidas, e as cópias delas. Se alguma estiver num disco que não está ligado: veja, e responda por isso.</translation>
     </message>
     <message>
         <source>Memory isn&apos;t written to the disk in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória não é escrita no disco sem encriptação</translation>
     </message>
     <message>
         <source>Encrypt the whole disk or its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encripte todo o disco ou o espaço de troca.</translation>
     </message>
     <message>
         <source>A crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha do programa não escreve memória no disco</translation>
     </message>
     <message>
         <source>Use a released build: it switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma versão publicada: desliga isso.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uma só pessoa que tenha tudo</translation>
     </message>
     <message>
         <source>Add a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um segundo administrador.</translation>
     </message>
     <message>
         <source>Everybody who may open the workspace does</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode abrir o espaço de trabalho abre-o mesmo</translation>
     </message>
     <message>
         <source>Remove the people who are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova as pessoas referidas.</translation>
     </message>
     <message>
         <source>No more fields leave than a Zap needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Não saem mais campos do que um Zap precisa</translation>
     </message>
     <message>
         <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe ficar, mascare ou passe a hash o que o Zap não usa, e responda pelo resto.</translation>
     </message>
     <message>
         <source>The log was verified in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo foi verificado no último mês</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o registo.</translation>
     </message>
     <message>
         <source>Rules watch the log, and each does what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Há regras a vigiar o registo, e cada uma faz o que deve</translation>
     </message>
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue o que está desligado, remova ou repare ficheiros que não podem ser lidos, e responda pelo que fica desligado de propósito.</translation>
     </message>
     <message>
         <source>Somebody outside is told what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém de fora é informado do que o registo contém</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma testemunha: uma pasta, uma caixa de correio ou um hook.</translation>
     </message>
     <message>
         <source>A person reviewed security in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa reviu a segurança no último mês</translation>
     </message>
     <message>
         <source>Go through what happened since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorra o que aconteceu desde a última revisão.</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovado</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>reprovado</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível apurar</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>atestado</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém perguntou ainda.</translation>
     </message>
     <message>
         <source>It was checked too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi controlado há demasiado tempo.</translation>
     </message>
     <message>
         <source>What was granted isn&apos;t enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi concedido não chega.</translation>
     </message>
     <message>
         <source>It takes the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso a permissão %1.</translation>
     </message>
     <message>
         <source>Who signed in may not ask: it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem iniciou sessão não o pode perguntar: é preciso %1.</translation>
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso o plano de subscrição %1, que não existe aí.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que se podia perguntar o diz.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão terminou.</translation>
     </message>
     <message>
         <source>The service couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contactar o serviço.</translation>
     </message>
     <message>
         <source>The service asked to wait for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pediu para esperar demasiado tempo.</translation>
     </message>
     <message>
         <source>It was stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi parado a meio.</translation>
     </message>
     <message>
         <source>The answer isn&apos;t whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não está completa.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t say.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não o diz.</translation>
     </message>
     <message>
         <source>Only a person can judge what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma pessoa pode julgar o que foi encontrado.</translation>
     </message>
     <message>
         <source>Sign in again with the permission to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo com a permissão para controlar isto.</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma “Desktop app” conhece-o por si. Qualquer outro cliente tem de indicar exatamente este.</translation>
     </message>
     <message>
         <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para registar no serviço, exatamente assim.</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço de redirecionamento</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de redirecionamento</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredo do cliente</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado como uma palavra-passe.</translation>
     </message>
     <message>
         <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a consola mostrar um. É guardado como uma palavra-passe.</translation>
     </message>
 </context>
 <context>
     <name>CloseAlertDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o alerta</translation>
     </message>
     <message>
         <source>Close an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar um alerta</translation>
     </message>
     <message>
         <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo guarda que o encerrou, %1. Se continuar, volta a abrir.</translation>
     </message>
     <message>
         <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois já se pode sincronizar.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi</translation>
     </message>
     <message>
         <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem ler mais tarde. A nota não fica no registo.</translation>
     </message>
 </context>
 <context>
     <name>CloudForm</name>
     <message>
         <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar também os contactos aí</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã de consentimento da aplicação está em teste</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente vazio</translation>
     </message>
     <message>
         <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um cliente próprio</translation>
     </message>
     <message>
         <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, agora só é pedido para ler, e para escrever quando uma rota precisar.</translation>
     </message>
     <message>
         <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim, cada sessão termina ao fim de 7 dias.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O domínio ou o ID de inquilino, quando só as suas próprias contas podem iniciar sessão.</translation>
     </message>
 </context>
 <context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra console.cloud.google.com, e escolha ou crie um projeto.</translation>
     </message>
     <message>
         <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “APIs &amp; Services”, ative a “People API”.</translation>
     </message>
     <message>
         <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o ecrã de consentimento OAuth: “Internal” para Google Workspace, senão “External” consigo como utilizador de teste.</translation>
     </message>
     <message>
         <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “Credentials”, crie um ID de cliente OAuth do tipo “Desktop app”.</translation>
     </message>
     <message>
         <source>Copy its client ID and client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o ID de cliente e o segredo do cliente para os campos abaixo.</translation>
     </message>
     <message>
         <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra entra.microsoft.com, vá a “App registrations” e crie uma nova.</translation>
     </message>
     <message>
         <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a plataforma “Mobile and desktop applications” com o endereço de redirecionamento abaixo.</translation>
     </message>
     <message>
         <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “API permissions”, adicione para Microsoft Graph, delegated: %1.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o “Application (client) ID” para o campo abaixo. Não há segredo.</translation>
     </message>
     <message>
         <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na HubSpot, abra “Development”, “Keys”, “Service keys”, e crie uma chave.</translation>
     </message>
     <message>
         <source>Tick exactly these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque exatamente estes scopes: %1.</translation>
     </message>
     <message>
         <source>Copy the key into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a chave para o campo abaixo.</translation>
     </message>
     <message>
         <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma aplicação nas ferramentas de programação da HubSpot (“hs project create”).</translation>
     </message>
     <message>
         <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza o endereço de redirecionamento abaixo em “redirectUrls”.</translation>
     </message>
     <message>
         <source>Let it require these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça com que exija estes scopes: %1.</translation>
     </message>
     <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
-        <translation type="unfinished"></translation>
+        <translation>A Microsoft só lhe permite a si terminar a sessão: remova a aplicação em myapps.microsoft.com (numa conta pessoal: account.live.com/consent/Manage).</translation>
     </message>
     <message>
         <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível terminar a sessão na Google a partir daqui: remova a aplicação em myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível terminar a sessão na HubSpot a partir daqui: desinstale a aplicação nas definições da HubSpot, em “Connected apps”.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a conta</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o cliente</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço de redirecionamento</translation>
     </message>
     <message>
         <source>see and download your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ver e transferir os seus contactos</translation>
     </message>
     <message>
         <source>see, change and remove your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ver, alterar e remover os seus contactos</translation>
     </message>
     <message>
         <source>see your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ver os seus contactos</translation>
     </message>
     <message>
         <source>see the contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>ver os contactos da conta</translation>
     </message>
     <message>
         <source>add, change and remove contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar, alterar e remover contactos da conta</translation>
     </message>
     <message>
         <source>see which properties contacts have</source>
-        <translation type="unfinished"></translation>
+        <translation>ver que propriedades os contactos têm</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of what administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>ver o registo de inícios de sessão e do que os administradores fizeram</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>ver o registo de inícios de sessão e de alterações ao diretório</translation>
     </message>
     <message>
         <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ver quem está no diretório, sem o que a Microsoft não mostra inícios de sessão</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>ver o registo de inícios de sessão e de alterações à segurança</translation>
     </message>
     <message>
         <source>see the people of the business, and who has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>ver as pessoas da empresa, e quem tem um segundo fator</translation>
     </message>
     <message>
         <source>see which apps have access to an account, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>ver que aplicações têm acesso a uma conta, e terminá-lo</translation>
     </message>
     <message>
         <source>see the rules for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>ver as regras para iniciar sessão</translation>
     </message>
 </context>
 <context>
     <name>ColumnMapForm</name>
     <message>
         <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas que não são conhecidas</translation>
     </message>
     <message>
         <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que significam, ou deixe-as como estão: nada se perde em nenhum dos casos.</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado da coluna %1</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há confirmações novas.</translation>
     </message>
     <message>
         <source>The test message is confirmed: the way back works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem de teste está confirmada: o caminho de volta funciona.</translation>
     </message>
     <message>
         <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho de volta de “%1” ainda não existe. Começa quando o Zap escrever a primeira linha.</translation>
     </message>
     <message>
         <source>The way back of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho de volta de “%1”: %2</translation>
     </message>
     <message>
         <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zap de “%1” indica lotes, que não distinguem uma mensagem de outra. Faça com que o último passo escreva idempotency_key.</translation>
     </message>
     <message>
         <source>Only the newest part of the way back of “%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só foi lida a parte mais recente do caminho de volta de “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages are confirmed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem está agora confirmada.</numerusform>
+            <numerusform>%Ln mensagens estão agora confirmadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,538 +2560,538 @@
     <name>ConnectionCard</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do hook</translation>
     </message>
     <message>
         <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do acionador do Zap. As mensagens vão para lá a partir de agora.</translation>
     </message>
     <message>
         <source>Enter the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir o endereço</translation>
     </message>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de serviço</translation>
     </message>
     <message>
         <source>New service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave de serviço</translation>
     </message>
     <message>
         <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da mesma conta. Nada mais muda.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a chave</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>New password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova palavra-passe ou palavra-passe de aplicação</translation>
     </message>
     <message>
         <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a mesma conta. Nada mais muda.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de teste</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlado %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma mensagem de teste</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o endereço…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1”</translation>
     </message>
     <message>
         <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um caminho de volta…</translation>
     </message>
     <message>
         <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o caminho de volta…</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar confirmações</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWizard</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quer ligar?</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi isto que foi encontrado. Ainda nada foi lido nem alterado.</translation>
     </message>
     <message>
         <source>Add the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a ligação</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma mensagem de teste</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sessão antes de alguma coisa ser guardada.</translation>
     </message>
     <message>
         <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>É experimentado antes de alguma coisa ser guardada.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>A experimentar</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão em %1</translation>
     </message>
     <message>
         <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>É adicionada quando a sincronização em curso terminar</translation>
     </message>
     <message>
         <source>Adding it</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir %1</translation>
     </message>
     <message>
         <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está ligado. Para transferir contactos, adicione uma rota na página Sincronização.</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier aceitou a mensagem de teste.</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPage</name>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>A testar</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar uma mensagem de teste</translation>
     </message>
     <message>
         <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier aceitou a mensagem de teste. Veja no histórico do Zap se ele correu, ou no seu caminho de volta: o próprio hook não o diz.</translation>
     </message>
     <message>
         <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o caminho de volta</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar</translation>
     </message>
     <message>
         <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, as mensagens ficam “aceites”.</translation>
     </message>
     <message>
         <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Envie uma mensagem de teste, deixe o Zap correr, e procure confirmações.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada.</translation>
     </message>
     <message>
         <source>Removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>A remover</translation>
     </message>
     <message>
         <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi removido aqui.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contas, ficheiros e hooks de onde vêm e para onde vão os contactos.</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas ligadas</translation>
     </message>
     <message>
         <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue um livro de endereços de onde ler. Depois ligue o lugar para onde os contactos devem ir.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave tem de poder ler o registo.</translation>
     </message>
     <message>
         <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque “%1” para ela no serviço. Uma chave criada de novo vai para o campo abaixo; depois obtenha os eventos outra vez.</translation>
     </message>
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo endereço está em uso, e o antigo foi esquecido aqui. Desligue o Zap antigo no Zapier. Onde uma segunda pessoa tem de concordar com um lugar novo, as rotas esperam por isso.</translation>
     </message>
 </context>
 <context>
     <name>ContactDetails</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto escolhido</translation>
     </message>
     <message>
         <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um contacto para ver o que cada livro de endereços tem e o que as sincronizações alteraram.</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, alterado aí %2</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é quem</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por %1, %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>São outra vez dois contactos, cada um como está agora, até decidir de novo.</translation>
     </message>
     <message>
         <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sincronização pergunta se são a mesma pessoa.</translation>
     </message>
     <message>
         <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo sobre este contacto no registo</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma sincronização escreveu este contacto.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sincronização de %1</translation>
     </message>
 </context>
 <context>
     <name>ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone</translation>
     </message>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livros de endereços</translation>
     </message>
 </context>
 <context>
     <name>ContactText</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa que %1 em %2</translation>
     </message>
     <message>
         <source>Not the same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma pessoa que %1 em %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 encontrados</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a última sincronização leu dos seus livros de endereços.</translation>
     </message>
     <message>
         <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nomes, organizações, e-mails e telefones</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contactos</translation>
     </message>
     <message>
         <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue um livro de endereços, e sincronize. Os contactos aparecem aqui assim que forem lidos.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém encontrado</translation>
     </message>
     <message>
         <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma parte do nome, da organização, do endereço de e-mail ou do número de telefone.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Sincronização</translation>
     </message>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto escolhido</translation>
     </message>
     <message>
         <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sincronização pergunta de novo.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um relatório</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi guardado.</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alterações</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1 às %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje às %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem às %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln novo</numerusform>
+            <numerusform>%Ln novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alterado</numerusform>
+            <numerusform>%Ln alterados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln removido</numerusform>
+            <numerusform>%Ln removidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deixado de lado</numerusform>
+            <numerusform>%Ln deixados de lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
         </translation>
     </message>
 </context>
@@ -3100,221 +3100,221 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>DefaultEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas rotas: %1</translation>
     </message>
     <message>
         <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair numa nova rota</translation>
     </message>
     <message>
         <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>As rotas que existem ficam como estão.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um campo.</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>o Porta-chaves do macOS</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>o Gestor de Credenciais do Windows</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>o porta-chaves do seu ambiente de trabalho</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de auditoria</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
 </context>
 <context>
     <name>EgressSection</name>
     <message>
         <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi este contacto</translation>
     </message>
     <message>
         <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma sincronização enviou este contacto para algum lado.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez</translation>
     </message>
     <message>
         <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório tem todas.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar relatório…</translation>
     </message>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar em todo o lado…</translation>
     </message>
 </context>
 <context>
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tal como está</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mascarado</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em hash</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não ficou registado como)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Zap cuja ligação foi removida</translation>
     </message>
     <message>
         <source>An address book whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro de endereços cuja ligação foi removida</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem este contacto.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebeu %1, a última vez %2.</translation>
     </message>
     <message>
         <source>Nothing went out: each attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu: todas as tentativas falharam.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para aí.</translation>
     </message>
     <message>
         <source>By what Zapier publishes, the account has nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo que o Zapier publica, a conta já não tem nada disto.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier publica que elimina isto da conta até %1.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account today.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier publica que elimina isto da conta hoje.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>Sent, outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, resultado não conhecido</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode perguntar ao Zapier o que o Zap fez com isto, ou se a conta o guarda menos tempo. As cópias de segurança podem guardá-lo mais quatro meses.</translation>
     </message>
     <message>
         <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier publica em https://zapier.com/legal/data-retention-deletion quanto tempo guarda o que entrou num Zap: 29 a 69 dias na conta, e até mais quatro meses em cópias de segurança.</translation>
     </message>
     <message>
         <source>that the contact is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>que o contacto desapareceu</translation>
     </message>
     <message>
         <source>a route that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rota que foi removida</translation>
     </message>
     <message>
         <source>%1 %2: %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, por %4</translation>
     </message>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O Zapier publica que elimina isto da conta até %1 (dentro de %Ln dia).</numerusform>
+            <numerusform>O Zapier publica que elimina isto da conta até %1 (dentro de %Ln dias).</numerusform>
         </translation>
     </message>
 </context>
@@ -3322,71 +3322,71 @@
     <name>EraseDialog</name>
     <message>
         <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar %1 em todo o lado?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar um contacto</translation>
     </message>
     <message>
         <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver onde está o contacto</translation>
     </message>
     <message>
         <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar mesmo assim</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste espaço de trabalho</translation>
     </message>
     <message>
         <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquece o contacto: as cópias, o histórico e o que uma anulação precisaria. Lembra-se de uma impressão digital baralhada, para que uma sincronização não traga o contacto de volta, e da lista do que foi enviado e quando. Isto não pode ser anulado.</translation>
     </message>
     <message>
         <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer aqui e deixar lá</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Será removido</translation>
     </message>
     <message>
         <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover de %1</translation>
     </message>
     <message>
         <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: nenhum livro de endereços onde se possa escrever tem este contacto.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: este livro de endereços só pode ser lido. O contacto fica lá e deixa de ser sincronizado.</translation>
     </message>
     <message>
         <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o que foi enviado não pode ser recuperado. %2</translation>
     </message>
     <message>
         <source>Can&apos;t be removed</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é sincronizado por causa de um alerta: “%1”.</translation>
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
@@ -4424,27 +4424,27 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sincronização</translation>
     </message>
     <message>
         <source>All of this sync</source>
@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de auditoria</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta</translation>
     </message>
     <message>
         <source>Alert rule</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo</translation>
     </message>
     <message>
         <source>Checks of security</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de auditoria</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>File</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -5156,7 +5156,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Administrators</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from %2 until %3</source>
@@ -5432,11 +5432,11 @@
     <name>ExportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão</translation>
     </message>
     <message>
         <source>Apps that were let in</source>
@@ -5596,7 +5596,7 @@
     <name>FetchedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
@@ -5620,14 +5620,14 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
 </context>
 <context>
     <name>FileForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
@@ -5693,7 +5693,7 @@
     <name>FilterChips</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos %1</translation>
     </message>
     <message>
         <source>New %1</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Tests of hooks</source>
@@ -5800,7 +5800,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -5812,11 +5812,11 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>The log itself</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe mensagens</translation>
     </message>
     <message>
         <source>There is no address book in this account.</source>
@@ -5996,7 +5996,7 @@
     <name>GroupedModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add the group</source>
@@ -6065,7 +6065,7 @@
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tentativa falhada de desbloquear esta aplicação</translation>
     </message>
     <message>
         <source>Somebody unlocked this app</source>
@@ -6073,7 +6073,7 @@
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém tentou o que a sua função não permite</translation>
     </message>
     <message>
         <source>People or roles of this app were changed</source>
@@ -6081,7 +6081,7 @@
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão falhado num serviço</translation>
     </message>
     <message>
         <source>A sign-in at a service</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste de um hook falhou</translation>
     </message>
     <message>
         <source>times</source>
@@ -6148,7 +6148,7 @@
     <name>HookForm</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do hook</translation>
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
@@ -6219,15 +6219,15 @@
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado como uma palavra-passe.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma mensagem de teste</translation>
     </message>
     <message>
         <source>Change over</source>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar uma mensagem de teste</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier aceitou a mensagem de teste.</translation>
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
@@ -6258,11 +6258,11 @@
     <name>HubSpotForm</name>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de serviço</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado como uma palavra-passe.</translation>
     </message>
     <message>
         <source>Paste a service key</source>
@@ -6305,7 +6305,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Exported file</source>
@@ -6376,7 +6376,7 @@
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta escolhido</translation>
     </message>
     <message>
         <source>No rule has found anything yet</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alertas abertos</translation>
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -6468,11 +6468,11 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -6519,11 +6519,11 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de utilizador</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra-passe</translation>
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
@@ -6682,7 +6682,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Enter a new one</source>
@@ -6690,7 +6690,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ligações</translation>
     </message>
     <message>
         <source>Enter it again</source>
@@ -6698,15 +6698,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Políticas</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Pessoas</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o registo</translation>
     </message>
     <message>
         <source>Open the rules</source>
@@ -6725,7 +6725,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar confirmações</translation>
     </message>
     <message>
         <source>Confirm by hand…</source>
@@ -6771,7 +6771,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
@@ -6779,7 +6779,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite</translation>
     </message>
     <message>
         <source>Confirmed by %1</source>
@@ -6787,7 +6787,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada pelo caminho de volta</translation>
     </message>
     <message>
         <source>This message never went out.</source>
@@ -6819,9 +6819,9 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6858,7 +6858,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
@@ -6945,7 +6945,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -6992,7 +6992,7 @@ It contacts only the services that you connected.</source>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -7024,7 +7024,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há contas ligadas</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
@@ -7036,7 +7036,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
@@ -7076,7 +7076,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7100,7 +7100,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
@@ -7108,7 +7108,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -7116,7 +7116,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
@@ -7142,7 +7142,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -7258,7 +7258,7 @@ It contacts only the services that you connected.</source>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
@@ -7450,7 +7450,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
@@ -7664,7 +7664,7 @@ It contacts only the services that you connected.</source>
     <name>PlanItemView</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto escolhido</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
@@ -7796,7 +7796,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -7815,11 +7815,11 @@ It contacts only the services that you connected.</source>
     <name>PlanReview</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto escolhido</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever o plano</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -7909,11 +7909,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
@@ -7924,7 +7924,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8155,11 +8155,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
@@ -8340,7 +8340,7 @@ It contacts only the services that you connected.</source>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8455,7 +8455,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
@@ -8533,7 +8533,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8541,11 +8541,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
@@ -8662,23 +8662,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar relatório…</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um relatório</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -8777,7 +8777,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -8785,7 +8785,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão falhados</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
@@ -8797,7 +8797,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -8817,7 +8817,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
@@ -8825,7 +8825,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What else happened</source>
@@ -8912,7 +8912,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9075,7 +9075,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9117,7 +9117,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Contact Warden: recovery code
@@ -9225,7 +9225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9233,7 +9233,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -9249,7 +9249,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -9257,15 +9257,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9308,11 +9308,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
@@ -9332,7 +9332,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
@@ -9340,7 +9340,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
@@ -9376,7 +9376,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão falhados</translation>
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
@@ -9433,7 +9433,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Revoke everything</source>
@@ -9441,7 +9441,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
@@ -9621,7 +9621,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -9633,7 +9633,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9708,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9723,7 +9723,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -9735,7 +9735,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>One way</source>
@@ -9747,7 +9747,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
@@ -9807,7 +9807,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New key for hashes</source>
@@ -9851,7 +9851,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um campo.</translation>
     </message>
 </context>
 <context>
@@ -9878,7 +9878,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>É inofensivo se</translation>
     </message>
     <message>
         <source>Try its examples</source>
@@ -9962,7 +9962,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
@@ -9984,7 +9984,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -10048,7 +10048,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10095,7 +10095,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RuleList</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
 </context>
 <context>
@@ -10118,7 +10118,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>State</source>
@@ -10126,14 +10126,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>RulesView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen rule</source>
@@ -10225,7 +10225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -10260,7 +10260,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>RunItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
@@ -10276,11 +10276,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>State</source>
@@ -10299,15 +10299,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>State</source>
@@ -10342,7 +10342,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10399,7 +10399,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -10427,7 +10427,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo escolhido</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -10435,7 +10435,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar tudo…</translation>
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
@@ -10471,15 +10471,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um relatório</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para imprimir (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
@@ -10526,11 +10526,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível apurar</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>atestado</translation>
     </message>
     <message>
         <source>pass</source>
@@ -10542,7 +10542,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>So that</source>
@@ -10558,11 +10558,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10570,7 +10570,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -10586,7 +10586,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem</translation>
     </message>
     <message>
         <source>Since</source>
@@ -10594,7 +10594,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -10644,7 +10644,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa da sua atenção.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
@@ -10685,7 +10685,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ServiceChoice</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Livros de endereços</translation>
     </message>
     <message>
         <source>Clouds</source>
@@ -10748,7 +10748,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>Fetching sign-in events</source>
@@ -10774,7 +10774,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições</translation>
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
@@ -10838,7 +10838,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
@@ -10888,11 +10888,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão em %1</translation>
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
@@ -10900,11 +10900,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -10980,7 +10980,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -11020,7 +11020,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
@@ -11074,7 +11074,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>SyncHome</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização</translation>
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
@@ -11142,11 +11142,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o registo</translation>
     </message>
     <message>
         <source>Open Alerts</source>
@@ -11224,7 +11224,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
@@ -11273,7 +11273,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -11358,7 +11358,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Open the demo again</source>
@@ -11409,7 +11409,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
@@ -11513,7 +11513,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas %1 a %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
@@ -11618,11 +11618,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>ViewNameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -11645,7 +11645,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um ficheiro…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -11736,7 +11736,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
@@ -11752,7 +11752,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma conta</translation>
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
@@ -11788,7 +11788,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>Making the keys</source>
@@ -11845,7 +11845,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add and tell it</source>
@@ -11877,7 +11877,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -12266,7 +12266,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -12282,7 +12282,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
@@ -12294,11 +12294,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão de novo</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -12374,9 +12374,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %Ln alerta aberto</numerusform>
+            <numerusform>Há %Ln alertas abertos</numerusform>
         </translation>
     </message>
 </context>
@@ -12384,7 +12384,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>WrappedText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -12465,7 +12465,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
