@@ -2,215 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation>Chave desde %1</translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation>Endereço desde %1</translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation>Palavra-passe desde %1</translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>Sessão iniciada em %1. Essa sessão terminou.</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation>Sessão iniciada em %1, devia ter terminado em %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation>Sessão iniciada em %1, válida até %2</translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation>Sessão iniciada em %1</translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation>Pode: %1</translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation>Uma rota precisa de: %1.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation>Espera até isto ser permitido.</translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation>Espera até isto ser permitido. A leitura continua.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation>A sessão devia ter terminado em %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation>A sessão termina em %1.</translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation>Inicie sessão de novo, para as sincronizações não pararem.</translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation>Inicie sessão de novo antes disso, e as sincronizações continuam.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation>Quem o ficou a saber ainda o pode usar. De vez em quando, crie um novo acionador no Zapier.</translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation>Quem a ficou a saber ainda a pode usar. De vez em quando, crie uma nova chave no serviço.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Substituir</translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation>
-            <numerusform>Este endereço tem %Ln dia.</numerusform>
-            <numerusform>Este endereço tem %Ln dias.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation>
-            <numerusform>Esta chave tem %Ln dia.</numerusform>
-            <numerusform>Esta chave tem %Ln dias.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation>
-            <numerusform>%Ln início de sessão</numerusform>
-            <numerusform>%Ln inícios de sessão</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation>
-            <numerusform>%Ln falhou</numerusform>
-            <numerusform>%Ln falharam</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation>Os últimos %1 dias</translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation>Contactos escritos, por dia</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Nenhum</translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation>No máximo %1 num dia, em %2</translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation>Contactos escritos</translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation>Inícios de sessão, por dia</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Inícios de sessão</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation>Dia a dia</translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation>Inícios de sessão falhados</translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation>Adicionar regras</translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation>As regras são regras Sigma. O que não é compreendido é recusado, com a linha e o motivo; as outras regras do ficheiro são aceites. Fica uma cópia neste espaço de trabalho, encriptada.</translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation>Ficheiro de regras</translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation>Os exemplos</translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation>Pode ficar vazio. Entradas que as regras devem e não devem encontrar.</translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation>Exemplos (*.json);;Todos os ficheiros (*)</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation>Escolher: %1</translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation>Nenhuma das regras pode ser aceite.</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Substituir</translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -355,146 +146,6 @@
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Veja o que aconteceu, e pergunte às pessoas que são referidas.</translation>
-    </message>
-</context>
-<context>
-    <name>AlertDetails</name>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerta escolhido</translation>
-    </message>
-    <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation>Escolha um alerta para ver de que trata.</translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation>Foi emitido enquanto a regra estava silenciada.</translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation>Assumido por %1, %2.</translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation>Encerrado por %1, %2.</translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation>Continuou desde então, e está de novo aberto.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation>Nada é sincronizado até este alerta ser encerrado.</translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation>A regra retém todas as sincronizações. Descubra primeiro o que aconteceu.</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Abrir Sincronização</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>O que fazer</translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation>Mostrar a regra</translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Não foi possível abrir um navegador.</translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation>Assumir</translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation>Diz aos outros que está a tratar disto.</translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation>Encerrar…</translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation>O que o causou</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Contagem</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Emitido</translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>É inofensivo se</translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation>As suas entradas no registo</translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation>Mostrar no registo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation>
-            <numerusform>%Ln entrada está num arquivo ou não pode ser lida.</numerusform>
-            <numerusform>%Ln entradas estão num arquivo ou não podem ser lidas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nível</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Emitido</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1198,79 +849,6 @@
     </message>
 </context>
 <context>
-    <name>AlertsPage</name>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertas</translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation>Adicionar um ficheiro…</translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation>Nova regra…</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regras</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation>À espera de uma segunda pessoa</translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation>Pediu isto %1. Outra pessoa tem de responder.</translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation>Pedido %1.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Retirar o pedido</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>Concordar</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Recusar</translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation>%1 Foi %2.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Acordo dado</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Recusado</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-</context>
-<context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
@@ -1369,365 +947,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation>Entradas %1 a %2</translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation>Arquivar…</translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation>%1 estão arquivadas, em %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation>%1 são mais antigas do que o tempo que as entradas devem ficar aqui: podem ser arquivadas.</translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation>A arquivar entradas mais antigas</translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation>%1 estão arquivadas.</translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation>Guarde %1: estas entradas já não estão em mais lado nenhum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation>
-            <numerusform>%1 estão arquivadas, em %Ln ficheiro: %2.</numerusform>
-            <numerusform>%1 estão arquivadas, em %Ln ficheiros; o mais recente é %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation>Para sempre</translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation>Arquivar entradas mais antigas</translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>Passam para um ficheiro selado, 1024 de cada vez, e saem desta lista. O registo continua a provar o que diziam. Não ficam em mais lado nenhum: guarde o ficheiro, e uma cópia dele.</translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation>Entradas escritas antes de</translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation>As entradas ficam no registo</translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation>As dos últimos 90 dias, ou que devem ficar mais tempo, só um proprietário pode arquivar.</translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation>O que é mais antigo é indicado abaixo da lista. Nada é arquivado sozinho.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um ficheiro…</translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation>registo-de-auditoria-antes-de-%1.archive</translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation>Onde o arquivo deve ficar</translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation>Arquivos (*.archive);;Todos os ficheiros (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation>
-            <numerusform>%Ln mês</numerusform>
-            <numerusform>%Ln meses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation>
-            <numerusform>%Ln ano</numerusform>
-            <numerusform>%Ln anos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation>Responder por isto</translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation>Responder por um controlo</translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>Nada do que foi perguntado diz se é assim. Veja o próprio assunto e afirme-o em seu nome, %1. É mostrado como atestado e não como aprovado, e o registo guarda quem respondeu por isto.</translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation>O que viu</translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation>Uma nota, um ficheiro que o mostre, ou ambos.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation>Depois é perguntado de novo. Vale um ano, no máximo.</translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation>Ficheiro que o mostra</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation>Escolha o que o mostra</translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation>Fica neste espaço de trabalho uma cópia de até 5 MiB, encriptada.</translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation>Procurar no registo</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Comunicado por</translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation>Ainda não há vistas guardadas</translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation>Guardar esta vista…</translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation>Remover uma vista</translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation>Registo de auditoria</translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation>O que aconteceu neste espaço de trabalho. As entradas estão assinadas e não podem ser alteradas sem deixar rasto.</translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation>Obter inícios de sessão</translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation>Traz para este registo o que a Google, a Microsoft e a HubSpot comunicam sobre inícios de sessão e administradores.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificar</translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation>Relatório de um trimestre…</translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation>O registo em ficheiros…</translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation>Entradas antigas para um arquivo…</translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation>Um ponto de controlo para guardar noutro lugar…</translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation>A verificar o registo</translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation>A continuar com este registo</translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation>Já se pode sincronizar de novo.</translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation>Uma entrada em seu nome diz isso.</translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation>Escolha um ponto de controlo guardado</translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation>Guardar um ponto de controlo</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>ponto-de-controlo</translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation>O ponto de controlo foi guardado como %1.</translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation>Guarde-o longe deste computador: numa pen USB, ou num e-mail para alguém. Não contém contactos nem segredos.</translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation>A exportar o registo</translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation>A fazer o relatório</translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation>O relatório sobre o %1 foi guardado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation>
-            <numerusform>%Ln entrada exportada.</numerusform>
-            <numerusform>%Ln entradas exportadas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln ficheiro em %1. Pode ser verificado sem esta aplicação.</numerusform>
-            <numerusform>%Ln ficheiros em %1. Podem ser verificados sem esta aplicação.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation>Quantas vezes teria disparado?</translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation>A comparar o registo com a regra</translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation>Alertas por dia</translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation>As vezes mais recentes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln dia</numerusform>
-            <numerusform>%Ln dias</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1774,112 +993,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation>Palavra-passe</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vazio</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation>Servidor ou endereço de e-mail</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>O endereço do servidor, ou só o domínio do seu e-mail: o resto é encontrado.</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de utilizador</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>De preferência uma palavra-passe de aplicação, criada no serviço só para esta aplicação.</translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation>Autoridade de certificação própria</translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>Só se a sua empresa assina os seus próprios certificados: o ficheiro da CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Escolha o ficheiro da CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation>Controlo escolhido</translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation>Escolha um controlo para ver o que foi encontrado.</translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation>Os primeiros %1</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Todos %1</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>O que foi encontrado</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>O que fazer</translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation>Abrir a página em %1</translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation>Responder de novo por isto…</translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation>Responder por isto…</translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation>Como se sabe</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation>Vale até</translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation>Respostas até agora</translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1920,36 +1033,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation>Controlos</translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Controlo</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2260,107 +1343,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation>Uma “Desktop app” conhece-o por si. Qualquer outro cliente tem de indicar exatamente este.</translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation>Para registar no serviço, exatamente assim.</translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation>Copiar o endereço de redirecionamento</translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation>Endereço de redirecionamento</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Segredo do cliente</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>É guardado como uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation>Se a consola mostrar um. É guardado como uma palavra-passe.</translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation>Encerrar o alerta</translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation>Encerrar um alerta</translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation>O registo guarda que o encerrou, %1. Se continuar, volta a abrir.</translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation>Depois já se pode sincronizar.</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>O que foi</translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation>Para quem ler mais tarde. A nota não fica no registo.</translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation>Alterar também os contactos aí</translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation>O ecrã de consentimento da aplicação está em teste</translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vazio</translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation>Usar um cliente próprio</translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation>Senão, agora só é pedido para ler, e para escrever quando uma rota precisar.</translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation>Assim, cada sessão termina ao fim de 7 dias.</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organização</translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation>O domínio ou o ID de inquilino, quando só as suas próprias contas podem iniciar sessão.</translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2504,25 +1486,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation>Colunas que não são conhecidas</translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation>Diga o que significam, ou deixe-as como estão: nada se perde em nenhum dos casos.</translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation>Significado da coluna %1</translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation>Deixar como está</translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2557,196 +1520,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Endereço do hook</translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation>Do acionador do Zap. As mensagens vão para lá a partir de agora.</translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation>Introduzir o endereço</translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation>Chave de serviço</translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation>Nova chave de serviço</translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation>Da mesma conta. Nada mais muda.</translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation>Alterar a chave</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Palavra-passe</translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation>Nova palavra-passe ou palavra-passe de aplicação</translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation>Para a mesma conta. Nada mais muda.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Ambiente de teste</translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation>Controlado %1</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testar</translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation>Substituir o endereço…</translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation>Remover “%1”</translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation>Adicionar um caminho de volta…</translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation>Alterar o caminho de volta…</translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Procurar confirmações</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sessão</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation>O que quer ligar?</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Experimentar</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Foi isto que foi encontrado. Ainda nada foi lido nem alterado.</translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation>Adicionar a ligação</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Ligado</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation>Inicia sessão antes de alguma coisa ser guardada.</translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation>É experimentado antes de alguma coisa ser guardada.</translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation>A experimentar</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Iniciar sessão em %1</translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation>É adicionada quando a sincronização em curso terminar</translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation>A adicionar</translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation>Permitir %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” está ligado. Para transferir contactos, adicione uma rota na página Sincronização.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>O Zapier aceitou a mensagem de teste.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2755,171 +1528,6 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation>A testar</translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation>Funciona.</translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>A enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation>O Zapier aceitou a mensagem de teste. Veja no histórico do Zap se ele correu, ou no seu caminho de volta: o próprio hook não o diz.</translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation>A ler o caminho de volta</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>A guardar</translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation>A partir de agora, as mensagens ficam “aceites”.</translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation>Guardado. Envie uma mensagem de teste, deixe o Zap correr, e procure confirmações.</translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation>A iniciar sessão</translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation>Sessão iniciada.</translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation>A remover</translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation>“%1” foi removido aqui.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Ligações</translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation>As contas, ficheiros e hooks de onde vêm e para onde vão os contactos.</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Ainda não há contas ligadas</translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation>Ligue um livro de endereços de onde ler. Depois ligue o lugar para onde os contactos devem ir.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation>A chave tem de poder ler o registo.</translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation>Marque “%1” para ela no serviço. Uma chave criada de novo vai para o campo abaixo; depois obtenha os eventos outra vez.</translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation>O novo endereço está em uso, e o antigo foi esquecido aqui. Desligue o Zap antigo no Zapier. Onde uma segunda pessoa tem de concordar com um lugar novo, as rotas esperam por isso.</translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto escolhido</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation>Escolha um contacto para ver o que cada livro de endereços tem e o que as sincronizações alteraram.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>Em %1</translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation>%1, alterado aí %2</translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation>Quem é quem</translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation>Decidido por %1, %2</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation>São outra vez dois contactos, cada um como está agora, até decidir de novo.</translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>A próxima sincronização pergunta se são a mesma pessoa.</translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation>Tudo sobre este contacto no registo</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation>Ainda nenhuma sincronização escreveu este contacto.</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation>Mostrar a sincronização de %1</translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organização</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefone</translation>
-    </message>
-    <message>
-        <source>Address books</source>
-        <translation>Livros de endereços</translation>
     </message>
 </context>
 <context>
@@ -2947,80 +1555,6 @@
     <message>
         <source>%1 found</source>
         <translation>%1 encontrados</translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation>Contactos</translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation>O que a última sincronização leu dos seus livros de endereços.</translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation>Procurar nomes, organizações, e-mails e telefones</translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation>Ainda não há contactos</translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Ligue um livro de endereços, e sincronize. Os contactos aparecem aqui assim que forem lidos.</translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation>Ninguém encontrado</translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation>Procure uma parte do nome, da organização, do endereço de e-mail ou do número de telefone.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation>Abrir Sincronização</translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto escolhido</translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation>A próxima sincronização pergunta de novo.</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>relatório</translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation>O relatório foi guardado.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3104,33 +1638,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation>Novas rotas: %1</translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation>O que pode sair numa nova rota</translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation>As rotas que existem ficam como estão.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Escolha pelo menos um campo.</translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3183,33 +1690,6 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation>Para onde foi este contacto</translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation>Ainda nenhuma sincronização enviou este contacto para algum lado.</translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation>Cada vez</translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation>O relatório tem todas.</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar relatório…</translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
-        <translation>Apagar em todo o lado…</translation>
     </message>
 </context>
 <context>
@@ -3319,857 +1799,746 @@
     </message>
 </context>
 <context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation>Apagar %1 em todo o lado?</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Apagar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation>Apagar um contacto</translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation>A ver onde está o contacto</translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation>Apagar mesmo assim</translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation>Neste espaço de trabalho</translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation>Esquece o contacto: as cópias, o histórico e o que uma anulação precisaria. Lembra-se de uma impressão digital baralhada, para que uma sincronização não traga o contacto de volta, e da lista do que foi enviado e quando. Isto não pode ser anulado.</translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation>Esquecer aqui e deixar lá</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Ver de novo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation>Será removido</translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation>Remover de %1</translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation>Nada: nenhum livro de endereços onde se possa escrever tem este contacto.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation>%1: este livro de endereços só pode ser lido. O contacto fica lá e deixa de ser sincronizado.</translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation>%1: o que foi enviado não pode ser recuperado. %2</translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou o nome de utilizador ou a palavra-passe.</translation>
     </message>
     <message>
         <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira ambos, ou crie uma nova palavra-passe de aplicação no serviço, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contactar %1.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço e a ligação à Internet, e tente de novo.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. Tente de novo daqui a alguns minutos.</translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não é de uma autoridade em que este computador confie.</translation>
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a sua empresa tem a sua própria autoridade, escolha o ficheiro da CA na ligação. Senão, não continue: alguém pode estar à escuta.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 expirou.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a quem gere o servidor que o renove, e confira o relógio deste computador.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 foi feito para outro endereço.</translation>
     </message>
     <message>
         <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o endereço tem um erro de escrita. Senão, pergunte a quem gere o servidor.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seria contactado sem encriptação, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endereço que comece por https://.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor remete para outro, %1. A sua palavra-passe não foi enviada para lá.</translation>
     </message>
     <message>
         <source>If %1 belongs to the same service, allow it for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se %1 pertence ao mesmo serviço, permita-o nesta ligação.</translation>
     </message>
     <message>
         <source>The server sends every request on to another address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor reencaminha cada pedido para outro endereço, sem fim.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço, ou pergunte a quem gere o servidor.</translation>
     </message>
     <message>
         <source>What answered at this address isn&apos;t the service that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que respondeu neste endereço não é o serviço esperado.</translation>
     </message>
     <message>
         <source>Check the address: it should be the one for contacts, not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço: deve ser o dos contactos, e não uma página web.</translation>
     </message>
     <message>
         <source>The answer was far larger than contacts are, so it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta era muito maior do que contactos são, por isso foi cortada.</translation>
     </message>
     <message>
         <source>Check the address. If the address book is right, remove very large photos from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. Se o livro de endereços for o certo, remova dele fotos muito grandes.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação caiu a meio de uma resposta.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. Tente de novo.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço comunica uma avaria sua.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo daqui a alguns minutos. Se durar, veja a página de estado do serviço.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já não existe.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se mudou de nome, foi movido ou foi removido no serviço.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou lugar.</translation>
     </message>
     <message>
         <source>Somebody changed the item at the service in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, alguém alterou isto no serviço.</translation>
     </message>
     <message>
         <source>It was left as it is. Sync again to see both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou como está. Sincronize de novo para ver as duas versões.</translation>
     </message>
     <message>
         <source>%1 may only be read with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 só pode ser lido com esta conta.</translation>
     </message>
     <message>
         <source>Ask for permission to write, or use it as a source only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça permissão para escrever, ou use-o só como origem.</translation>
     </message>
     <message>
         <source>The service has no room left for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem mais espaço para esta conta.</translation>
     </message>
     <message>
         <source>Make room at the service, or choose a larger plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberte espaço no serviço, ou escolha lá um plano maior.</translation>
     </message>
     <message>
         <source>Another account or address book answered than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu uma conta ou um livro de endereços diferente do anterior. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conta no serviço. Se a mudança for intencional, remova a ligação e adicione-a de novo.</translation>
     </message>
     <message>
         <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de contactos veio vazia ou curta demais, por isso não foi aceite. Nada foi removido.</translation>
     </message>
     <message>
         <source>Look at the address book at the service, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o livro de endereços no serviço, e sincronize de novo.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou a chave.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma nova chave no serviço, com as permissões que a ligação indica, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início de sessão foi recusado no navegador.</translation>
     </message>
     <message>
         <source>Sign in again, and allow what the window asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo, e permita o que a janela pede.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador não voltou a tempo.</translation>
     </message>
     <message>
         <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo o início de sessão. Se o navegador mostrou uma página que não pode ser aberta, copie o endereço dela e cole-o aqui. Se mostrou um erro do serviço, essa página diz o que mudar lá.</translation>
     </message>
     <message>
         <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço já não aceita esta sessão. Foi revogada, não foi usada durante demasiado tempo, ou a palavra-passe da conta mudou.</translation>
     </message>
     <message>
         <source>Sign in again. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo. Os contactos e as rotas ficam como estão.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta não pertence a este início de sessão, por isso não foi usada.</translation>
     </message>
     <message>
         <source>Start the sign-in again, and finish it in the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece de novo o início de sessão, e termine-o na página que se abrir.</translation>
     </message>
     <message>
         <source>An administrator of your organisation has to approve this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um administrador da sua organização tem de aprovar isto primeiro.</translation>
     </message>
     <message>
         <source>Ask an administrator to approve the app at %1, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um administrador que aprove a aplicação em %1, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão foi iniciada, mas sem uma permissão que é precisa: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo, e deixe todas as caixas marcadas.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept the client ID or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceita o ID de cliente ou o segredo do cliente.</translation>
     </message>
     <message>
         <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ambos outra vez da consola do serviço. Um segredo que foi substituído lá tem de ser introduzido aqui também.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered at the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de redirecionamento não está registado no serviço: %1.</translation>
     </message>
     <message>
         <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione exatamente este endereço ao cliente na consola do serviço, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe para esta conta.</translation>
     </message>
     <message>
         <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-o na consola do serviço, ou pergunte a um administrador se a conta tem licença para isso, e tente de novo.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador difere mais de cinco minutos do relógio do serviço.</translation>
     </message>
     <message>
         <source>Set the clock, best by letting the system do it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio, de preferência deixando isso ao sistema, e tente de novo.</translation>
     </message>
     <message>
         <source>Another program uses the port of the redirect address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa usa a porta do endereço de redirecionamento, %1.</translation>
     </message>
     <message>
         <source>End that program, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche esse programa, ou tente de novo daqui a um minuto.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the app could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um porta-chaves que a aplicação possa usar.</translation>
     </message>
     <message>
         <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma frase-passe, ou instale um porta-chaves (no Linux: GNOME Keyring ou KWallet).</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it with the password of your computer account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o com a palavra-passe da sua conta do computador, e tente de novo.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves não responde.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma janela que peça a palavra-passe, ou termine a sessão do computador e inicie-a de novo.</translation>
     </message>
     <message>
         <source>The key of this workspace isn&apos;t in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste espaço de trabalho já não está no porta-chaves.</translation>
     </message>
     <message>
         <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a sua frase-passe ou o código de recuperação. Não foi criada uma nova chave, por isso os seus dados estão seguros.</translation>
     </message>
     <message>
         <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho não é desbloqueado pelo porta-chaves deste computador.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduza a frase-passe.</translation>
     </message>
     <message>
         <source>That isn&apos;t the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe não é essa.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o Caps Lock e o esquema do teclado, e tente de novo.</translation>
     </message>
     <message>
         <source>That isn&apos;t the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o código de recuperação deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Compare it with the printed one, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-o com o que foi impresso, letra a letra.</translation>
     </message>
     <message>
         <source>That passphrase would be too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa frase-passe seria fácil demais de adivinhar.</translation>
     </message>
     <message>
         <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use pelo menos 12 carateres, por exemplo quatro palavras que não tenham relação entre si.</translation>
     </message>
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente %1 não está definida.</translation>
     </message>
     <message>
         <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina-a antes de iniciar, ou guarde o segredo no porta-chaves.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está encriptado, por isso não foi aberto.</translation>
     </message>
     <message>
         <source>Somebody replaced the file. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém substituiu o ficheiro. Reponha a pasta a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>The key doesn&apos;t fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não serve para %1.</translation>
     </message>
     <message>
         <source>The file belongs to another workspace. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro pertence a outro espaço de trabalho. Reponha a pasta a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia da pasta como está, e depois reponha-a a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi escrito por uma versão mais recente desta aplicação.</translation>
     </message>
     <message>
         <source>Update the app, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize a aplicação, e abra-o de novo.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>Make room, then try again. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberte espaço, e tente de novo. O que foi escrito antes está completo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível escrever em %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta, ou peça permissão para escrever nesta.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não existe.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a primeiro, ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o ficheiro existe e se o pode ler.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais.</translation>
     </message>
     <message>
         <source>Make it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza-o, e tente de novo.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está num formato que possa ser lido.</translation>
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um ficheiro vCard (.vcf) ou uma tabela (.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Check it for a typing error, or look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se tem um erro de escrita, ou procure-o na lista.</translation>
     </message>
     <message>
         <source>A route needs two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota precisa de dois livros de endereços diferentes.</translation>
     </message>
     <message>
         <source>Choose another one to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro para onde copiar.</translation>
     </message>
     <message>
         <source>That can&apos;t be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser um nome.</translation>
     </message>
     <message>
         <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use 1 a 100 letras, algarismos ou espaços, sem quebras de linha.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é o endereço de um servidor.</translation>
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um domínio, um endereço de e-mail, ou um endereço que comece por https://.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém um nome de utilizador ou uma palavra-passe, à vista de todos.</translation>
     </message>
     <message>
         <source>Leave them out of the address and give them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-os do endereço e introduza-os nos campos próprios.</translation>
     </message>
     <message>
         <source>There would be nothing to unlock the workspace with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não haveria com que desbloquear o espaço de trabalho.</translation>
     </message>
     <message>
         <source>Choose the keychain, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o porta-chaves, ou defina uma frase-passe.</translation>
     </message>
     <message>
         <source>No file or folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escolhido nenhum ficheiro ou pasta.</translation>
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro vCard, uma tabela, ou uma pasta de ficheiros .vcf.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece esse serviço.</translation>
     </message>
     <message>
         <source>Choose one from the list, or update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um da lista, ou atualize a aplicação.</translation>
     </message>
     <message>
         <source>Only a Zapier hook takes a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um hook do Zapier aceita uma mensagem de teste.</translation>
     </message>
     <message>
         <source>To try another connection, press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para experimentar outra ligação, prima Testar.</translation>
     </message>
     <message>
         <source>One of the limits is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos limites tem um valor não permitido.</translation>
     </message>
     <message>
         <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um número de remoções a partir de 0, e uma percentagem entre 0 e 100.</translation>
     </message>
     <message>
         <source>There is no route to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma rota para sincronizar.</translation>
     </message>
     <message>
         <source>Add one, or switch one on: a route says which address book is copied where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma, ou ligue uma: uma rota diz que livro de endereços é copiado para onde.</translation>
     </message>
     <message>
         <source>%1 is the only owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o único proprietário.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne primeiro outra pessoa proprietária.</translation>
     </message>
     <message>
         <source>Nobody does that to oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém faz isso a si próprio.</translation>
     </message>
     <message>
         <source>Another owner can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro proprietário pode fazê-lo.</translation>
     </message>
     <message>
         <source>Somebody has the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém tem a função %1.</translation>
     </message>
     <message>
         <source>Give everybody who has it another role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê primeiro outra função a todos os que a têm.</translation>
     </message>
     <message>
         <source>Only owners may manage people, roles and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os proprietários podem gerir pessoas, funções e chaves.</translation>
     </message>
     <message>
         <source>Leave that permission out, or make the person an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe de fora esse direito, ou torne a pessoa proprietária.</translation>
     </message>
     <message>
         <source>Whoever uses this computer&apos;s account can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem usa a conta deste computador pode abrir o espaço de trabalho.</translation>
     </message>
     <message>
         <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que mais ninguém o faz, ou termine o desbloqueio pelo porta-chaves.</translation>
     </message>
     <message>
         <source>Another sync of this workspace is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em curso outra sincronização deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere que termine, e tente de novo.</translation>
     </message>
     <message>
         <source>More would change than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudaria mais do que os limites permitem.</translation>
     </message>
     <message>
         <source>Review the plan. It is only applied if you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reveja o plano. Só é aplicado se o libertar.</translation>
     </message>
     <message>
         <source>This plan isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo plano.</translation>
     </message>
     <message>
         <source>This run isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sincronização não é conhecida aqui.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma da lista.</translation>
     </message>
     <message>
         <source>There is nothing that could be undone in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada que possa ser anulado nesta sincronização.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>That can&apos;t be done in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito dessa forma.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o que introduziu.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o, e tente de novo.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função não permite isso.</translation>
     </message>
     <message>
         <source>Ask the owner of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao proprietário deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Something else is using it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra coisa está a usá-lo neste momento.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um momento, e tente de novo.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível contactar o serviço.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a ligação à Internet, e tente de novo.</translation>
     </message>
     <message>
         <source>The service asks to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede para iniciar sessão de novo.</translation>
     </message>
     <message>
         <source>Open Connections and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Ligações e inicie sessão.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede menos pedidos.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere alguns minutos, e tente de novo.</translation>
     </message>
     <message>
         <source>The same value was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo valor foi alterado nos dois lados.</translation>
     </message>
     <message>
         <source>Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que está certo.</translation>
     </message>
     <message>
         <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde que este plano foi feito, por isso não foi aplicado.</translation>
     </message>
     <message>
         <source>Make a new plan and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo plano e veja-o outra vez.</translation>
     </message>
     <message>
         <source>The data isn&apos;t what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados não são o que deviam ser.</translation>
     </message>
     <message>
         <source>Check what you entered, or look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o que introduziu, ou veja os detalhes.</translation>
     </message>
     <message>
         <source>The workspace&apos;s files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros do espaço de trabalho não podem ser lidos ou escritos.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e as permissões da pasta.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou.</translation>
     </message>
     <message>
         <source>What was done until then is complete and recorded. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito até aí está completo e registado. Comece de novo quando quiser.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal dentro da aplicação.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se voltar a acontecer, comunique-o com os detalhes.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>isto</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso já não está neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize a página e escolha de novo.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de correio %1 não oferece aqui uma ligação encriptada, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a porta, e se é encriptada desde o início ou pede STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 didn&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor de correio %1 não aceitou a mensagem.</translation>
     </message>
     <message>
         <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o remetente e os destinatários. A maioria dos servidores quer o endereço da própria conta como remetente.</translation>
     </message>
     <message>
         <source>%1 is inside the workspace&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dentro da própria pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem aí alterar o registo também podia alterar a testemunha dele. Escolha uma pasta noutro lugar, de preferência noutro computador.</translation>
     </message>
     <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de auditoria não pode ser escrito, por isso nada foi sincronizado.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o espaço no disco e as permissões da pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de auditoria não é o que este espaço de trabalho escreveu por último.</translation>
     </message>
     <message>
         <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi reposta uma cópia de segurança? Então o proprietário pode continuar com este registo, com Verificar na página Registo de auditoria. Se não, guarde uma cópia da pasta, e descubra quem pode escrever nela.</translation>
     </message>
     <message>
         <source>This waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto espera por uma decisão.</translation>
     </message>
     <message>
         <source>Open Sync and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Sincronização e reveja isto.</translation>
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4177,838 +2546,714 @@
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra o que aconteceu. Depois um proprietário ou administrador encerra-o, na página Alertas ou com contact-warden-cli alerts close.</translation>
     </message>
     <message>
         <source>A route needs at least one field that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota precisa de pelo menos um campo que possa sair.</translation>
     </message>
     <message>
         <source>Choose the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os campos.</translation>
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um hook aceita %1 mascarado ou em hash: um livro de endereços não o podia guardar.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o sair tal como está, ou deixe-o ficar aqui.</translation>
     </message>
     <message>
         <source>There is no mask for %1: any part of it could say everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há máscara para %1: qualquer parte podia dizer tudo.</translation>
     </message>
     <message>
         <source>Let it leave as it is or hashed, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o sair tal como está ou em hash, ou deixe-o ficar aqui.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser passado a hash.</translation>
     </message>
     <message>
         <source>Let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o ficar aqui.</translation>
     </message>
     <message>
         <source>No field leaves hashed on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum campo sai em hash nesta rota.</translation>
     </message>
     <message>
         <source>It needs no key, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é precisa uma chave, e não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>The key for what leaves hashed for %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do que sai em hash para %1 desapareceu.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para aí. Quem pode alterar rotas pode criar uma nova chave para hashes onde a rota é editada: todos os hashes passam a ser outros.</translation>
     </message>
     <message>
         <source>The field policy became stricter after this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A política de campos ficou mais rigorosa depois de isto ser planeado.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. The next plan follows the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto foi enviado. O próximo plano segue a nova política.</translation>
     </message>
     <message>
         <source>The contact is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>O contacto está num grupo que nunca pode sair.</translation>
     </message>
     <message>
         <source>Nothing of it was sent, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada disto foi enviado, e não é preciso fazer nada.</translation>
     </message>
     <message>
         <source>This was answered already, or nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto já foi respondido, ou já ninguém o pede.</translation>
     </message>
     <message>
         <source>Nobody else could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ninguém podia concordar.</translation>
     </message>
     <message>
         <source>Add a second owner or administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione primeiro um segundo proprietário ou administrador.</translation>
     </message>
     <message>
         <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem %1, menos de duas pessoas podiam concordar com o que precisa de uma segunda pessoa, e isso esperaria para sempre.</translation>
     </message>
     <message>
         <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê primeiro a outra pessoa uma função que possa concordar, ou levante as regras sobre a segunda pessoa.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não concordou com isto.</translation>
     </message>
     <message>
         <source>Talk to each other, and change what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falem um com o outro, e altere o que foi pedido.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa tem de concordar com isto primeiro.</translation>
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido foi feito: outra pessoa inicia sessão e responde na página Pessoas. Depois exporte de novo, ou abra Sincronização e liberte o plano que espera; uma rota não precisa de mais nada.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um espaço de trabalho.</translation>
     </message>
     <message>
         <source>Choose the folder with keyring.json, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta com keyring.json, ou crie um novo espaço de trabalho.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um espaço de trabalho em %1.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder. It is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o, ou escolha outra pasta. Nunca se escreve por cima dele.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the export of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é a exportação de um espaço de trabalho.</translation>
     </message>
     <message>
         <source>Choose the file that was exported on the other computer, under Settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que foi exportado no outro computador, nas Definições dele.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está completo, ou foi alterado, por isso nada foi importado.</translation>
     </message>
     <message>
         <source>Copy it from the other computer once more, or export again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o outra vez do outro computador, ou exporte lá de novo.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um ponto de controlo de um registo de auditoria.</translation>
     </message>
     <message>
         <source>Choose the file that was written when the checkpoint was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que foi escrito quando o ponto de controlo foi guardado.</translation>
     </message>
     <message>
         <source>%1 has no archived entries of this workspace&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem entradas arquivadas do registo deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Choose the file that was made when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que foi criado quando elas foram arquivadas.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está completo, ou foi alterado.</translation>
     </message>
     <message>
         <source>Take another copy of the file. The log still proves what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do ficheiro. O registo continua a provar o que ele continha.</translation>
     </message>
     <message>
         <source>That part of the log is archived, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa parte do registo está arquivada, em %1.</translation>
     </message>
     <message>
         <source>Only that file has those entries now: keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esse ficheiro tem agora essas entradas: guarde-o.</translation>
     </message>
     <message>
         <source>There is nothing to archive by that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para arquivar até essa data.</translation>
     </message>
     <message>
         <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra. As entradas são arquivadas 1024 de cada vez; as dos últimos 90 dias, ou que devem ficar mais tempo, só por um proprietário.</translation>
     </message>
     <message>
         <source>The checkpoint is of other entries than those in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de controlo é de outras entradas que não as de %1.</translation>
     </message>
     <message>
         <source>Check that both are of this workspace. If they are, the log was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se ambos são deste espaço de trabalho. Se forem, o registo foi substituído.</translation>
     </message>
     <message>
         <source>There are other files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outros ficheiros em %1.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta vazia ou que ainda não exista.</translation>
     </message>
     <message>
         <source>This workspace has no recovery code, so nobody could open the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho não tem código de recuperação, por isso ninguém podia abrir a exportação.</translation>
     </message>
     <message>
         <source>An owner makes one first. Then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário cria primeiro um. Depois exporte de novo.</translation>
     </message>
     <message>
         <source>This workspace was moved to another computer, so nothing is synced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho foi mudado para outro computador, por isso nada é sincronizado aqui.</translation>
     </message>
     <message>
         <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize no outro computador. Se nunca lá chegou, o proprietário pode continuar aqui, em Definições.</translation>
     </message>
     <message>
         <source>You have no passphrase here yet: the keychain unlocks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem aqui uma frase-passe: o porta-chaves desbloqueia por si.</translation>
     </message>
     <message>
         <source>Set a passphrase of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina primeiro uma frase-passe própria.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves do espaço de trabalho ou a sua função foram alteradas noutro lado.</translation>
     </message>
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito aqui. Bloqueie o espaço de trabalho e desbloqueie-o de novo.</translation>
     </message>
-</context>
-<context>
-    <name>EventDetails</name>
     <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation>Comunicado por</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation>Mostrar a sincronização</translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Registo de auditoria</translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou este espaço de trabalho</translation>
     </message>
     <message>
         <source>Began to export the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a exportar o espaço de trabalho para outro computador</translation>
     </message>
     <message>
         <source>Exported the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportou o espaço de trabalho para outro computador</translation>
     </message>
     <message>
         <source>Brought the workspace here from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouxe o espaço de trabalho de outro computador para aqui</translation>
     </message>
     <message>
         <source>Ended syncing here, since the workspace moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou a sincronização aqui, porque o espaço de trabalho mudou de computador</translation>
     </message>
     <message>
         <source>Went on with syncing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuou a sincronizar aqui</translation>
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueou o espaço de trabalho</translation>
     </message>
     <message>
         <source>Tried to unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou desbloquear o espaço de trabalho</translation>
     </message>
     <message>
         <source>Began to keep a record of failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a manter uma lista de inícios de sessão falhados</translation>
     </message>
     <message>
         <source>Found that the record of failed sign-ins isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobriu que a lista de inícios de sessão falhados não está completa</translation>
     </message>
     <message>
         <source>Locked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueou o espaço de trabalho</translation>
     </message>
     <message>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou um novo código de recuperação</translation>
     </message>
     <message>
         <source>Ended the recovery code, which a former owner may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou o código de recuperação, que um antigo proprietário pode ter</translation>
     </message>
     <message>
         <source>Tried to change the own passphrase without knowing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentou alterar a própria frase-passe sem a conhecer</translation>
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou a própria frase-passe</translation>
     </message>
     <message>
         <source>Set the passphrase of somebody who had forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definiu a frase-passe de alguém que a tinha esquecido</translation>
     </message>
     <message>
         <source>Ended unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou o desbloqueio pelo porta-chaves</translation>
     </message>
     <message>
         <source>Added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou uma pessoa</translation>
     </message>
     <message>
         <source>Renamed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou o nome de uma pessoa</translation>
     </message>
     <message>
         <source>Gave a person another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Deu outra função a uma pessoa</translation>
     </message>
     <message>
         <source>Removed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu uma pessoa</translation>
     </message>
     <message>
         <source>Found a change of people or roles that nothing told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrou uma alteração de pessoas ou funções que nada comunicou</translation>
     </message>
     <message>
         <source>Added the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou a função “%1”</translation>
     </message>
     <message>
         <source>Changed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou a função “%1”</translation>
     </message>
     <message>
         <source>Removed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu a função “%1”</translation>
     </message>
     <message>
         <source>Connected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligou “%1”</translation>
     </message>
     <message>
         <source>Tested the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Testou a ligação “%1”</translation>
     </message>
     <message>
         <source>Changed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou a ligação “%1”</translation>
     </message>
     <message>
         <source>Removed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu a ligação “%1”</translation>
     </message>
     <message>
         <source>Sent a test message to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviou uma mensagem de teste para “%1”</translation>
     </message>
     <message>
         <source>Found the test message to “%1” confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrou confirmada a mensagem de teste para “%1”</translation>
     </message>
     <message>
         <source>Found no confirmation of what was sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrou confirmação do que foi enviado para “%1”</translation>
     </message>
     <message>
         <source>Added the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou a rota “%1”</translation>
     </message>
     <message>
         <source>Changed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou a rota “%1”</translation>
     </message>
     <message>
         <source>Removed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu a rota “%1”</translation>
     </message>
     <message>
         <source>Changed what new routes let out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou o que as novas rotas deixam sair</translation>
     </message>
     <message>
         <source>Changed which groups never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou que grupos nunca saem</translation>
     </message>
     <message>
         <source>Made the key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou a chave do que sai em hash para “%1”</translation>
     </message>
     <message>
         <source>Made a new key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Criou uma nova chave do que sai em hash para “%1”</translation>
     </message>
     <message>
         <source>Made a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fez um plano</translation>
     </message>
     <message>
         <source>Held a plan back for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Reteve um plano para uma decisão</translation>
     </message>
     <message>
         <source>Approved a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovou um plano</translation>
     </message>
     <message>
         <source>Decided to leave as it is what a plan held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiu deixar como está o que um plano reteve</translation>
     </message>
     <message>
         <source>Refused a plan that was out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou um plano que estava desatualizado</translation>
     </message>
     <message>
         <source>Began a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou uma sincronização</translation>
     </message>
     <message>
         <source>Synced “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizou “%1”</translation>
     </message>
     <message>
         <source>Ended a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou uma sincronização</translation>
     </message>
     <message>
         <source>Settled a sync that had been interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolveu uma sincronização que tinha sido interrompida</translation>
     </message>
     <message>
         <source>Confirmed messages of a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmou mensagens de uma sincronização</translation>
     </message>
     <message>
         <source>Undid a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulou uma sincronização</translation>
     </message>
     <message>
         <source>Decided whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiu se dois contactos são a mesma pessoa</translation>
     </message>
     <message>
         <source>Took back whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltou atrás sobre se dois contactos são a mesma pessoa</translation>
     </message>
     <message>
         <source>Began to export contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a exportar contactos para um ficheiro</translation>
     </message>
     <message>
         <source>Exported contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportou contactos para um ficheiro</translation>
     </message>
     <message>
         <source>Began to save a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a guardar um relatório sobre para onde foi um contacto</translation>
     </message>
     <message>
         <source>Saved a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou um relatório sobre para onde foi um contacto</translation>
     </message>
     <message>
         <source>Began to erase a contact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a apagar um contacto em todo o lado</translation>
     </message>
     <message>
         <source>Erased a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagou um contacto</translation>
     </message>
     <message>
         <source>Let an erased contact come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixou voltar um contacto apagado</translation>
     </message>
     <message>
         <source>Verified the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificou o registo de auditoria</translation>
     </message>
     <message>
         <source>Fetched the events of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteve os eventos de “%1”</translation>
     </message>
     <message>
         <source>Began to import the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a importar o registo de “%1”</translation>
     </message>
     <message>
         <source>Imported the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importou o registo de “%1”</translation>
     </message>
     <message>
         <source>Signed in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciou sessão em “%1”</translation>
     </message>
     <message>
         <source>Failed to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conseguiu iniciar sessão em “%1”</translation>
     </message>
     <message>
         <source>Was asked for more to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi-lhe pedido mais para iniciar sessão em “%1”</translation>
     </message>
     <message>
         <source>Looked suspicious to “%1” when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareceu suspeito a “%1” ao iniciar sessão</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou a sessão em “%1”</translation>
     </message>
     <message>
         <source>Let an app see data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixou uma aplicação ver dados de “%1”</translation>
     </message>
     <message>
         <source>Took an app&apos;s access to “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou a uma aplicação o acesso a “%1”</translation>
     </message>
     <message>
         <source>Added a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou um segundo fator em “%1”</translation>
     </message>
     <message>
         <source>Removed a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu um segundo fator em “%1”</translation>
     </message>
     <message>
         <source>Changed password or recovery at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou a palavra-passe ou a recuperação em “%1”</translation>
     </message>
     <message>
         <source>An account of “%1” was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta de “%1” foi desativada</translation>
     </message>
     <message>
         <source>Changed a security setting of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou uma definição de segurança de “%1”</translation>
     </message>
     <message>
         <source>Administered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrou “%1”</translation>
     </message>
     <message>
         <source>Changed data at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou dados em “%1”</translation>
     </message>
     <message>
         <source>Exported data from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportou dados de “%1”</translation>
     </message>
     <message>
         <source>Something happened at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo em “%1”</translation>
     </message>
     <message>
         <source>Began to export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a exportar o registo de auditoria</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportou o registo de auditoria</translation>
     </message>
     <message>
         <source>Began to save the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a guardar o relatório sobre %1</translation>
     </message>
     <message>
         <source>Saved the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou o relatório sobre %1</translation>
     </message>
     <message>
         <source>Began to archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a arquivar entradas mais antigas</translation>
     </message>
     <message>
         <source>Archived older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivou entradas mais antigas</translation>
     </message>
     <message>
         <source>Read archived entries out of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leu entradas arquivadas do ficheiro delas</translation>
     </message>
     <message>
         <source>Saved a proof from the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou uma prova do registo de auditoria</translation>
     </message>
     <message>
         <source>Saved a checkpoint of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou um ponto de controlo do registo de auditoria</translation>
     </message>
     <message>
         <source>Signed entries that an auditor&apos;s session had added</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinou entradas que a sessão de um auditor tinha acrescentado</translation>
     </message>
     <message>
         <source>Went on with a log from a backup that was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuou com um registo de uma cópia de segurança reposta</translation>
     </message>
     <message>
         <source>Added a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou uma testemunha do registo de auditoria</translation>
     </message>
     <message>
         <source>Changed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou uma testemunha do registo de auditoria</translation>
     </message>
     <message>
         <source>Removed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu uma testemunha do registo de auditoria</translation>
     </message>
     <message>
         <source>Told a witness the newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicou a uma testemunha o ponto de controlo mais recente</translation>
     </message>
     <message>
         <source>Raised the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitiu o alerta “%1”</translation>
     </message>
     <message>
         <source>Opened the alert “%1” again, which went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriu de novo o alerta “%1”, que continuou</translation>
     </message>
     <message>
         <source>Took on the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumiu o alerta “%1”</translation>
     </message>
     <message>
         <source>Closed the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrou o alerta “%1”</translation>
     </message>
     <message>
         <source>Added alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou regras de alerta</translation>
     </message>
     <message>
         <source>Removed alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu regras de alerta</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligou a regra de alerta “%1”</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligou a regra de alerta “%1”</translation>
     </message>
     <message>
         <source>Muted the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciou a regra de alerta “%1”</translation>
     </message>
     <message>
         <source>Ended the muting of the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou o silêncio da regra de alerta “%1”</translation>
     </message>
     <message>
         <source>Couldn&apos;t tell a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conseguiu informar uma testemunha</translation>
     </message>
     <message>
         <source>Began to save a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a guardar um relatório de segurança</translation>
     </message>
     <message>
         <source>Saved a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardou um relatório de segurança</translation>
     </message>
     <message>
         <source>Began to review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou a rever a segurança</translation>
     </message>
     <message>
         <source>Reviewed security</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviu a segurança</translation>
     </message>
     <message>
         <source>Ran checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Fez controlos de segurança</translation>
     </message>
     <message>
         <source>Vouched for what can&apos;t be asked of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu pelo que não pode ser perguntado a um serviço</translation>
     </message>
     <message>
         <source>Looked for this workspace&apos;s secrets in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurou os segredos deste espaço de trabalho em ficheiros</translation>
     </message>
     <message>
         <source>Ended an access in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou um acesso numa emergência</translation>
     </message>
     <message>
         <source>Revoked everything in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogou tudo numa emergência</translation>
     </message>
     <message>
         <source>Noticed that this computer&apos;s clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Notou que o relógio deste computador deu um salto</translation>
     </message>
     <message>
         <source>Was refused something that the role doesn&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi-lhe recusado algo que a função não permite</translation>
     </message>
     <message>
         <source>This entry can&apos;t be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada não pode ser lida: está danificada</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou uma definição</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5016,27 +3261,27 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comunicado</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -5044,11 +3289,11 @@
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra de alerta</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5056,15 +3301,15 @@
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlos de segurança</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -5076,27 +3321,27 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Definição</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5104,7 +3349,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5112,47 +3357,47 @@
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conhecido</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparados</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidos</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alterações</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de lado</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -5160,7 +3405,7 @@
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ser anulados</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -5168,129 +3413,153 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestadas</translation>
     </message>
     <message>
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de intervalo</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira entrada</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Última entrada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message>
         <source>No route that is switched on uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rota ligada a usa.</translation>
     </message>
     <message>
         <source>The sign-in has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão já terminou.</translation>
     </message>
     <message>
         <source>The address is of the old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço é do tipo antigo.</translation>
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está num ficheiro do espaço de trabalho, selado: vale tanto como a frase-passe.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe abre o espaço de trabalho: a segurança vale tanto como ela.</translation>
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém o verificou.</translation>
     </message>
     <message>
         <source>It was found wrong when it was verified last.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última verificação encontrou um erro.</translation>
     </message>
     <message>
         <source>It isn&apos;t the log that others saw, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o registo que outros viram, ou está danificado.</translation>
     </message>
     <message>
         <source>Nobody has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém a reviu.</translation>
     </message>
     <message>
         <source>A crash of this program would write its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma falha deste programa escreveria a memória dele.</translation>
     </message>
     <message>
         <source>No rule is on that could tell of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está ligada nenhuma regra que pudesse avisar de alguma coisa.</translation>
     </message>
     <message>
         <source>There is no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma testemunha.</translation>
     </message>
     <message>
         <source>Only one person may manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma pessoa pode gerir ligações.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>o porta-chaves deste computador</translation>
     </message>
     <message>
         <source>an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>uma variável de ambiente</translation>
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro selado do espaço de trabalho</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>uma frase-passe</translation>
     </message>
     <message>
         <source>%1, certificate by %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certificado de %2 até %3</translation>
     </message>
     <message>
         <source>%1; an authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; uma autoridade própria</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dias</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas</translation>
     </message>
     <message>
         <source>People</source>
@@ -5298,119 +3567,119 @@
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administradores</translation>
     </message>
     <message>
         <source>Rules that watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras que vigiam</translation>
     </message>
     <message>
         <source>Suspended accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas suspensas</translation>
     </message>
     <message>
         <source>Swap spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaços de troca</translation>
     </message>
     <message>
         <source>Secrets looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Segredos procurados</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto com</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido para controlos e registos</translation>
     </message>
     <message>
         <source>It is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como deve estar.</translation>
     </message>
     <message>
         <source>%1 of %2 fail, and not all could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 não estão em ordem, e não foi possível ver todos.</translation>
     </message>
     <message>
         <source>%1 of %2 fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 não estão em ordem.</translation>
     </message>
     <message>
         <source>It isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está como deve estar.</translation>
     </message>
     <message>
         <source>It takes one permission more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso mais uma permissão: %1.</translation>
     </message>
     <message>
         <source>From this workspace&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Das definições deste espaço de trabalho</translation>
     </message>
     <message>
         <source>Only a person can look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma pessoa pode ver aí</translation>
     </message>
     <message>
         <source>By reading the secret&apos;s own place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o próprio lugar do segredo</translation>
     </message>
     <message>
         <source>By looking at the workspace&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo os ficheiros do espaço de trabalho</translation>
     </message>
     <message>
         <source>From the last look at every page of both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Da última vez que foi vista cada página das duas bases de dados</translation>
     </message>
     <message>
         <source>By asking the system about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao sistema sobre este programa</translation>
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao sistema: /proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Da lista assinada de pessoas em keyring.json</translation>
     </message>
     <message>
         <source>By looking where contacts were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendo para onde foram escritos contactos</translation>
     </message>
     <message>
         <source>By holding each rule against its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando cada regra com os próprios exemplos</translation>
     </message>
     <message>
         <source>From the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Do registo de auditoria</translation>
     </message>
     <message>
         <source>By connecting to each server and reading its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligando a cada servidor e lendo o certificado</translation>
     </message>
     <message>
         <source>By searching files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando ficheiros neste computador</translation>
     </message>
     <message>
         <source>The service was to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Era preciso perguntar ao serviço</translation>
     </message>
     <message>
         <source>By asking the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao serviço: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comunicado</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5418,96 +3687,33 @@
     </message>
     <message>
         <source>%1, from %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 até %3</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln that were looked at are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O único que foi visto (%Ln) está como deve estar.</numerusform>
+            <numerusform>Todos os %Ln que foram vistos estão como devem estar.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um ficheiro…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento pode aparecer lá com até %1 horas de atraso, e é guardado durante %2 dias.</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um evento pode aparecer lá com até %1 horas de atraso. Não é dito quanto tempo é guardado; é pedido um ano.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
@@ -5515,248 +3721,128 @@
     </message>
     <message>
         <source>Apps that were let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicações que foram admitidas</translation>
     </message>
     <message>
         <source>What administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os administradores fizeram</translation>
     </message>
     <message>
         <source>Changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações ao diretório</translation>
     </message>
     <message>
         <source>Changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações à segurança</translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas fizeram</translation>
     </message>
     <message>
         <source>%1 new, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 novas, e há mais</translation>
     </message>
     <message>
         <source>Not part of this account&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Não incluído no plano desta conta</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não permitido</translation>
     </message>
     <message>
         <source>Not kept for this kind of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardado para este tipo de conta</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler</translation>
     </message>
     <message>
         <source>Fetch again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha de novo para ter o resto.</translation>
     </message>
     <message>
         <source>%1 has this log with %2. The other logs are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem este registo com %2. Os outros registos são lidos na mesma.</translation>
     </message>
     <message>
         <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>É preciso “%1” em %2. Peça a um administrador daí, e obtenha de novo.</translation>
     </message>
     <message>
         <source>%1 keeps it for organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guarda-o para organizações.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem registo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries, %1 that were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada nova, %1 que já existiam.</numerusform>
+            <numerusform>%Ln entradas novas, %1 que já existiam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows told no event or no time, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha não indicava evento ou hora, e foi deixada de fora.</numerusform>
+            <numerusform>%Ln linhas não indicavam evento ou hora, e foram deixadas de fora.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um ficheiro…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation>Todos %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FilterState</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer altura</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ano</translation>
     </message>
     <message>
         <source>A span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um período</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizações</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5764,39 +3850,39 @@
     </message>
     <message>
         <source>Tests of hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Testes de hooks</translation>
     </message>
     <message>
         <source>Same person or not</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa ou não</translation>
     </message>
     <message>
         <source>Exports of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações de contactos</translation>
     </message>
     <message>
         <source>Reports and erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios e apagamentos</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio e bloqueio</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases-passe</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de recuperação</translation>
     </message>
     <message>
         <source>Unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio pelo porta-chaves</translation>
     </message>
     <message>
         <source>The record of failed unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de desbloqueios falhados</translation>
     </message>
     <message>
         <source>People</source>
@@ -5804,11 +3890,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Funções</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda pessoa</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5820,23 +3906,23 @@
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio registo</translation>
     </message>
     <message>
         <source>The log&apos;s witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>As testemunhas do registo</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlos de segurança</translation>
     </message>
     <message>
         <source>Reviews of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisões da segurança</translation>
     </message>
     <message>
         <source>Emergency revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogações de emergência</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5844,66 +3930,70 @@
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de alertas</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador</translation>
     </message>
     <message>
         <source>Sign-ins at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão em serviços</translation>
     </message>
     <message>
         <source>Second factors at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos fatores em serviços</translation>
     </message>
     <message>
         <source>Accounts at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas em serviços</translation>
     </message>
     <message>
         <source>Apps at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicações em serviços</translation>
     </message>
     <message>
         <source>Security settings and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Definições e relatórios de segurança</translation>
     </message>
     <message>
         <source>Administration of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Administração de serviços</translation>
     </message>
     <message>
         <source>Data at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados em serviços</translation>
     </message>
     <message>
         <source>Anything else at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o resto em serviços</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado por %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre %1</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>uma coisa</translation>
     </message>
     <message>
         <source>In one sync</source>
+        <translation>Numa sincronização</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5911,11 +4001,11 @@
     <name>FiringText</name>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alertas</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma entrada</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5923,142 +4013,38 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerta</numerusform>
+            <numerusform>%Ln alertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would not have fired in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não teria disparado no último dia.</numerusform>
+            <numerusform>Não teria disparado nos últimos %Ln dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have fired %Ln times in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teria disparado %Ln vez nos últimos %1 dias.</numerusform>
+            <numerusform>Teria disparado %Ln vezes nos últimos %1 dias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada não pôde ser comparada.</numerusform>
+            <numerusform>%Ln entradas não puderam ser comparadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contada</numerusform>
+            <numerusform>%Ln contadas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FoundView</name>
-    <message>
-        <source>Granted:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation>Recebe mensagens</translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6069,7 +4055,7 @@
     </message>
     <message>
         <source>Somebody unlocked this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém desbloqueou esta aplicação</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
@@ -6077,7 +4063,7 @@
     </message>
     <message>
         <source>People or roles of this app were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas ou funções desta aplicação foram alteradas</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
@@ -6085,51 +4071,51 @@
     </message>
     <message>
         <source>A sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão num serviço</translation>
     </message>
     <message>
         <source>A second factor was switched off at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo fator foi desligado num serviço</translation>
     </message>
     <message>
         <source>An app was let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aplicação foi admitida num serviço</translation>
     </message>
     <message>
         <source>An administrator&apos;s rights changed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Os direitos de um administrador mudaram num serviço</translation>
     </message>
     <message>
         <source>A sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização falhou</translation>
     </message>
     <message>
         <source>A sync waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização espera por uma pessoa</translation>
     </message>
     <message>
         <source>Contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram removidos contactos</translation>
     </message>
     <message>
         <source>Contacts were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram criados contactos</translation>
     </message>
     <message>
         <source>Contacts were exported, or reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram exportados contactos, ou feito um relatório sobre eles</translation>
     </message>
     <message>
         <source>Routes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram alteradas rotas</translation>
     </message>
     <message>
         <source>What may leave by new routes was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alterado o que pode sair por novas rotas</translation>
     </message>
     <message>
         <source>Connections were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram alteradas ligações</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
@@ -6137,548 +4123,18 @@
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>vezes</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation>Endereço do hook</translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>É guardado como uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation>A enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>O Zapier aceitou a mensagem de teste.</translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation>Chave de serviço</translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation>É guardado como uma palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation>Alerta escolhido</translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation>Não há alertas abertos</translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Nome de utilizador</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Palavra-passe</translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos</translation>
     </message>
 </context>
 <context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Definições</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6686,7 +4142,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir um novo</translation>
     </message>
     <message>
         <source>Open Connections</source>
@@ -6694,7 +4150,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzir de novo</translation>
     </message>
     <message>
         <source>Open Policies</source>
@@ -6710,64 +4166,18 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as regras</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation>Procurar confirmações</translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Rever agora</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens: %1</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6775,7 +4185,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sent, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, não aceite</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -6783,7 +4193,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada por %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
@@ -6791,31 +4201,31 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>This message never went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem nunca saiu.</translation>
     </message>
     <message>
         <source>This message went out, and nobody accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem saiu, e ninguém a aceitou.</translation>
     </message>
     <message>
         <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zapier aceitou esta mensagem. Não se sabe se o Zap fez o seu trabalho.</translation>
     </message>
     <message>
         <source>%1 said %2 that the Zap did its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disse %2 que o Zap fez o seu trabalho.</translation>
     </message>
     <message>
         <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último passo do Zap indicou esta mensagem; o caminho de volta foi lido %1.</translation>
     </message>
     <message>
         <source>No hook has a way back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum hook tem um caminho de volta.</translation>
     </message>
     <message>
         <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página Ligações, diga onde o Zap indica o que tratou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -6826,338 +4236,24 @@ It contacts only the services that you connected.</source>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aceite</numerusform>
+            <numerusform>%Ln aceites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enviada sem ser aceite</numerusform>
+            <numerusform>%Ln enviadas sem serem aceites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não enviada</numerusform>
+            <numerusform>%Ln não enviadas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Visão geral</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Ainda não há contas ligadas</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Segurança</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7255,236 +4351,6 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluído</translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7561,370 +4427,6 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Auditor</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto escolhido</translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation>Contacto escolhido</translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation>Rever o plano</translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sessão</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8144,214 +4646,21 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
+        <source>Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <source>Nothing of the log was signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Policies</source>
-        <translation>Políticas</translation>
-    </message>
-    <message>
-        <source>What may leave to whom, and how.</source>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8537,7 +4846,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8643,49 +4952,6 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Guardar relatório…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>audit-report</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
@@ -8745,27 +5011,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Rota</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizações</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidos</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
@@ -8793,7 +5059,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>Where</source>
@@ -8801,7 +5067,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Times</source>
@@ -8853,7 +5119,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>In the log</source>
@@ -9071,108 +5337,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9199,100 +5368,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>O que aconteceu</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
@@ -9304,7 +5379,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9422,77 +5497,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Ligações</translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9568,48 +5572,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9637,564 +5599,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation>Escolha pelo menos um campo.</translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation>É inofensivo se</translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nível</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regras</translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Nível</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10210,287 +5614,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Onde</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation>Segurança</translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation>Controlo escolhido</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation>Revogar tudo…</translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10590,7 +5713,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
@@ -10655,7 +5778,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
@@ -10668,243 +5791,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Nobody has made the other checks yet.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation>Livros de endereços</translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation>Iniciar sessão em %1</translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -10943,11 +5829,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão foi iniciada, mas sem uma permissão que é precisa: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo, e deixe todas as caixas marcadas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
@@ -10965,333 +5851,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation>Não foi possível abrir um navegador.</translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronização</translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation>Verificar o registo</translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11303,205 +5862,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11615,311 +5975,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Escolher um ficheiro…</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Ver de novo</translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -11969,41 +6024,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12106,19 +6126,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removidos</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de lado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -12274,7 +6294,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -12342,7 +6362,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Zapier hook</source>
@@ -12363,7 +6383,6040 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation>Chave desde %1</translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation>Endereço desde %1</translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation>Palavra-passe desde %1</translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation>Sessão iniciada em %1. Essa sessão terminou.</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation>Sessão iniciada em %1, devia ter terminado em %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation>Sessão iniciada em %1, válida até %2</translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation>Sessão iniciada em %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Pode: %1</translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation>Uma rota precisa de: %1.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation>Espera até isto ser permitido.</translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation>Espera até isto ser permitido. A leitura continua.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation>A sessão devia ter terminado em %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation>A sessão termina em %1.</translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation>Inicie sessão de novo, para as sincronizações não pararem.</translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation>Inicie sessão de novo antes disso, e as sincronizações continuam.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation>
+            <numerusform>Este endereço tem %Ln dia.</numerusform>
+            <numerusform>Este endereço tem %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation>
+            <numerusform>Esta chave tem %Ln dia.</numerusform>
+            <numerusform>Esta chave tem %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation>Quem o ficou a saber ainda o pode usar. De vez em quando, crie um novo acionador no Zapier.</translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation>Quem a ficou a saber ainda a pode usar. De vez em quando, crie uma nova chave no serviço.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation>
+            <numerusform>%Ln início de sessão</numerusform>
+            <numerusform>%Ln inícios de sessão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation>Os últimos %1 dias</translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation>Contactos escritos, por dia</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation>No máximo %1 num dia, em %2</translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation>Contactos escritos</translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation>Inícios de sessão, por dia</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Inícios de sessão</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dia a dia</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation>Inícios de sessão falhados</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Adicionar regras</translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation>As regras são regras Sigma. O que não é compreendido é recusado, com a linha e o motivo; as outras regras do ficheiro são aceites. Fica uma cópia neste espaço de trabalho, encriptada.</translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation>Ficheiro de regras</translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation>Os exemplos</translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation>Pode ficar vazio. Entradas que as regras devem e não devem encontrar.</translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation>Exemplos (*.json);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Escolher: %1</translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation>Nenhuma das regras pode ser aceite.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Substituir</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerta escolhido</translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation>Escolha um alerta para ver de que trata.</translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation>Foi emitido enquanto a regra estava silenciada.</translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation>Assumido por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation>Encerrado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation>Continuou desde então, e está de novo aberto.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation>Nada é sincronizado até este alerta ser encerrado.</translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation>A regra retém todas as sincronizações. Descubra primeiro o que aconteceu.</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronização</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation>Mostrar a regra</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Não foi possível abrir um navegador.</translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation>Diz aos outros que está a tratar disto.</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation>O que o causou</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contagem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>É inofensivo se</translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation>As suas entradas no registo</translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation>Mostrar no registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln entrada está num arquivo ou não pode ser lida.</numerusform>
+            <numerusform>%Ln entradas estão num arquivo ou não podem ser lidas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Emitido</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Adicionar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nova regra…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>À espera de uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation>Pediu isto %1. Outra pessoa tem de responder.</translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation>Pedido %1.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirar o pedido</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Concordar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation>%1 Foi %2.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordo dado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation>Entradas %1 a %2</translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation>Arquivar…</translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation>%1 estão arquivadas, em %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation>
+            <numerusform>%1 estão arquivadas, em %Ln ficheiro: %2.</numerusform>
+            <numerusform>%1 estão arquivadas, em %Ln ficheiros; o mais recente é %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation>%1 são mais antigas do que o tempo que as entradas devem ficar aqui: podem ser arquivadas.</translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation>A arquivar entradas mais antigas</translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation>%1 estão arquivadas.</translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation>Guarde %1: estas entradas já não estão em mais lado nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mês</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln ano</numerusform>
+            <numerusform>%Ln anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation>Arquivar entradas mais antigas</translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation>Passam para um ficheiro selado, 1024 de cada vez, e saem desta lista. O registo continua a provar o que diziam. Não ficam em mais lado nenhum: guarde o ficheiro, e uma cópia dele.</translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation>Entradas escritas antes de</translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation>As entradas ficam no registo</translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation>As dos últimos 90 dias, ou que devem ficar mais tempo, só um proprietário pode arquivar.</translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation>O que é mais antigo é indicado abaixo da lista. Nada é arquivado sozinho.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation>registo-de-auditoria-antes-de-%1.archive</translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation>Onde o arquivo deve ficar</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation>Arquivos (*.archive);;Todos os ficheiros (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation>Responder por isto</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Responder por um controlo</translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation>Nada do que foi perguntado diz se é assim. Veja o próprio assunto e afirme-o em seu nome, %1. É mostrado como atestado e não como aprovado, e o registo guarda quem respondeu por isto.</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>O que viu</translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation>Uma nota, um ficheiro que o mostre, ou ambos.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation>Depois é perguntado de novo. Vale um ano, no máximo.</translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation>Ficheiro que o mostra</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation>Escolha o que o mostra</translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation>Fica neste espaço de trabalho uma cópia de até 5 MiB, encriptada.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Procurar no registo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation>Ainda não há vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Remover uma vista</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registo de auditoria</translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation>O que aconteceu neste espaço de trabalho. As entradas estão assinadas e não podem ser alteradas sem deixar rasto.</translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation>Obter inícios de sessão</translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation>Traz para este registo o que a Google, a Microsoft e a HubSpot comunicam sobre inícios de sessão e administradores.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation>Relatório de um trimestre…</translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation>O registo em ficheiros…</translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation>Entradas antigas para um arquivo…</translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation>Um ponto de controlo para guardar noutro lugar…</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>A verificar o registo</translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation>A continuar com este registo</translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation>Já se pode sincronizar de novo.</translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation>Uma entrada em seu nome diz isso.</translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation>Escolha um ponto de controlo guardado</translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Guardar um ponto de controlo</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>ponto-de-controlo</translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation>O ponto de controlo foi guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation>Guarde-o longe deste computador: numa pen USB, ou num e-mail para alguém. Não contém contactos nem segredos.</translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation>A exportar o registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entrada exportada.</numerusform>
+            <numerusform>%Ln entradas exportadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln ficheiro em %1. Pode ser verificado sem esta aplicação.</numerusform>
+            <numerusform>%Ln ficheiros em %1. Podem ser verificados sem esta aplicação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>A fazer o relatório</translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation>O relatório sobre o %1 foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation>Quantas vezes teria disparado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation>A comparar o registo com a regra</translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation>Alertas por dia</translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation>As vezes mais recentes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vazio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Servidor ou endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>O endereço do servidor, ou só o domínio do seu e-mail: o resto é encontrado.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>De preferência uma palavra-passe de aplicação, criada no serviço só para esta aplicação.</translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autoridade de certificação própria</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation>Só se a sua empresa assina os seus próprios certificados: o ficheiro da CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Escolha o ficheiro da CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation>Controlo escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation>Escolha um controlo para ver o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Os primeiros %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation>Abrir a página em %1</translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation>Responder de novo por isto…</translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation>Responder por isto…</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Como se sabe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vale até</translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation>Respostas até agora</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation>Controlos</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controlo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation>Uma “Desktop app” conhece-o por si. Qualquer outro cliente tem de indicar exatamente este.</translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation>Para registar no serviço, exatamente assim.</translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation>Copiar o endereço de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Endereço de redirecionamento</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do cliente</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>É guardado como uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation>Se a consola mostrar um. É guardado como uma palavra-passe.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation>Encerrar o alerta</translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation>Encerrar um alerta</translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation>O registo guarda que o encerrou, %1. Se continuar, volta a abrir.</translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation>Depois já se pode sincronizar.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>O que foi</translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation>Para quem ler mais tarde. A nota não fica no registo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation>Alterar também os contactos aí</translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation>O ecrã de consentimento da aplicação está em teste</translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vazio</translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation>Usar um cliente próprio</translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation>Senão, agora só é pedido para ler, e para escrever quando uma rota precisar.</translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation>Assim, cada sessão termina ao fim de 7 dias.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation>O domínio ou o ID de inquilino, quando só as suas próprias contas podem iniciar sessão.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation>Colunas que não são conhecidas</translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation>Diga o que significam, ou deixe-as como estão: nada se perde em nenhum dos casos.</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Significado da coluna %1</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Endereço do hook</translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation>Do acionador do Zap. As mensagens vão para lá a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation>Introduzir o endereço</translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation>Chave de serviço</translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation>Nova chave de serviço</translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation>Da mesma conta. Nada mais muda.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Alterar a chave</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation>Nova palavra-passe ou palavra-passe de aplicação</translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation>Para a mesma conta. Nada mais muda.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Ambiente de teste</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Controlado %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation>Substituir o endereço…</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Adicionar um caminho de volta…</translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation>Alterar o caminho de volta…</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Procurar confirmações</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation>O que quer ligar?</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Foi isto que foi encontrado. Ainda nada foi lido nem alterado.</translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation>Adicionar a ligação</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation>Inicia sessão antes de alguma coisa ser guardada.</translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation>É experimentado antes de alguma coisa ser guardada.</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation>A experimentar</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sessão em %1</translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation>É adicionada quando a sincronização em curso terminar</translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation>A adicionar</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Permitir %1</translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation>“%1” está ligado. Para transferir contactos, adicione uma rota na página Sincronização.</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>O Zapier aceitou a mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation>A testar</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Funciona.</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>A enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation>O Zapier aceitou a mensagem de teste. Veja no histórico do Zap se ele correu, ou no seu caminho de volta: o próprio hook não o diz.</translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation>A ler o caminho de volta</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>A guardar</translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation>A partir de agora, as mensagens ficam “aceites”.</translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation>Guardado. Envie uma mensagem de teste, deixe o Zap correr, e procure confirmações.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>A iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sessão iniciada.</translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation>A remover</translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation>“%1” foi removido aqui.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation>As contas, ficheiros e hooks de onde vêm e para onde vão os contactos.</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Ainda não há contas ligadas</translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation>Ligue um livro de endereços de onde ler. Depois ligue o lugar para onde os contactos devem ir.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation>A chave tem de poder ler o registo.</translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation>Marque “%1” para ela no serviço. Uma chave criada de novo vai para o campo abaixo; depois obtenha os eventos outra vez.</translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation>O novo endereço está em uso, e o antigo foi esquecido aqui. Desligue o Zap antigo no Zapier. Onde uma segunda pessoa tem de concordar com um lugar novo, as rotas esperam por isso.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation>Escolha um contacto para ver o que cada livro de endereços tem e o que as sincronizações alteraram.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation>%1, alterado aí %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Quem é quem</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation>Decidido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation>São outra vez dois contactos, cada um como está agora, até decidir de novo.</translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation>A próxima sincronização pergunta se são a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation>Tudo sobre este contacto no registo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation>Ainda nenhuma sincronização escreveu este contacto.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation>Mostrar a sincronização de %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation>Livros de endereços</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation>O que a última sincronização leu dos seus livros de endereços.</translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation>Procurar nomes, organizações, e-mails e telefones</translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation>Ainda não há contactos</translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation>Ligue um livro de endereços, e sincronize. Os contactos aparecem aqui assim que forem lidos.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ninguém encontrado</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation>Procure uma parte do nome, da organização, do endereço de e-mail ou do número de telefone.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronização</translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto escolhido</translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation>A próxima sincronização pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar um relatório</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>O relatório foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation>Novas rotas: %1</translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation>O que pode sair numa nova rota</translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation>As rotas que existem ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Escolha pelo menos um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation>Para onde foi este contacto</translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation>Ainda nenhuma sincronização enviou este contacto para algum lado.</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Cada vez</translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation>O relatório tem todas.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar relatório…</translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation>Apagar em todo o lado…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation>Apagar %1 em todo o lado?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation>Apagar um contacto</translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation>A ver onde está o contacto</translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation>Apagar mesmo assim</translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation>Neste espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation>Esquece o contacto: as cópias, o histórico e o que uma anulação precisaria. Lembra-se de uma impressão digital baralhada, para que uma sincronização não traga o contacto de volta, e da lista do que foi enviado e quando. Isto não pode ser anulado.</translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation>Esquecer aqui e deixar lá</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Será removido</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Remover de %1</translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation>Nada: nenhum livro de endereços onde se possa escrever tem este contacto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation>%1: este livro de endereços só pode ser lido. O contacto fica lá e deixa de ser sincronizado.</translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation>%1: o que foi enviado não pode ser recuperado. %2</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation>Não pode ser removido</translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation>A apagar o contacto</translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation>Não foi possível removê-lo de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation>Ainda nada foi esquecido aqui, para poder tentar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation>%1 foi apagado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation>Este espaço de trabalho esqueceu o contacto.</translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation>Ainda está em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation>Foi guardado, e desapareceu: alguém o retirou do registo.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation>Não foi guardado: era longo demais.</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada escolhida</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation>Escolha uma entrada para a ver toda.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation>Mostrar a sincronização</translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation>Tudo desta sincronização</translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation>Mostrar o contacto</translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation>Mostrar o alerta</translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation>Tudo sobre este contacto</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Tudo sobre isto</translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation>Tudo desta pessoa</translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation>Como está assinada</translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation>Como o serviço a comunicou</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation>Já não pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation>Sem entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Entradas ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registo de auditoria</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Nenhuma entrada encontrada</translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation>Procure outras palavras, ou um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Mostrar todas as entradas</translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Entrada escolhida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation>
+            <numerusform>%Ln entrada encontrada</numerusform>
+            <numerusform>%Ln entradas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation>O ficheiro não está encriptado.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation>Quem o receber pode ler todos os contactos. Guarde-o só enquanto precisar. O registo de auditoria anota que exportou.</translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation>Exportar todos os contactos</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation>Para outros livros de endereços. Mantém todos os campos, também imagens.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation>Para uma folha de cálculo. Os valores que parecem fórmulas são tornados inofensivos.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation>Para programas.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>Exportados: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation>“%1”: podem faltar entradas de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation>Não foi obtido durante mais tempo do que o serviço o guarda, ou havia mais entradas do que ele dá. Obtenha mais vezes.</translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation>Esta ligação ainda não pode ler o registo.</translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation>Iniciar sessão mais uma vez pede: %1. Quem inicia sessão tem de ser administrador em %2.</translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation>Permitir o acesso ao registo…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation>Criar um novo…</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Ficheiro ou pasta</translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation>Um ficheiro vCard (.vcf), uma tabela (.csv), ou uma pasta de ficheiros .vcf. Só é escrito se uma rota levar até lá.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation>O nome que lhe dá. Sem nome, fica o do seu tipo, como “ficheiro vCard”: o registo de auditoria repete o nome, e o do próprio ficheiro pode ser pessoal.</translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation>Escolha um ficheiro de contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contactos (*.vcf *.csv);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation>Escolha uma pasta de ficheiros .vcf</translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation>Criar um novo ficheiro de contactos</translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation>Ficheiro vCard (*.vcf);;Tabela (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation>A que está restringida a lista</translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation>Não restringir a: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation>Todos %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Novos %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Alterados %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Removidos %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Precisam de si %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation>Concedido:</translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation>Livros de endereços:</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sessão iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation>Pode ser lido e escrito</translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation>Só pode ser lido</translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation>Pode ser lido, e escrito quando o permitir</translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation>Recebe mensagens</translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation>Não há nenhum livro de endereços nesta conta.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation>Grupos que nunca saem</translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation>Os contactos de um destes grupos não saem por nenhuma rota para outra conta. O que saiu antes fica onde está.</translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation>Grupo que nunca deve sair</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation>O nome de um grupo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Adicionar o grupo</translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation>Não há nenhum grupo na lista.</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>À espera de uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation>Manter na lista</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Tirar %1 da lista</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation>Endereço de um substituto</translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation>Um programa neste computador que faz de serviço. Vazio: o próprio serviço.</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensaio</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation>Endereço do hook</translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation>É um Catch Raw Hook</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>No Zapier: crie um Zap que comece com “Webhooks by Zapier”, escolha Catch Hook, e copie o endereço. Quem o conhece pode escrever no seu Zap, por isso é guardado como uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation>O nome que lhe dá, por exemplo “Zap do boletim”.</translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation>Mensagens, no máximo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation>Novo endereço do hook</translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation>A mensagem de teste chegou ao novo Zap</translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation>Substituir o endereço do hook</translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation>Substituir o endereço de “%1”</translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation>Quem viu o endereço de um hook pode escrever no Zap dele. Os contactos, as rotas e a chave de assinatura ficam como estão.</translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation>No Zapier, faça uma cópia do Zap, ou um novo que comece com um Catch Hook. Tem um endereço próprio.</translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation>Copie esse endereço para o campo abaixo, e envie uma mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation>Veja o histórico do novo Zap. Quando a mensagem lá estiver, faça a troca.</translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation>Desligue o Zap antigo, para que ninguém possa escrever nele.</translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation>Abrir o Zapier</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>É guardado como uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Fazer a troca</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar outra vez</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>A enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>O Zapier aceitou a mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation>Isso não diz se há um Zap por trás do endereço: veja no histórico dele.</translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation>A fazer a troca</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation>Chave de serviço</translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation>É guardado como uma palavra-passe.</translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation>Colar uma chave de serviço</translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation>A forma mais rápida: cria uma chave na HubSpot e cola-a aqui.</translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation>Usar uma aplicação própria</translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation>Alguém inicia sessão com o navegador. Para contas que têm programadores.</translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation>Se não estiver marcado, é pedido quando uma rota precisar.</translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation>A uma chave não se pode pedir mais depois: marque isto se uma rota for escrever lá.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation>De outro computador</translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation>Traga o seu espaço de trabalho para aqui</translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation>No outro computador, exporte-o na página Definições. Depois escolha esse ficheiro aqui.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Trazer para aqui</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Ficheiro exportado</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Como impresso; espaços, traços e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation>Escolha o espaço de trabalho exportado</translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espaços de trabalho exportados (*.move);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation>A trazer o espaço de trabalho para aqui</translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation>Desbloqueie-o como no outro computador.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation>Desbloqueie-o com o código de recuperação, e escolha uma frase-passe.</translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation>As palavras-passe ficaram lá: na página Ligações, inicie sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation>O seu espaço de trabalho está aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation>Não encerrados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation>Com os de regras silenciadas</translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation>Alerta escolhido</translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation>Ainda nenhuma regra encontrou nada</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Não há alertas abertos</translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation>O registo é comparado com as regras depois de cada alteração, a cada desbloqueio e depois de cada sincronização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation>
+            <numerusform>Os %1 mais recentes de %Ln alerta.</numerusform>
+            <numerusform>Os %1 mais recentes de %Ln alertas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar o registo de auditoria</translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation>Para uma pasta, com um ponto de controlo assinado ao lado. O registo não contém valores de contactos.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Linhas JSON</translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation>As entradas como estão assinadas: a forma que pode ser verificada.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation>Para uma folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation>Common Event Format (CEF)</translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation>Para o ArcSight e outros sistemas que recolhem eventos.</translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation>Para um security data lake.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolha uma pasta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation>Palavra-passe da conta de correio</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Alguém que não pode alterar o registo.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correio</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS desde o início</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encriptação</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation>Sem ela nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Palavra-passe</translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation>A maioria dos fornecedores quer uma palavra-passe de aplicação, que se cria na página de segurança deles.</translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation>Autoridade própria</translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation>Um ficheiro com os certificados dela (PEM), quando o certificado do servidor de correio não é de uma autoridade pública.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation>Escolha os certificados da autoridade</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Desbloqueado pelo porta-chaves</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Desbloqueado pela frase-passe</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Desbloqueado pelo código de recuperação</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (demonstração)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir para</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>&amp;Acerca do Contact Warden</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>A abrir o espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Ainda há algo em curso. Parar e sair?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>O que uma sincronização fez até aí está completo, e o resto pode continuar no próximo arranque. Uma pessoa que está a ser removida, ou a receber outra função, fica como antes.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Parar e sair</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Deixar continuar</translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation>Acerca do Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation>Leva contactos entre os sistemas que os têm e o Zapier: não sai nada que não seja preciso, cada alteração pode ser vista antes e anulada depois, e o que aconteceu pode ser provado.
+
+Só contacta os serviços que ligou.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation>É a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>A mesma pessoa</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>A mesma que %1</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Pessoas diferentes</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Nenhuma delas</translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation>Ficam separadas, e %1 recebe um contacto próprio em %2.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir mais tarde</translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation>Segue como um novo contacto.</translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation>Nada é escrito, e a próxima sincronização pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation>%1 ao lado de %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation>Procurar confirmações</translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation>Confirmar à mão…</translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation>Aceite significa que o Zapier recebeu a mensagem. Se o Zap fez o seu trabalho, só se sabe quando o caminho de volta indica a mensagem, ou quando uma pessoa o diz.</translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation>Confirmar à mão</translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation>O Zap fez o seu trabalho para estas mensagens?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation>
+            <numerusform>%Ln mensagem desta sincronização está aceite.</numerusform>
+            <numerusform>%Ln mensagens desta sincronização estão aceites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation>Veja primeiro o histórico do Zap. Fica registado que as confirmou, e quando. Não se pode voltar atrás.</translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation>Sim, eu vi</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ainda não</translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation>Espaços de trabalho exportados (*.move);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Ainda não há contas ligadas</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funções</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>A ler…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rota</translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation>Contacto escolhido</translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation>Rever o plano</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rota</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterados</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removidos</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem alterações</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Deixados de lado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sessão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>À espera de uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar relatório…</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar um relatório</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Ligações</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>À espera de uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation>O que pode sair</translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation>Escolha pelo menos um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation>
+            <numerusform>%Ln entrada não pôde ser comparada.</numerusform>
+            <numerusform>%Ln entradas não puderam ser comparadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation>É inofensivo se</translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Escolha uma pasta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation>Controlo escolhido</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Revogar tudo…</translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar um relatório</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation>Livros de endereços</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Ficheiro ou pasta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parou.</translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sessão em %1</translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Não foi possível abrir um navegador.</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronização</translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar o registo</translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation>Como impresso; espaços, traços e maiúsculas não importam.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>A abrir o espaço de trabalho</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um ficheiro…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Ver de novo</translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation>Não comunicado</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation type="unfinished"></translation>
@@ -12381,14 +12434,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation type="unfinished"></translation>
@@ -12415,7 +12468,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler…</translation>
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
@@ -12428,6 +12481,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>A contact</source>
@@ -12445,16 +12505,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>What was sent before isn&apos;t kept.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation type="unfinished"></translation>
@@ -12501,25 +12554,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
