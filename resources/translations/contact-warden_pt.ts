@@ -4260,388 +4260,388 @@
     <name>PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos 12 carateres. Quatro palavras sem relação entre si são uma boa escolha.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curta demais: pelo menos 12 carateres.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinhar. Acrescente outra palavra.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razoável. Com mais uma palavra fica forte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>May do everything, also manage people and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode fazer tudo, também gerir pessoas e chaves.</translation>
     </message>
     <message>
         <source>Connects accounts, sets routes, decides on held plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liga contas, define rotas, decide sobre planos retidos.</translation>
     </message>
     <message>
         <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime “Sincronizar agora” e vê contactos. Não altera definições.</translation>
     </message>
     <message>
         <source>Reads the audit log. Has no key to the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê o registo de auditoria. Não tem chave dos contactos.</translation>
     </message>
     <message>
         <source>Manage people, roles and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerir pessoas, funções e chaves</translation>
     </message>
     <message>
         <source>Connect and remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar e remover contas</translation>
     </message>
     <message>
         <source>See connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ligações</translation>
     </message>
     <message>
         <source>Set routes, policies and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir rotas, políticas e limites</translation>
     </message>
     <message>
         <source>See routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver rotas</translation>
     </message>
     <message>
         <source>Sync within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar dentro dos limites</translation>
     </message>
     <message>
         <source>Decide on syncs that wait, agree as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre sincronizações que esperam, concordar como segunda pessoa</translation>
     </message>
     <message>
         <source>Undo a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular uma sincronização</translation>
     </message>
     <message>
         <source>Search and see contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar e ver contactos</translation>
     </message>
     <message>
         <source>Export, report on and erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e apagar contactos, e fazer relatórios sobre eles</translation>
     </message>
     <message>
         <source>See one&apos;s own part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a sua própria parte do registo</translation>
     </message>
     <message>
         <source>See and export the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver e exportar todo o registo</translation>
     </message>
     <message>
         <source>Change one&apos;s own passphrase and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a própria frase-passe e as próprias definições</translation>
     </message>
 </context>
 <context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função</translation>
     </message>
     <message>
         <source>Your role (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função (%1)</translation>
     </message>
     <message>
         <source>%1 may not do this, only an owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite isto, só um proprietário o pode fazer.</translation>
     </message>
     <message>
         <source>%1 may not connect or change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite ligar ou alterar contas.</translation>
     </message>
     <message>
         <source>%1 may not see connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite ver ligações.</translation>
     </message>
     <message>
         <source>%1 may not change routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite alterar rotas e políticas.</translation>
     </message>
     <message>
         <source>%1 may not see routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite ver rotas e políticas.</translation>
     </message>
     <message>
         <source>%1 may not sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite sincronizar.</translation>
     </message>
     <message>
         <source>%1 may not decide on what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite decidir sobre o que espera.</translation>
     </message>
     <message>
         <source>%1 may not undo a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite anular uma sincronização.</translation>
     </message>
     <message>
         <source>%1 may not see contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite ver contactos.</translation>
     </message>
     <message>
         <source>%1 may not export, report on or erase contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite exportar ou apagar contactos, nem fazer relatórios sobre eles.</translation>
     </message>
     <message>
         <source>%1 may not see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite ver o registo de auditoria.</translation>
     </message>
     <message>
         <source>%1 may not take the audit log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite levar o registo de auditoria.</translation>
     </message>
     <message>
         <source>%1 may not change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite alterar definições.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietário</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Sync operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; com o que as outras rotas removeriam, é mais do que os limites permitem.</translation>
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; os limites são %2 e %3 %.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o limite é %2.</translation>
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o limite é %2 %.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ficaria nada em %1.</translation>
     </message>
     <message>
         <source>An address book of this route came back empty though it had contacts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro de endereços desta rota veio vazio, embora antes tivesse contactos.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to that many removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa tem de concordar com tantas remoções.</translation>
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rota pergunta antes de remover: seriam removidos %1.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantê-los</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar tudo como está</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar mesmo assim</translation>
     </message>
     <message>
         <source>Would be changed at %1 and at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria alterado em %1 e em %2.</translation>
     </message>
     <message>
         <source>Would be sent to %1 as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria enviado para %1 como novo contacto.</translation>
     </message>
     <message>
         <source>Would be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria adicionado a %1.</translation>
     </message>
     <message>
         <source>Its changes would be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações seriam enviadas para %1.</translation>
     </message>
     <message>
         <source>Would be changed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria alterado em %1.</translation>
     </message>
     <message>
         <source>Its removal would be told to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A remoção seria comunicada a %1.</translation>
     </message>
     <message>
         <source>Would be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria removido de %1.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seria escrito.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo endereço de e-mail</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo número de telefone</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome</translation>
     </message>
     <message>
         <source>Part of it waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte espera por uma segunda pessoa</translation>
     </message>
     <message>
         <source>Nothing was sent on that route. Everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nessa rota. Tudo o resto foi feito.</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou antes do fim</translation>
     </message>
     <message>
         <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. O que foi escrito até aí está completo e registado. A próxima sincronização continua a partir daí.</translation>
     </message>
     <message>
         <source>Not everything could be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser sincronizado</translation>
     </message>
     <message>
         <source>%1. The reasons stand below; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Os motivos estão abaixo; tudo o resto foi feito.</translation>
     </message>
     <message>
         <source>The counts don&apos;t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens não batem certo</translation>
     </message>
     <message>
         <source>%1. Open the run and compare it with your address books before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Abra a sincronização e compare-a com os seus livros de endereços antes de sincronizar de novo.</translation>
     </message>
     <message>
         <source>Part of it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte espera por si</translation>
     </message>
     <message>
         <source>%1. Nothing that waits was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nada do que espera foi escrito.</translation>
     </message>
     <message>
         <source>Everything is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo sincronizado</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln contacto seria comunicado a %2 como removido</numerusform>
+            <numerusform>%1 de %Ln contactos seriam comunicados a %2 como removidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be removed at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln contacto seria removido em %2</numerusform>
+            <numerusform>%1 de %Ln contactos seriam removidos em %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto seria junto com outro pela primeira vez; o limite é %1 % do livro de endereços.</numerusform>
+            <numerusform>%Ln contactos seriam juntos com outros pela primeira vez; o limite é %1 % do livro de endereços.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %Ln</numerusform>
+            <numerusform>Remover %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>costs %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>custa %Ln tarefa do Zapier</numerusform>
+            <numerusform>custa %Ln tarefas do Zapier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto não pode ser anulado: o que foi lá enviado ou removido não pode ser devolvido.</numerusform>
+            <numerusform>%Ln contactos não podem ser anulados: o que foi lá enviado ou removido não pode ser devolvido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts left as now, because of changes that were made after the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto fica como está agora, por ter sido alterado depois da sincronização.</numerusform>
+            <numerusform>%Ln contactos ficam como estão agora, por terem sido alterados depois da sincronização.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera por si acima de %Ln remoção, ou de %1 % de um livro de endereços</numerusform>
+            <numerusform>Espera por si acima de %Ln remoções, ou de %1 % de um livro de endereços</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts couldn&apos;t be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto não pôde ser sincronizado</numerusform>
+            <numerusform>%Ln contactos não puderam ser sincronizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts compared; nothing needed to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto comparado; não foi preciso escrever nada.</numerusform>
+            <numerusform>%Ln contactos comparados; não foi preciso escrever nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln contacts compared, and every one is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. %Ln contacto comparado, e está justificado.</numerusform>
+            <numerusform>%1. %Ln contactos comparados, e todos estão justificados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4649,118 +4649,118 @@
     <name>PrintedReport</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de controlo</translation>
     </message>
     <message>
         <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada do registo foi assinado.</translation>
     </message>
     <message>
         <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que o registo era quando este relatório foi feito: o nome, quantas entradas tinha, e o hash raiz sobre elas, assinado. Guardado em papel, mostra mais tarde se algo anterior foi alterado.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligar a %1</translation>
     </message>
     <message>
         <source>Looking what changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que mudou em %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A obter %1</translation>
     </message>
     <message>
         <source>Storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar %1</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparar %1</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A planear %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever em %1</translation>
     </message>
     <message>
         <source>Recording what happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A registar o que aconteceu em %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar %1</translation>
     </message>
     <message>
         <source>Waiting as %1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>A esperar como %1 pede</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão em %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligar</translation>
     </message>
     <message>
         <source>Looking what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que mudou</translation>
     </message>
     <message>
         <source>Fetching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>A obter contactos</translation>
     </message>
     <message>
         <source>Storing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar contactos</translation>
     </message>
     <message>
         <source>Comparing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>A comparar contactos</translation>
     </message>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer o plano</translation>
     </message>
     <message>
         <source>Writing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever alterações</translation>
     </message>
     <message>
         <source>Recording what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>A registar o que aconteceu</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Waiting as the service asks</source>
-        <translation type="unfinished"></translation>
+        <translation>A esperar como o serviço pede</translation>
     </message>
     <message>
         <source>Signing in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar sessão no navegador</translation>
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (restam %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4768,38 +4768,38 @@
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam alguns segundos</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta cerca de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln hora</numerusform>
+            <numerusform>faltam cerca de %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -4807,38 +4807,38 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4858,156 +4858,156 @@
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en&amp;dereço da ligação</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas %1 a %2 em %3</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de auditoria</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho %1. Feito por %2 em %3.</translation>
     </message>
     <message>
         <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trimestre ainda não acabou: isto é o que o registo diz até agora.</translation>
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas mais antigas estão arquivadas em ficheiros selados. O que dizem sobre este trimestre não é contado aqui: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizações</translation>
     </message>
     <message>
         <source>contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>contactos escritos</translation>
     </message>
     <message>
         <source>failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>inícios de sessão falhados</translation>
     </message>
     <message>
         <source>log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas do registo</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana a semana</translation>
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizações na semana que começa em</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos escritos: novos, alterados ou removidos</translation>
     </message>
     <message>
         <source>What was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi sincronizado</translation>
     </message>
     <message>
         <source>Nothing was synced in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi sincronizado neste trimestre.</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5035,11 +5035,11 @@
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve mais sincronizações do que este relatório conta: só as mais recentes estão nestas tabelas e nas barras.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o fez</translation>
     </message>
     <message>
         <source>Person</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulados</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém falhou um início de sessão, pelo que diz o registo.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5071,15 +5071,15 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo não tem eventos de serviços ligados para este trimestre: só são contados inícios de sessão no próprio Contact Warden.</translation>
     </message>
     <message>
         <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo tem eventos deste trimestre de: %1. De outros serviços nada diz.</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma regra encontrou nada de que avisar.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5095,27 +5095,27 @@
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais aconteceu</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Is the log still what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo ainda é o que era?</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em %1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -5123,57 +5123,57 @@
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>No registo</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinadas</translation>
     </message>
     <message>
         <source>Vouched for from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Atestadas de fora</translation>
     </message>
     <message>
         <source>Root hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash raiz:</translation>
     </message>
     <message>
         <source>Audit report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de auditoria, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln rota.</numerusform>
+            <numerusform>E mais %Ln rotas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sincronização não foi feita como devia. O registo diz o que houve.</numerusform>
+            <numerusform>%Ln sincronizações não foram feitas como deviam. O registo diz o que houve com cada uma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln pessoa.</numerusform>
+            <numerusform>E mais %Ln pessoas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln de outros.</numerusform>
+            <numerusform>E mais %Ln de outros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln regra.</numerusform>
+            <numerusform>E mais %Ln regras.</numerusform>
         </translation>
     </message>
     <message>
@@ -5185,155 +5185,155 @@
     <name>QuarterText</name>
     <message>
         <source>Plans that waited for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos que esperaram por uma decisão</translation>
     </message>
     <message>
         <source>Plans that were declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos que foram recusados</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda pessoa concordou</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda pessoa recusou</translation>
     </message>
     <message>
         <source>Contacts erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos apagados a pedido</translation>
     </message>
     <message>
         <source>Exports of contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações de contactos para um ficheiro</translation>
     </message>
     <message>
         <source>Connections added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações adicionadas</translation>
     </message>
     <message>
         <source>Connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações alteradas</translation>
     </message>
     <message>
         <source>Connections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligações removidas</translation>
     </message>
     <message>
         <source>Routes added</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas adicionadas</translation>
     </message>
     <message>
         <source>Routes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas alteradas</translation>
     </message>
     <message>
         <source>Routes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas removidas</translation>
     </message>
     <message>
         <source>Changes to what may leave, for new routes or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações do que pode sair, para novas rotas ou grupos</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas adicionadas</translation>
     </message>
     <message>
         <source>People who got another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que receberam outra função</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas removidas</translation>
     </message>
     <message>
         <source>Changes to roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de funções</translation>
     </message>
     <message>
         <source>Passphrase changes without knowing the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de frase-passe sem conhecer a anterior</translation>
     </message>
     <message>
         <source>Refused, since the role doesn&apos;t allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado, porque a função não o permite</translation>
     </message>
     <message>
         <source>Sign-ins that a service found suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão que um serviço achou suspeitos</translation>
     </message>
     <message>
         <source>Apps that were let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicações que foram admitidas num serviço</translation>
     </message>
     <message>
         <source>Second factors removed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos fatores removidos num serviço</translation>
     </message>
     <message>
         <source>Administrators&apos; changes at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações de administradores num serviço</translation>
     </message>
     <message>
         <source>Verifications of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações deste registo</translation>
     </message>
     <message>
         <source>Exports of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações deste registo</translation>
     </message>
     <message>
         <source>Archives of this log, with entries taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deste registo, com entradas retiradas dele</translation>
     </message>
     <message>
         <source>Entries that were written without the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que foram escritas sem a chave de assinatura</translation>
     </message>
     <message>
         <source>Witnesses of this log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas deste registo alteradas</translation>
     </message>
     <message>
         <source>Witnesses of this log taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas deste registo retiradas</translation>
     </message>
     <message>
         <source>Witnesses that couldn&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas que não foi possível informar</translation>
     </message>
     <message>
         <source>Gaps in the record of failed unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas na lista de desbloqueios falhados</translation>
     </message>
     <message>
         <source>Backups put back, with a part of the log lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança repostas, com perda de uma parte do registo</translation>
     </message>
     <message>
         <source>Exports of the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações do espaço de trabalho para outro computador</translation>
     </message>
     <message>
         <source>Jumps of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos do relógio deste computador</translation>
     </message>
     <message>
         <source>1st quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1.º trimestre de %1</translation>
     </message>
     <message>
         <source>2nd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2.º trimestre de %1</translation>
     </message>
     <message>
         <source>3rd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3.º trimestre de %1</translation>
     </message>
     <message>
         <source>4th quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>4.º trimestre de %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5348,34 +5348,34 @@
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>um contacto</translation>
     </message>
     <message>
         <source>Where %1 went</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi %1</translation>
     </message>
     <message>
         <source>Made by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por %1 em %2.</translation>
     </message>
     <message>
         <source>What can&apos;t be known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não se pode saber</translation>
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi um contacto</translation>
     </message>
 </context>
 <context>
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlos em aberto</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um destes é conhecido, e há alguém a tratar dele?</translation>
     </message>
     <message>
         <source>New</source>
@@ -5391,19 +5391,19 @@
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém encerrou estes. Sabe o que foram?</translation>
     </message>
     <message>
         <source>The newest %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 mais recentes de %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso</translation>
     </message>
     <message>
         <source>Which connections and apps came in? Is each still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ligações e aplicações entraram? Ainda é precisa cada uma?</translation>
     </message>
     <message>
         <source>People</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem foi adicionado, ou pode fazer mais, aqui ou num serviço?</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -5419,35 +5419,35 @@
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai mais do que antes, e o Zap precisa disso?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>Who took contacts or the log out, and do they still lie about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem levou contactos ou o registo, e ainda andam por aí?</translation>
     </message>
     <message>
         <source>What watches</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vigia</translation>
     </message>
     <message>
         <source>Did anybody make the log, its witnesses or the alerts see less?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém fez com que o registo, as testemunhas ou os alertas vissem menos?</translation>
     </message>
     <message>
         <source>The newest %1 of %2. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 mais recentes de %2. O registo de auditoria tem todos.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aqui</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -5455,44 +5455,44 @@
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe errada acontece. Foram estas pessoas mesmo?</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez %1</translation>
     </message>
     <message>
         <source>Once, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez, %1</translation>
     </message>
     <message>
         <source>The %1 with the most of %2 names. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 com mais, de %2 nomes. O registo de auditoria tem todos.</translation>
     </message>
     <message>
         <source>The first review: everything that the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira revisão: tudo o que o registo diz.</translation>
     </message>
     <message>
         <source>What happened since %1, when security was reviewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu desde %1, quando a segurança foi revista pela última vez.</translation>
     </message>
     <message>
         <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eram demasiados para contar: de cada tipo são os 10 000 mais recentes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez, %1</numerusform>
+            <numerusform>%Ln vezes, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Disto, %Ln entrada está em arquivo e não é mostrada.</numerusform>
+            <numerusform>%1 Disto, %Ln entradas estão em arquivos e não são mostradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5500,86 +5500,86 @@
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço dele foi esquecido aqui. Ainda aceita o que lhe é enviado: crie lá um novo.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe dela foi esquecida aqui. Altere-a na caixa de correio.</translation>
     </message>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço dele foi esquecido aqui. Ainda aceita o que lhe é enviado: crie um novo hook no Zap.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe foi esquecida aqui. Altere-a no servidor.</translation>
     </message>
     <message>
         <source>It is forgotten here. End it at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi esquecido aqui. Termine-o também em %1.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do hook é esquecido aqui. Depois cria um novo no Zap.</translation>
     </message>
     <message>
         <source>The password is forgotten here. You change it at the server afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra-passe é esquecida aqui. Depois altera-a no servidor.</translation>
     </message>
     <message>
         <source>The sign-in is ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é terminada em %1, e esquecida aqui.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sessão é esquecida aqui. Depois termina-a em %1.</translation>
     </message>
     <message>
         <source>The key is forgotten here. You delete it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é esquecida aqui. Depois elimina-a em %1.</translation>
     </message>
     <message>
         <source>Ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado em %1, e esquecido aqui.</translation>
     </message>
     <message>
         <source>There was nothing left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não havia nada para terminar.</translation>
     </message>
     <message>
         <source>There was nothing left here. If nobody has ended it there yet, do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não havia nada aqui. Se ainda ninguém o terminou lá, faça-o.</translation>
     </message>
     <message>
         <source>Not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não terminado: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente %1 ainda tem o segredo.</translation>
     </message>
     <message>
         <source>Not everything could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser revogado</translation>
     </message>
     <message>
         <source>Everything is forgotten here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi esquecido aqui</translation>
     </message>
     <message>
         <source>Everything is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está revogado</translation>
     </message>
 </context>
 <context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pede-lhe que inicie sessão de novo.</translation>
     </message>
     <message>
         <source>Its routes wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>As rotas dela esperam até lá.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5587,11 +5587,11 @@
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de: %2.</translation>
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rota que escreve lá espera até isto ser permitido.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -5602,50 +5602,50 @@
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização</translation>
     </message>
     <message>
         <source>Last run: an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização: uma anulação</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SecurityPdf</name>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espaço de trabalho</translation>
     </message>
     <message>
         <source>Security report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de segurança</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho %1. Feito por %2 em %3.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez ainda o controlo.</translation>
     </message>
     <message>
         <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último controlo em %1. Uma resposta que entretanto ficou desatualizada conta como uma que não foi possível apurar.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez ainda os outros controlos.</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>reprovados</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>aprovados</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer primeiro</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5669,15 +5669,15 @@
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que</translation>
     </message>
     <message>
         <source>%1 vouches for it, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por isto, até %2.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, em %2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5697,15 +5697,15 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro: %1</translation>
     </message>
     <message>
         <source>What people vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo por que as pessoas respondem</translation>
     </message>
     <message>
         <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi perguntado diz isto. É a palavra de uma pessoa, que termina por si, e não foi verificado.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5721,17 +5721,17 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Security report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de segurança, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %Ln.</numerusform>
+            <numerusform>E mais %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -5739,30 +5739,30 @@
     <name>SecurityStanding</name>
     <message numerus="yes">
         <source>%Ln fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reprovado</numerusform>
+            <numerusform>%Ln reprovados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln couldn&apos;t be determined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln não foi possível apurar</numerusform>
+            <numerusform>%Ln não foi possível apurar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln atestado</numerusform>
+            <numerusform>%Ln atestados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aprovado</numerusform>
+            <numerusform>%Ln aprovados</numerusform>
         </translation>
     </message>
     <message>
@@ -5771,61 +5771,61 @@
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coisa precisa da sua atenção</numerusform>
+            <numerusform>%Ln coisas precisam da sua atenção</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez ainda o controlo.</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último controlo %1.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fez ainda os outros controlos.</translation>
     </message>
 </context>
 <context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe esteve errada demasiadas vezes seguidas.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere %1, e tente de novo.</translation>
     </message>
     <message>
         <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para iniciar sessão aí é preciso um ID de cliente, e em alguns serviços o segredo do cliente.</translation>
     </message>
     <message>
         <source>Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha-os.</translation>
     </message>
     <message>
         <source>No service key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi indicada nenhuma chave de serviço.</translation>
     </message>
     <message>
         <source>Paste one, or name the environment variable that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma, ou indique a variável de ambiente que a contém.</translation>
     </message>
     <message>
         <source>What this connection signs in with isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo com que esta ligação inicia sessão não está neste computador.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
@@ -5837,16 +5837,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -5854,22 +5854,22 @@
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada estava reprovado em %1, e hoje também não.</translation>
     </message>
     <message>
         <source>Failing today: %1, as many as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprovados hoje: %1, tantos como em %2.</translation>
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprovados hoje: %1. Em %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2</source>
@@ -5877,100 +5877,100 @@
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alterado. Não é o que foi assinado quando foi escrito.</translation>
     </message>
     <message>
         <source>%1: removed from the middle of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: removido do meio do registo.</translation>
     </message>
     <message>
         <source>%1: put in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: posto noutra ordem.</translation>
     </message>
     <message>
         <source>%1: cut off from the end of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cortado do fim do registo.</translation>
     </message>
     <message>
         <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: em falta, porque esta é uma cópia mais antiga do registo. Se repôs uma cópia de segurança, é por isso.</translation>
     </message>
     <message>
         <source>%1: another log than the one that was vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um registo diferente daquele por que se respondeu.</translation>
     </message>
     <message>
         <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguém assinou, ou ninguém fora deste espaço de trabalho responde ainda por isto.</translation>
     </message>
     <message>
         <source>The log is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está intacto</translation>
     </message>
     <message>
         <source>Nothing was changed, but not everything is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado, mas ninguém responde ainda por tudo</translation>
     </message>
     <message>
         <source>The end of the log is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim do registo</translation>
     </message>
     <message>
         <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está aqui é genuíno, mas este espaço de trabalho escreveu mais do que isso, por isso não sincroniza. Se a pasta foi reposta a partir de uma cópia de segurança, é por isso: o proprietário do espaço de trabalho tem de o confirmar. Se ninguém o fez, alguém pode ter posto aqui uma cópia mais antiga para esconder algo: guarde uma cópia da pasta como está, e descubra quem pode escrever nela.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo foi adulterado ou danificado</translation>
     </message>
     <message>
         <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia da pasta do espaço de trabalho como está, e não sincronize até saber porquê.</translation>
     </message>
     <message>
         <source>Entries 1 to %1 are archived: the log proves their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas 1 a %1 estão arquivadas: o registo prova o ficheiro delas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln observação.</numerusform>
+            <numerusform>Mais %Ln observações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) é o que foi assinado, e o ponto de controlo mais recente fora do registo responde por ela.</numerusform>
+            <numerusform>Todas as %Ln entradas são o que foi assinado, na sua ordem, e o ponto de controlo mais recente fora do registo responde por elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) é o que foi assinado. Um ponto de controlo fora do registo responde pelas primeiras %1; as posteriores só têm a assinatura do próprio registo.</numerusform>
+            <numerusform>Todas as %Ln entradas são o que foi assinado, na sua ordem. Um ponto de controlo fora do registo responde pelas primeiras %1; as posteriores só têm a assinatura do próprio registo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) bate certo. As primeiras %1 estão assinadas, e um ponto de controlo fora do registo responde pelas primeiras %2. Quem tem a pasta toda ainda podia ter acrescentado ao registo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar.</numerusform>
+            <numerusform>Todas as %Ln entradas batem certo entre si. As primeiras %1 estão assinadas, e um ponto de controlo fora do registo responde pelas primeiras %2. Quem tem a pasta toda ainda podia ter acrescentado ao registo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta aqui %Ln entrada que este espaço de trabalho escreveu.</numerusform>
+            <numerusform>Faltam aqui %Ln entradas que este espaço de trabalho escreveu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before, another log of %Ln entries was in the place of this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes, no lugar deste estava outro registo, de %Ln entrada.</numerusform>
+            <numerusform>Antes, no lugar deste estava outro registo, de %Ln entradas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5978,51 +5978,51 @@
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta %1</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Correio para %1</translation>
     </message>
     <message>
         <source>Hook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook %1</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os dias</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as semanas</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>de hora a hora</translation>
     </message>
     <message>
         <source>%1 · not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ainda não informada</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>todos os dias</numerusform>
+            <numerusform>a cada %Ln dias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de hora a hora</numerusform>
+            <numerusform>a cada %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · told %2, of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · informada %2, de %Ln entrada</numerusform>
+            <numerusform>%1 · informada %2, de %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -6030,99 +6030,99 @@
     <name>Words</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>alcunha</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organização</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>data de nascimento</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>aniversário especial</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagens instantâneas</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>related people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas relacionadas</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos próprios</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado</translation>
     </message>
     <message>
         <source>Hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Em hash</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui</translation>
     </message>
     <message>
         <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí, todos os hashes neste destino são outros, em cada rota para lá: quem os recebe não pode juntar o que tem com o que vem. Cada contacto que foi enviado é enviado mais uma vez. A chave anterior desaparece para sempre.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>New</source>
@@ -6142,147 +6142,147 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>Both sides changed the same value. Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados alteraram o mesmo valor. Escolha o que está certo.</translation>
     </message>
     <message>
         <source>It was removed on one side and changed on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removido num lado e alterado no outro.</translation>
     </message>
     <message>
         <source>Several contacts could be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários contactos podem ser a mesma pessoa.</translation>
     </message>
     <message>
         <source>This route asks before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rota pergunta antes de remover alguma coisa.</translation>
     </message>
     <message>
         <source>It is gone at the source. This route never removes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareceu da origem. Esta rota nunca remove nada.</translation>
     </message>
     <message>
         <source>It was removed at the destination and stays removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removido no destino e continua removido lá.</translation>
     </message>
     <message>
         <source>It stays removed at the source, and stays as it is at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua removido na origem, e fica como está no destino.</translation>
     </message>
     <message>
         <source>It isn&apos;t in the groups of this route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não está nos grupos desta rota.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está num grupo que nunca pode sair.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está num grupo que nunca pode sair. Saiu antes, e o que está no destino fica como está.</translation>
     </message>
     <message>
         <source>None of its fields may leave on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos campos pode sair nesta rota.</translation>
     </message>
     <message>
         <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa foi apagada de propósito, e não volta sem ser pedido.</translation>
     </message>
     <message>
         <source>It is a list or a group, not a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma lista ou um grupo, não um contacto.</translation>
     </message>
     <message>
         <source>The destination can&apos;t do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino não pode fazer isso.</translation>
     </message>
     <message>
         <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra rota escreve o mesmo contacto neste plano. Segue com a próxima sincronização.</translation>
     </message>
     <message>
         <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiu deixá-lo como está. Pergunta-se de novo quando mudar num dos lados, ou quando mudarem as regras da rota.</translation>
     </message>
     <message>
         <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém o alterou depois da sincronização, por isso não é anulado.</translation>
     </message>
     <message>
         <source>The service can&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não o pode devolver.</translation>
     </message>
     <message>
         <source>More contacts would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriam removidos mais contactos do que o limite permite.</translation>
     </message>
     <message>
         <source>A larger share of the address book would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria removida uma parte maior do livro de endereços do que o limite permite.</translation>
     </message>
     <message>
         <source>The address book would be empty afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro de endereços ficaria vazio.</translation>
     </message>
     <message>
         <source>Unusually many contacts would be joined with others for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número invulgar de contactos seria junto com outros pela primeira vez.</translation>
     </message>
     <message>
         <source>More contacts would be removed than one person may decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriam removidos mais contactos do que uma só pessoa pode decidir.</translation>
     </message>
     <message>
         <source>Never remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca remover</translation>
     </message>
     <message>
         <source>Remove what this route brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o que esta rota trouxe</translation>
     </message>
     <message>
         <source>Keep an exact copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter uma cópia exata</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sempre</translation>
     </message>
     <message>
         <source>A contact that is gone at the source stays at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contacto que desapareceu da origem fica no destino.</translation>
     </message>
     <message>
         <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contacto que esta rota tinha sincronizado e que desapareceu da origem é removido no destino, dentro dos limites.</translation>
     </message>
     <message>
         <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não está na origem é removido no destino, também contactos que foram adicionados lá.</translation>
     </message>
     <message>
         <source>Each removal waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada remoção espera até uma pessoa concordar.</translation>
     </message>
     <message>
         <source>The source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem prevalece</translation>
     </message>
     <message>
         <source>The destination wins</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino prevalece</translation>
     </message>
     <message>
         <source>The newest change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração mais recente prevalece</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por si</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6298,7 +6298,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6306,11 +6306,11 @@
     </message>
     <message>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, resultado desconhecido</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -6322,43 +6322,43 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contacto</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testado</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas não são o que foi assinado.</translation>
     </message>
     <message>
         <source>Entries are missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam entradas no meio.</translation>
     </message>
     <message>
         <source>Entries have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas trocaram de lugar.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o fim do registo.</translation>
     </message>
     <message>
         <source>This is an older copy of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma cópia mais antiga do registo.</translation>
     </message>
     <message>
         <source>This is another log than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um registo diferente do que foi visto antes.</translation>
     </message>
     <message>
         <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém fora dos ficheiros deste computador responde por estas entradas.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor CardDAV</translation>
     </message>
     <message>
         <source>File</source>
@@ -6366,39 +6366,39 @@
     </message>
     <message>
         <source>Zapier hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook do Zapier</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos Google</translation>
     </message>
     <message>
         <source>Look at the audit log for what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja no registo de auditoria o que aconteceu.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincroniza contactos e prova o que aconteceu.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um espaço de trabalho descartável com contactos inventados.</translation>
     </message>
     <message>
         <source>Speak this language, by its code: de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este idioma, pelo código: pt.</translation>
     </message>
 </context>
 <context>
@@ -9025,11 +9025,11 @@ Só contacta os serviços que ligou.</translation>
     <name>warden::MoveCard</name>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar para outro computador</translation>
     </message>
     <message>
         <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, este computador deixa de sincronizar</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9037,23 +9037,23 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho foi exportado, por isso este computador não o sincroniza.</translation>
     </message>
     <message>
         <source>Sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar aqui de novo</translation>
     </message>
     <message>
         <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos, as rotas e o registo de auditoria vão para um ficheiro que só o código de recuperação abre. As palavras-passe e as sessões ficam aqui.</translation>
     </message>
     <message>
         <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o espaço de trabalho</translation>
     </message>
     <message>
         <source>contact-warden</source>
-        <translation type="unfinished"></translation>
+        <translation>contact-warden</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
@@ -9061,62 +9061,62 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportar o espaço de trabalho</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um código de recuperação…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1.</translation>
     </message>
     <message>
         <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o ficheiro e o código de recuperação para o outro computador, e escolha lá “Tenho um espaço de trabalho de outro computador”. Depois elimine o ficheiro.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o código de recuperação</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de texto (*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de recuperação foi guardado.</translation>
     </message>
     <message>
         <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o, e guarde-o longe deste computador.</translation>
     </message>
     <message>
         <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador volta a sincronizá-lo.</translation>
     </message>
     <message>
         <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique-se de que nenhum outro computador o faz.</translation>
     </message>
 </context>
 <context>
     <name>warden::MuteDialog</name>
     <message>
         <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar uma regra</translation>
     </message>
     <message>
         <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, os alertas dela são guardados, e só mostrados onde se pedem os silenciados.</translation>
     </message>
     <message>
         <source>Muted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada até</translation>
     </message>
     <message>
         <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante um ano, no máximo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9124,43 +9124,43 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
 </context>
 <context>
     <name>warden::NameForm</name>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nome</translation>
     </message>
     <message>
         <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai aparecer no registo de auditoria a partir do próximo início de sessão.</translation>
     </message>
 </context>
 <context>
     <name>warden::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>warden::NewPassphrase</name>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inicia sessão com ela uma vez e depois altera-a na página Definições. A frase-passe anterior já não abre nada.</translation>
     </message>
 </context>
 <context>
     <name>warden::NoteField</name>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota é longa demais: tem %1 carateres de %2.</translation>
     </message>
 </context>
 <context>
@@ -9171,31 +9171,31 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário definiu a sua frase-passe, e conhece-a. Escolha uma própria.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>As ligações e sincronizações são para outras funções</translation>
     </message>
     <message>
         <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ver o que aconteceu, no registo de auditoria.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registo de auditoria</translation>
     </message>
     <message>
         <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece por ligar uma conta</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
@@ -9203,11 +9203,11 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Contact Warden lê contactos de um lugar e leva-os para outro. Ligue o primeiro dos dois.</translation>
     </message>
     <message>
         <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador liga o primeiro.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -9215,45 +9215,45 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga agora para onde devem ir os contactos</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há rotas</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota leva de um livro de endereços a outro, com regras sobre o que pode sair e o que pode ser removido.</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador adiciona a primeira.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma rota</translation>
     </message>
     <message>
         <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo configurado</translation>
     </message>
     <message>
         <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Sincronizar agora. Vê o que mudaria antes de alguma coisa ser escrita.</translation>
     </message>
     <message>
         <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão os seus contactos.</translation>
     </message>
     <message>
         <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>É pedido o seu acordo: %1</translation>
     </message>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>É pedido o seu acordo %Ln vez: %1</numerusform>
+            <numerusform>É pedido o seu acordo %Ln vezes. A primeira: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9266,19 +9266,19 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano espera pela sua decisão: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pede-lhe que inicie sessão de novo.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9286,7 +9286,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contactar “%1”.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9294,7 +9294,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa de: %2.</translation>
     </message>
     <message>
         <source>Allow it</source>
@@ -9302,18 +9302,18 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controlo de segurança está reprovado: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln controlo de segurança está reprovado: “%1”.</numerusform>
+            <numerusform>%Ln controlos de segurança estão reprovados. O primeiro: “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquilo por que %1 respondeu termina em %2: “%3”.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -9324,15 +9324,15 @@ Só contacta os serviços que ligou.</translation>
     <name>warden::PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir a frase-passe</translation>
     </message>
     <message>
         <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas ainda não são iguais.</translation>
     </message>
 </context>
 <context>
@@ -9343,27 +9343,27 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode abrir este espaço de trabalho, e o que pode fazer.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa</translation>
     </message>
     <message>
         <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo dado. Diga a %1 que agora já pode ser feito.</translation>
     </message>
     <message>
         <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado. Diga a %1 porquê.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido retirado.</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma função…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -9371,170 +9371,170 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode fazer</translation>
     </message>
     <message>
         <source>You are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função: %1</translation>
     </message>
     <message>
         <source>You may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode:</translation>
     </message>
     <message>
         <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário do espaço de trabalho adiciona pessoas e dá-lhes funções.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter o código de recuperação, por isso ele deixa de abrir o que quer que seja a partir daí: crie depois um novo.</translation>
     </message>
     <message>
         <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código de recuperação já não abre nada: crie um novo abaixo.</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar a pessoa</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi adicionado. Diga-lhe a frase-passe pessoalmente.</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma função</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma função</translation>
     </message>
     <message>
         <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar isso a quem tem a função “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa tem esta função. Se então puder ver menos, todos os dados são bloqueados com novas chaves; isso demora um momento.</numerusform>
+            <numerusform>%Ln pessoas têm esta função. Se então puderem ver menos, todos os dados são bloqueados com novas chaves; isso demora um momento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a função</translation>
     </message>
     <message>
         <source>Saving the role</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a função</translation>
     </message>
     <message>
         <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função foi guardada.</translation>
     </message>
     <message>
         <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou. A função está como estava, para todos os que a têm.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de %1</translation>
     </message>
     <message>
         <source>Changing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar o nome</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome foi alterado.</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova frase-passe para %1</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A definir a frase-passe</translation>
     </message>
     <message>
         <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe foi definida. A anterior já não abre nada.</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra função</translation>
     </message>
     <message>
         <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a %1 a função “%2”?</translation>
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a nova função no próximo início de sessão. Se então puder ver menos, todos os dados são bloqueados com novas chaves; isso demora um momento.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a função</translation>
     </message>
     <message>
         <source>Changing the role</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar a função</translation>
     </message>
     <message>
         <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função foi alterada.</translation>
     </message>
     <message>
         <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou. %1 ainda tem a função anterior.</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma pessoa</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa deixa de poder abrir o espaço de trabalho: todos os dados são bloqueados com novas chaves, o que demora um momento. O registo de auditoria guarda o que ela fez. Altere as palavras-passe e os endereços de hooks que ela conhecia.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A remover %1</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi removido.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou. %1 não foi removido e ainda pode abrir o espaço de trabalho. Remova de novo esta pessoa.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Um novo código de recuperação</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo código de recuperação?</translation>
     </message>
     <message>
         <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que existe deixa de abrir o que quer que seja.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9542,38 +9542,38 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo código de recuperação vale a partir de agora.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o seu código de recuperação</translation>
     </message>
     <message>
         <source>Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma função</translation>
     </message>
     <message>
         <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta função?</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém a tem.</translation>
     </message>
     <message>
         <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A função foi removida.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonForm</name>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a pessoa</translation>
     </message>
     <message>
         <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai aparecer no registo de auditoria.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -9581,85 +9581,85 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe é para o primeiro início de sessão. A pessoa altera-a na página Definições, e mais ninguém fica a saber a nova.</translation>
     </message>
     <message>
         <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio pelo porta-chaves deste computador</translation>
     </message>
     <message>
         <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar: todos escrevem uma frase-passe</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, quem se sentar na conta deste computador podia abrir o espaço de trabalho em seu nome.</translation>
     </message>
     <message>
         <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina primeiro uma frase-passe para si, na página Definições.</translation>
     </message>
     <message>
         <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter: mais ninguém usa a conta deste computador</translation>
     </message>
     <message>
         <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua sem escrever nada. A nova pessoa inicia sessão com nome e frase-passe.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sessão iniciada agora</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciou sessão %1</translation>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não iniciou sessão</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · desbloqueia pelo porta-chaves</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (a sua conta)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln início de sessão falhado</numerusform>
+            <numerusform>%Ln inícios de sessão falhados</numerusform>
         </translation>
     </message>
     <message>
         <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro proprietário pode alterar a sua função.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Função de %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase-passe…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
 </context>
 <context>
@@ -9670,102 +9670,102 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um contacto para ver o que mudaria.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser anulado.</translation>
     </message>
     <message>
         <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado para lá não pode ser recuperado.</translation>
     </message>
     <message>
         <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pode devolver o que é lá removido.</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1</translation>
     </message>
     <message>
         <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores agora e depois</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai junto sem alterações: %1.</translation>
     </message>
     <message>
         <source>When last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última sincronização</translation>
     </message>
     <message>
         <source>Changed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado para</translation>
     </message>
     <message>
         <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer como em %1</translation>
     </message>
     <message>
         <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há alguém com o mesmo nome em %1.</translation>
     </message>
     <message>
         <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome sozinho não prova nada, por isso só são juntos se o disser.</translation>
     </message>
     <message>
         <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica aqui, pelas regras desta rota: %1.</translation>
     </message>
     <message>
         <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado pelas regras desta rota: %1.</translation>
     </message>
     <message>
         <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em hash pelas regras desta rota: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode guardar: %2.</translation>
     </message>
     <message>
         <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores ficam onde estão e não chegam lá.</translation>
     </message>
     <message>
         <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente o que seria escrito</translation>
     </message>
     <message numerus="yes">
         <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exatamente o que sai, por %Ln tarefa do Zapier</numerusform>
+            <numerusform>Exatamente o que sai, por %Ln tarefas do Zapier</numerusform>
         </translation>
     </message>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente o que sai</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -9773,28 +9773,28 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte, de que se mostra o início.</numerusform>
+            <numerusform>%1, %Ln bytes, de que se mostra o início.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln byte.</numerusform>
+            <numerusform>%1, %Ln bytes.</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano envia exatamente estes bytes. Só se outras mensagens forem antes para este hook é que a numeração continua a partir das delas em vez de %1, e com ela a assinatura. sent_at é a hora do plano.</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de si</translation>
     </message>
     <message>
         <source>What</source>
@@ -9806,7 +9806,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Route</source>
@@ -9825,11 +9825,11 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi escrito.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudaria</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -9837,46 +9837,46 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Review the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever a anulação</translation>
     </message>
     <message>
         <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ainda nada foi escrito.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano espera por um administrador.</translation>
     </message>
     <message>
         <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a um que abra este espaço de trabalho e o reveja.</translation>
     </message>
     <message numerus="yes">
         <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decidiu sobre %Ln contacto.</numerusform>
+            <numerusform>Decidiu sobre %Ln contactos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida mais, ou passe para o plano o que decidiu.</translation>
     </message>
     <message>
         <source>Update the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o plano</translation>
     </message>
 </context>
 <context>
@@ -9887,7 +9887,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotas deste plano</translation>
     </message>
     <message>
         <source>Route</source>
@@ -9923,9 +9923,9 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto na origem não pôde ser lido e fica como está.</numerusform>
+            <numerusform>%Ln contactos na origem não puderam ser lidos e ficam como estão.</numerusform>
         </translation>
     </message>
 </context>
@@ -9933,11 +9933,11 @@ Só contacta os serviços que ligou.</translation>
     <name>warden::PoliciesPage</name>
     <message>
         <source>Nothing can leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada pode sair</translation>
     </message>
     <message>
         <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue uma conta para onde vão contactos. A política dela aparece então aqui.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -9949,142 +9949,142 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode sair para quem, e como.</translation>
     </message>
     <message>
         <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ver as políticas, mas não alterá-las.</translation>
     </message>
     <message>
         <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para isso é preciso o direito de alterar rotas: têm-no um proprietário ou um administrador.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alteração espera por uma segunda pessoa.</numerusform>
+            <numerusform>%Ln alterações esperam por uma segunda pessoa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até outra pessoa concordar, não sai mais do que antes.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Other destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros destinos</translation>
     </message>
     <message>
         <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços a que nada está ligado</translation>
     </message>
     <message>
         <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que começa a primeira rota para um destes.</translation>
     </message>
     <message>
         <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos em “%1” deixam de sair.</translation>
     </message>
     <message>
         <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar um grupo da lista</translation>
     </message>
     <message>
         <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos em “%1” podem voltar a sair?</translation>
     </message>
     <message>
         <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo fica na lista até uma segunda pessoa concordar.</translation>
     </message>
     <message>
         <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada rota deixa-os sair pela sua própria política a partir da próxima sincronização.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos em “%1” podem voltar a sair.</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyChoice</name>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>fica aqui</translation>
     </message>
     <message>
         <source>no room for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>não há lugar para isto lá</translation>
     </message>
     <message>
         <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nome e e-mail</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>O contacto anterior</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>O contacto seguinte</translation>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Como sai %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln campo fica aqui</numerusform>
+            <numerusform>Mais %Ln campos ficam aqui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln campo</numerusform>
+            <numerusform>mais %Ln campos</numerusform>
         </translation>
     </message>
     <message>
         <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mascarado mostra uma parte: a•••@example.com. Em hash é um código que diz a quem recebe se dois valores são iguais, e mais nada sobre eles; outros recebem outros códigos.</translation>
     </message>
     <message>
         <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um Zap pode aceitar valores mascarados ou em hash: um livro de endereços não os podia usar.</translation>
     </message>
     <message>
         <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nunca sai, por causa de um grupo</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyRow</name>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado por %1</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -10092,34 +10092,34 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligada</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message>
         <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contactos em %1.</translation>
     </message>
     <message>
         <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a rota %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar com que começa uma nova rota para %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicySummary</name>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo o resto</translation>
     </message>
 </context>
 <context>
@@ -10130,34 +10130,34 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar…</translation>
     </message>
     <message>
         <source>Stopping. What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar. O que está em curso é terminado primeiro.</translation>
     </message>
 </context>
 <context>
     <name>warden::QuarterDialog</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, até agora</translation>
     </message>
     <message>
         <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de um trimestre</translation>
     </message>
     <message>
         <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi sincronizado e por quem, quem não conseguiu iniciar sessão, e se o registo ainda é o que era: é verificado para isto. O relatório não contém valores de contactos.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10181,7 +10181,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>audit-report</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório-de-auditoria</translation>
     </message>
 </context>
 <context>
@@ -10192,15 +10192,15 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um novo código de recuperação…</translation>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o tem pode abrir este espaço de trabalho como o primeiro proprietário. Deixa de valer quando um proprietário é removido ou recebe outra função.</translation>
     </message>
     <message>
         <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum. Sem ele, se a frase-passe ou o porta-chaves se perder, os dados não podem voltar a ser abertos.</translation>
     </message>
 </context>
 <context>
@@ -10211,15 +10211,15 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pus o código de recuperação num lugar seguro</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10231,80 +10231,84 @@ Só contacta os serviços que ligou.</translation>
 %1
 
 Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden: código de recuperação
+
+%1
+
+Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o onde guarda contratos.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o código de recuperação</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe o ficheiro para um lugar longe deste computador.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. A área de transferência é esvaziada dentro de 30 segundos.</translation>
     </message>
 </context>
 <context>
     <name>warden::RemoveQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma ligação</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1”?</translation>
     </message>
     <message>
         <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é eliminado no serviço ou no ficheiro. Este espaço de trabalho esquece a sua cópia dos contactos, a palavra-passe, e as rotas que usam a ligação. O registo de auditoria guarda o que aconteceu.</translation>
     </message>
     <message>
         <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar também a sessão em %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>warden::RestoredLogQuestion</name>
     <message>
         <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com este registo</translation>
     </message>
     <message>
         <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta foi reposta a partir de uma cópia de segurança?</translation>
     </message>
     <message>
         <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuar, já se pode sincronizar de novo, e uma entrada em seu nome diz para sempre o que falta. Nada é eliminado. Se ninguém repôs uma cópia de segurança, não continue: descubra primeiro quem pode escrever na pasta.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
 </context>
 <context>
     <name>warden::ReviewDialog</name>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada aqui.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -10312,7 +10316,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10320,15 +10324,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever a segurança</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos da revisão</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10336,7 +10340,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>When</source>
@@ -10352,38 +10356,38 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o registo; pode ficar vazia.</translation>
     </message>
     <message>
         <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo vai dizer que %1 percorreu tudo isto hoje. A próxima revisão começa onde esta acaba, e deve ser feita dentro de um mês.</translation>
     </message>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar a revisão</translation>
     </message>
     <message>
         <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja primeiro cada passo.</translation>
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota é longa demais: tem %1 carateres de %2.</translation>
     </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
     <message>
         <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar tudo?</translation>
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma emergência: um computador roubado, uma chave que escapou, alguém que não devia ter tido uma. Tudo aquilo com que este espaço de trabalho entra nos serviços termina de imediato. Os contactos, as rotas e o registo ficam; nada é sincronizado com um serviço até alguém iniciar sessão de novo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10391,7 +10395,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar tudo</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -10399,35 +10403,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva “%1” para continuar</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>revogar</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas do registo</translation>
     </message>
     <message>
         <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as houver, as palavras-passe de caixas de correio e os endereços de hooks são esquecidos aqui.</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>A revogar</translation>
     </message>
     <message>
         <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falhou ainda não terminou. Prima “Continuar” para tentar estes mais uma vez; o que terminou fica assim.</translation>
     </message>
     <message>
         <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nenhum acesso para revogar.</translation>
     </message>
     <message>
         <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém entra mais com este espaço de trabalho. O que lhe resta terminar está abaixo. Para sincronizar de novo, inicie sessão outra vez em cada ligação.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10435,7 +10439,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Channels of alerts</source>
@@ -10443,80 +10447,80 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página de %1</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
     <message>
         <source>Add the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a função</translation>
     </message>
     <message>
         <source>Save the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a função</translation>
     </message>
     <message>
         <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem esta função pode</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleMatrix</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada função pode fazer</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sim</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a função %1</translation>
     </message>
     <message>
         <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a função %1</translation>
     </message>
     <message>
         <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode sair quando ninguém a tiver.</translation>
     </message>
 </context>
 <context>
     <name>warden::RouteCard</name>
     <message>
         <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai: %1</translation>
     </message>
     <message>
         <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; mascarado: %2</translation>
     </message>
     <message>
         <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; em hash: %2</translation>
     </message>
     <message>
         <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; só contactos em %2</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não concordou com esta rota.</translation>
     </message>
     <message>
         <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é sincronizado por ela até ser alterada.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -10524,43 +10528,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pediu-o %2. Nada é sincronizado por esta rota até outra pessoa concordar, na página Pessoas.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois sentidos</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Num sentido</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligada</translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligada</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não sincronizada</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10571,11 +10575,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RouteEditor</name>
     <message>
         <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave para hashes…</translation>
     </message>
     <message>
         <source>Add the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a rota</translation>
     </message>
     <message>
         <source>Save</source>
@@ -10583,11 +10587,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma rota</translation>
     </message>
     <message>
         <source>Edit a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma rota</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10595,11 +10599,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>Num sentido</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois sentidos</translation>
     </message>
     <message>
         <source>From</source>
@@ -10611,15 +10615,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros dois livros de endereços seriam outra rota: adicione uma nova.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dois sentidos: as alterações de cada lado chegam ao outro.</translation>
     </message>
     <message>
         <source>What may leave</source>
@@ -10627,39 +10631,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>As diferenças no que fica aqui são ignoradas.</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os contactos</translation>
     </message>
     <message>
         <source>Only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes grupos</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes separados por vírgulas.</translation>
     </message>
     <message>
         <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um contacto desaparece da origem</translation>
     </message>
     <message>
         <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando os dois lados alteraram o mesmo valor</translation>
     </message>
     <message>
         <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim acima deste número de remoções</translation>
     </message>
     <message>
         <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim acima desta parte de um livro de endereços</translation>
     </message>
     <message>
         <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização que removesse mais não escreve nada nesta rota até alguém a ver.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10667,43 +10671,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova chave para hashes</translation>
     </message>
     <message>
         <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar outra chave para o que sai em hash?</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma nova chave</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi criada uma nova chave.</translation>
     </message>
     <message>
         <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima sincronização envia cada contacto de novo.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai pedir-lhe que permita alterações depois disto.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora só foi pedido para ler. A rota espera até iniciar sessão mais uma vez.</translation>
     </message>
     <message>
         <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha dois livros de endereços diferentes.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -10714,23 +10718,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleDetails</name>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra escolhida</translation>
     </message>
     <message>
         <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma regra para ver o que encontra.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>No registo até agora</translation>
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciada até %1. Os alertas são guardados, e mostrados onde se pedem os silenciados.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retém todas as sincronizações até os alertas serem encerrados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
@@ -10745,83 +10749,83 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Try its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar os exemplos</translation>
     </message>
     <message>
         <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara-a com entradas que deve e não deve encontrar.</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhum.</translation>
     </message>
     <message>
         <source>Save its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar</translation>
     </message>
     <message>
         <source>End the muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o silêncio</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma hora</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma semana</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Até…</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrita</translation>
     </message>
     <message>
         <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparou em %1 exemplos e ficou em silêncio em %2.</translation>
     </message>
     <message>
         <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os exemplos deram o resultado esperado.</translation>
     </message>
     <message>
         <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 exemplos não deram o resultado esperado.</translation>
     </message>
     <message>
         <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro da regra foi guardado.</translation>
     </message>
     <message>
         <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro da regra</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
@@ -10832,11 +10836,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleForm</name>
     <message>
         <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter todas as sincronizações até os alertas serem encerrados</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrita</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10844,63 +10848,63 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a regra</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma regra</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dias</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa por si</translation>
     </message>
     <message>
         <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada endereço por si</translation>
     </message>
     <message>
         <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada rede por si</translation>
     </message>
     <message>
         <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ligação, rota ou plano por si</translation>
     </message>
     <message>
         <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada serviço por si</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado para</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10908,43 +10912,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o título dos alertas.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa</translation>
     </message>
     <message>
         <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazio. Para quem vê os alertas.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>No registo até agora</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos tantas vezes</translation>
     </message>
     <message>
         <source>Within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro deste tempo</translation>
     </message>
     <message>
         <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos, horas ou dias</translation>
     </message>
     <message>
         <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais em</translation>
     </message>
     <message>
         <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra não pode ser aceite como está.</translation>
     </message>
 </context>
 <context>
@@ -10958,15 +10962,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleModel</name>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras incluídas</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras próprias</translation>
     </message>
     <message>
         <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ativas</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -10974,7 +10978,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Level</source>
@@ -10982,7 +10986,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -10993,61 +10997,61 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra escolhida</translation>
     </message>
     <message>
         <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regra já não existe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regra dos seus ficheiros é recusada.</numerusform>
+            <numerusform>%Ln regras dos seus ficheiros são recusadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regra foi adicionada.</numerusform>
+            <numerusform>%Ln regras foram adicionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Outras são recusadas.</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A regra foi guardada.</translation>
     </message>
     <message>
         <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo é comparado com ela a partir de agora.</translation>
     </message>
     <message>
         <source>Remove rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover regras</translation>
     </message>
     <message>
         <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o ficheiro “%1”?</translation>
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as regras dele desaparecem. O que encontraram fica. Guarde primeiro o ficheiro, se o puder querer de volta.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro foi removido.</translation>
     </message>
 </context>
 <context>
@@ -11058,7 +11062,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a sincronização escreveu</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11066,31 +11070,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular esta sincronização</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização de %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulação de %1</translation>
     </message>
     <message>
         <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2: %3.</translation>
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desta sincronização não podem ser anulados: o que foi lá enviado ou removido não pode ser devolvido.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sincronização não tinha nada para escrever.</translation>
     </message>
     <message>
         <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que pode ser anulado</translation>
     </message>
 </context>
 <context>
@@ -11101,11 +11105,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (não pode ser anulado)</translation>
     </message>
     <message>
         <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nome não guardado)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11121,18 +11125,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>warden::RunModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulação: %1</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo</translation>
     </message>
     <message>
         <source>When</source>
@@ -11148,34 +11152,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar segredos</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê se uma palavra-passe, chave ou endereço de hook deste espaço de trabalho está num ficheiro: nos perfis e histórico da sua própria shell, em .env, .netrc e semelhantes, e nas pastas que adicionar. Os ficheiros são comparados na memória, e deles só se guarda o nome.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas onde procurar também</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oito níveis, até 20 000 ficheiros, os primeiros 4 MiB de cada, 2 GiB no total.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11183,7 +11187,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -11194,42 +11198,42 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda pessoa concorda</translation>
     </message>
     <message>
         <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está marcado só acontece depois de outra pessoa também ter concordado.</translation>
     </message>
     <message>
         <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano que remove mais contactos do que</translation>
     </message>
     <message>
         <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoções que uma só pessoa pode fazer</translation>
     </message>
     <message>
         <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota para uma conta onde nenhuma rota escreve ainda</translation>
     </message>
     <message>
         <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota que envia mais campos ou mais contactos do que antes</translation>
     </message>
     <message>
         <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação de todos os contactos</translation>
     </message>
 </context>
 <context>
     <name>warden::SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que é escrito</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder o que é escrito</translation>
     </message>
 </context>
 <context>
@@ -11240,27 +11244,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever…</translation>
     </message>
     <message>
         <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar segredos…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlar agora</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi controlado</translation>
     </message>
     <message>
         <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controlo vê o que foi concedido, segundos fatores, certificados, chaves, ficheiros, pessoas e o registo. Só pergunta aos serviços que ligou, e não altera nada.</translation>
     </message>
     <message>
         <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador faz o controlo. O que foi encontrado é mostrado aqui.</translation>
     </message>
     <message>
         <source>Chosen check</source>
@@ -11268,7 +11272,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório…</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -11276,35 +11280,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi roubado um computador, ou escapou uma chave?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>A controlar</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O controlo foi parado.</translation>
     </message>
     <message>
         <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado foi encontrado antes. Durante uma hora, uma longa lista de contas continua onde parou.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o registo</translation>
     </message>
     <message>
         <source>Searching files</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar em ficheiros</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A procura foi parada.</translation>
     </message>
     <message>
         <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado foi encontrado antes.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -11320,26 +11324,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>security-report</source>
-        <translation type="unfinished"></translation>
+        <translation>relatório-de-segurança</translation>
     </message>
     <message>
         <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório de segurança foi guardado.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está encriptado aí: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ServiceCard</name>
     <message>
         <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova rota para aqui começa com</translation>
     </message>
     <message>
         <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma rota leva até aqui.</translation>
     </message>
 </context>
 <context>
@@ -11350,31 +11354,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud e a maioria dos fornecedores de correio.</translation>
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro vCard, uma tabela da Google ou do Outlook (.csv), ou uma pasta de ficheiros .vcf.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos de uma conta Google. Inicia sessão com o navegador.</translation>
     </message>
     <message>
         <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos de uma caixa de correio do Outlook. Inicia sessão com o navegador.</translation>
     </message>
     <message>
         <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos de uma conta HubSpot, com uma chave ou com o navegador.</translation>
     </message>
     <message>
         <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia uma mensagem ao seu Zap por cada contacto que mudou. Não se pode ler dele.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -11385,27 +11389,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::ServiceLogView</name>
     <message>
         <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícios de sessão em serviços</translation>
     </message>
     <message>
         <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a Google, a Microsoft e a HubSpot comunicam sobre inícios de sessão, aplicações admitidas e o que os administradores fizeram. Passa a fazer parte deste registo, cada evento uma vez.</translation>
     </message>
     <message>
         <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço ligado mantém um registo destes</translation>
     </message>
     <message>
         <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google Workspace, o Microsoft 365 e a HubSpot mantêm. Ligue aí uma conta para ver quem inicia sessão nela.</translation>
     </message>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao registo</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter de novo</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11413,7 +11417,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>A obter inícios de sessão</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -11421,13 +11425,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que veio antes está no registo. Da próxima vez, continua a partir daí.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada nova está no registo.</numerusform>
+            <numerusform>%Ln entradas novas estão no registo.</numerusform>
         </translation>
     </message>
 </context>
@@ -11439,58 +11443,58 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria é só para si, neste computador.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ao fim de %Ln minuto</numerusform>
+            <numerusform>Ao fim de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela usa-o da próxima vez que o Contact Warden for aberto.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspeto</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear quando ninguém usa a aplicação</translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também bloqueia com o ecrã e quando o computador suspende. Uma sincronização em curso é terminada primeiro.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -11498,19 +11502,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos e o registo de auditoria estão lá encriptados. As palavras-passe estão no porta-chaves deste computador.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os contactos e o registo de auditoria estão lá encriptados. Não há porta-chaves, por isso as palavras-passe estão seladas na mesma pasta.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas do registo de auditoria</translation>
     </message>
     <message>
         <source>About</source>
@@ -11522,30 +11526,30 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contacta os serviços que ligou, e não envia nada sobre si a ninguém.</translation>
     </message>
 </context>
 <context>
     <name>warden::SignInAgain</name>
     <message>
         <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “%1”, como %2. Os contactos e as rotas ficam como estão.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “%1”, como %2, para que o registo de inícios de sessão possa ser lido. Os contactos e as rotas ficam como estão.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “%1”, como %2, para que Segurança possa controlar segundos fatores e administradores. Os contactos e as rotas ficam como estão.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “%1”, como %2, para que Segurança possa controlar segundos fatores, administradores e as aplicações que têm acesso. Os contactos e as rotas ficam como estão.</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>O ecrã de consentimento da aplicação está em teste: cada sessão termina ao fim de 7 dias</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -11557,7 +11561,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o ID de cliente e o segredo como o serviço os mostra agora.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11572,15 +11576,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SignInStep</name>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o início de sessão</translation>
     </message>
     <message>
         <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
+        <translation>O navegador mostra uma página de erro?</translation>
     </message>
     <message>
         <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da página de erro</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11588,39 +11592,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o navegador</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão com o navegador</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sessão na página do próprio serviço: a sua palavra-passe não passa por aqui. Ainda nada é lido nem alterado.</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a ligação</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este endereço</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço dela</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o endereço completo da página que não pôde ser aberta, da barra de endereço do navegador. Não o dê a mais ninguém.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vai pedir-lhe que permita:</translation>
     </message>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>À sua espera no navegador</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -11628,50 +11632,50 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a ligação e abra-a num navegador deste computador.</translation>
     </message>
     <message>
         <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada. É guardada quando a sincronização em curso terminar.</translation>
     </message>
     <message>
         <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada. A guardar.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse endereço não pertence a este início de sessão.</translation>
     </message>
     <message>
         <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o endereço completo da última página que se abriu. O início de sessão ainda espera.</translation>
     </message>
 </context>
 <context>
     <name>warden::SigningKeyView</name>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de assinatura</translation>
     </message>
     <message>
         <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para o Zap</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a chave</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o código</translation>
     </message>
     <message>
         <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com ela, o seu Zap pode saber que uma mensagem vem mesmo daqui. Só é mostrada agora; ignore-a se o seu Zap não precisar de conferir.</translation>
     </message>
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um passo “Code by Zapier”, logo a seguir ao acionador:</translation>
     </message>
 </context>
 <context>
@@ -11682,23 +11686,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva contactos de um livro de endereços para outro, pelas regras das suas rotas.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizações</translation>
     </message>
     <message>
         <source>Preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver antes</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma rota</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -11706,43 +11710,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uma sincronização para ver o que escreveu, e para a anular.</translation>
     </message>
     <message>
         <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano espera pela sua decisão.</translation>
     </message>
     <message>
         <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dele foi escrito. Veja-o e decida.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há rotas</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador adiciona a primeira.</translation>
     </message>
     <message>
         <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota precisa de dois livros de endereços</translation>
     </message>
     <message>
         <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue um de onde ler contactos e um para onde os levar.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga para onde devem ir os contactos</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rota leva de um livro de endereços a outro, com regras sobre o que pode sair e o que pode ser removido.</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -11754,77 +11758,77 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Alertas</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronizar</translation>
     </message>
     <message>
         <source>Making a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer um plano</translation>
     </message>
     <message>
         <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo sincronizado.</translation>
     </message>
     <message>
         <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sincronização não escreveria nada.</translation>
     </message>
     <message>
         <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já nada espera por si.</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicar o plano</translation>
     </message>
     <message>
         <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>A anular a sincronização</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica tudo como está.</translation>
     </message>
     <message>
         <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi removido nem junto. Não se pergunta de novo até um destes contactos mudar, ou as regras da rota.</translation>
     </message>
     <message>
         <source>Remove a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma rota</translation>
     </message>
     <message>
         <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a rota “%1”?</translation>
     </message>
     <message>
         <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum contacto é removido em qualquer dos lados. Este espaço de trabalho esquece que contactos pertencem um ao outro nesta rota, por isso uma nova rota entre os dois voltaria a fazer a correspondência.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder o resultado</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11832,22 +11836,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %Ln está na sincronização.</numerusform>
+            <numerusform>Mais %Ln estão na sincronização.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens anteriores: %1 %2</translation>
     </message>
     <message>
         <source>Review what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever o que espera</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a sincronização</translation>
     </message>
 </context>
 <context>
@@ -11858,57 +11862,57 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3</translation>
     </message>
 </context>
 <context>
     <name>warden::TrendBars</name>
     <message>
         <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlos reprovados, dia a dia</translation>
     </message>
     <message>
         <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo %1, em %2</translation>
     </message>
 </context>
 <context>
     <name>warden::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho está bloqueado</translation>
     </message>
     <message>
         <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contactos estão encriptados em %1.</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu nome</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe</translation>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o porta-chaves</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o código de recuperação</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -11920,11 +11924,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova frase-passe para a próxima vez:</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir com o código de recuperação</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11932,19 +11936,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de novo a demonstração</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir a demonstração</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar ao porta-chaves</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -11955,27 +11959,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::UnlockingCard</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueio</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe atual</translation>
     </message>
     <message>
         <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o desbloqueio pelo porta-chaves…</translation>
     </message>
     <message>
         <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima vez, escreve a sua frase-passe.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se sentar na conta deste computador deixa de poder abrir o espaço de trabalho.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11983,96 +11987,96 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase-passe abre o espaço de trabalho. Um proprietário definiu-a por si e conhece-a, por isso escolha uma própria.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador ou a sua frase-passe abre o espaço de trabalho.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador abre o espaço de trabalho. Ainda não tem uma frase-passe; defina uma para desbloquear sem o porta-chaves.</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase-passe abre o espaço de trabalho.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a frase-passe…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma frase-passe…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir</translation>
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina primeiro uma frase-passe, senão nada abre o espaço de trabalho.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe foi alterada.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-passe foi definida.</translation>
     </message>
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora só a sua frase-passe lhe abre o espaço de trabalho.</translation>
     </message>
 </context>
 <context>
     <name>warden::UsualBar</name>
     <message>
         <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram contados %1; o habitual são cerca de %2, de %3 a %4.</translation>
     </message>
 </context>
 <context>
     <name>warden::ValueGrid</name>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>iguais</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferentes</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>warden::VerdictCard</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash raiz: %1</translation>
     </message>
     <message>
         <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder o veredicto</translation>
     </message>
     <message>
         <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com um ponto de controlo guardado…</translation>
     </message>
     <message>
         <source>Go on with this log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com este registo…</translation>
     </message>
 </context>
 <context>
@@ -12087,22 +12091,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volta a encontrá-la em “Vistas”. Mais ninguém a vê. Um nome que já existe é substituído.</translation>
     </message>
 </context>
 <context>
     <name>warden::WayBackForm</name>
     <message>
         <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum: as mensagens ficam “aceites”</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -12114,86 +12118,86 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho de volta (opcional)</translation>
     </message>
     <message>
         <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do Zapier só diz que uma mensagem foi aceite. Para saber se o seu Zap fez o trabalho, acrescente-lhe um último passo: Dropbox, OneDrive ou Google Drive, “Append to text file” ou “Create text file”, com a idempotency_key da mensagem como texto. Depois escolha aqui o ficheiro ou a pasta, como chega a este computador.</translation>
     </message>
     <message>
         <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que o Zap escreve</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt *.csv *.log);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que o Zap enche</translation>
     </message>
 </context>
 <context>
     <name>warden::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 1 de 2</translation>
     </message>
     <message>
         <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas ao Contact Warden</translation>
     </message>
     <message>
         <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus contactos são guardados encriptados neste computador, num espaço de trabalho. Criar um demora um minuto.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>O porta-chaves deste computador</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>À procura…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o espaço de trabalho</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece no registo de auditoria ao lado do que faz.</translation>
     </message>
     <message>
         <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abre o espaço de trabalho</translation>
     </message>
     <message>
         <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho um espaço de trabalho de outro computador</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado em %1.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o seu código de recuperação</translation>
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o espaço de trabalho quando o porta-chaves ou a frase-passe se perde. Só é mostrado agora, e mais ninguém o tem.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12201,15 +12205,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo 2 de 2</translation>
     </message>
     <message>
         <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu espaço de trabalho está pronto</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por onde quer começar?</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -12217,35 +12221,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um livro de endereços CardDAV, um ficheiro de contactos, ou um hook do Zapier.</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com dados de demonstração</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre-se uma segunda janela com contactos inventados em serviços inventados. É eliminada quando a fechar; o seu espaço de trabalho fica como está.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar primeiro</translation>
     </message>
     <message>
         <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1. O espaço de trabalho abre quando a sua sessão neste computador está iniciada.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há porta-chaves neste computador.</translation>
     </message>
     <message>
         <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou use uma frase-passe.</translation>
     </message>
     <message>
         <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase-passe. Nada é alguma vez guardado sem encriptação.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -12253,33 +12257,33 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar as chaves</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário pode dar-lhe uma função que o permita.</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessCard</name>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunhas do registo de auditoria</translation>
     </message>
     <message>
         <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma testemunha…</translation>
     </message>
     <message>
         <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma testemunha é informada de até onde vai o registo, e de nada do que aconteceu. Enquanto ela se lembrar, ninguém pode reescrever o registo sem que se descubra.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma.</translation>
     </message>
     <message>
         <source>Contact Warden</source>
@@ -12287,22 +12291,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta testemunha: %1?</translation>
     </message>
     <message>
         <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de ser informada. O que lhe foi comunicado fica onde está, e o registo diz que ela foi removida.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do hook</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12310,31 +12314,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar e informar</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma testemunha</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa de correio</translation>
     </message>
     <message>
         <source>A hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hook</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -12342,23 +12346,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De preferência uma a que este computador possa acrescentar ficheiros, mas não alterar: uma partilha ou um disco de outra pessoa. Cada ponto de controlo torna-se um ficheiro próprio.</translation>
     </message>
     <message>
         <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta para pontos de controlo</translation>
     </message>
     <message>
         <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebe o ponto de controlo em JSON. O endereço é guardado como segredo, por isso não volta a ser mostrado.</translation>
     </message>
     <message>
         <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunicar-lhe o primeiro ponto de controlo…</translation>
     </message>
 </context>
 <context>
@@ -12369,61 +12373,61 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre %1</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar agora</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
 </context>
 <context>
     <name>warden::WordCard</name>
     <message>
         <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>A palavra de uma pessoa</translation>
     </message>
     <message>
         <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por isto</translation>
     </message>
     <message>
         <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1, até %2</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro outra vez…</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado por %1</translation>
     </message>
     <message>
         <source>Save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro outra vez</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro foi guardado.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está encriptado aí: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
@@ -12444,27 +12448,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → depois</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores antigos e novos</translation>
     </message>
     <message>
         <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua função vê o registo sem contactos. Quem pode ver contactos encontra aqui o que foi escrito.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -12472,49 +12476,49 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ser lidos: a sincronização já não está neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito.</translation>
     </message>
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram esquecidos: os valores antigos e novos são guardados 90 dias, e não mais tempo do que o contacto e a ligação dele. O registo guarda as contagens.</translation>
     </message>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abra a sincronização para ver mais %Ln</numerusform>
+            <numerusform>Abra a sincronização para ver mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contacto</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Its values were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores foram esquecidos.</translation>
     </message>
     <message>
         <source>What was sent before isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado antes não é guardado.</translation>
     </message>
 </context>
 <context>
     <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a exportação…</translation>
     </message>
     <message>
         <source>Zapier&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo do Zapier</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -12522,39 +12526,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa pode obter o registo do Zapier. Pode exportá-lo lá e importar o ficheiro:</translation>
     </message>
     <message>
         <source>1. At zapier.com, open Settings, then Audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Em zapier.com, abra Settings, e depois Audit log.</translation>
     </message>
     <message>
         <source>2. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Exporte-o em CSV.</translation>
     </message>
     <message>
         <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Importe o ficheiro aqui. Cada entrada entra uma só vez, por mais vezes que o faça.</translation>
     </message>
     <message>
         <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página existe para proprietários de contas Team, que guardam 6 meses, e para proprietários e superadministradores de contas Enterprise, que guardam 12.</translation>
     </message>
     <message>
         <source>What Zapier says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Zapier diz sobre isso</translation>
     </message>
     <message>
         <source>Choose what Zapier exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que o Zapier exportou</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar o registo</translation>
     </message>
 </context>
 </TS>
