@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado para %1: o que foi selado para isso neste computador não está aqui, ou a respetiva entrada foi alterada desde então.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi adicionado noutro computador, ou com uma versão anterior? Então introduza de novo o segredo, ou remova-o e adicione-o de novo. Se não, descubra quem pode escrever na pasta do espaço de trabalho.</translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmado</translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
@@ -3440,27 +3440,27 @@
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionou um canal para onde são enviados alertas</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterou um canal de alertas</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Removeu um canal de alertas</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviou uma mensagem de teste para um canal de alertas</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistiu de informar um canal de alertas</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de alertas</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais de alertas</translation>
     </message>
 </context>
 <context>
@@ -4042,8 +4042,8 @@
     <message numerus="yes">
         <source>%Ln counted</source>
         <translation>
-            <numerusform>%Ln contada</numerusform>
-            <numerusform>%Ln contadas</numerusform>
+            <numerusform>%Ln na contagem</numerusform>
+            <numerusform>%Ln na contagem</numerusform>
         </translation>
     </message>
 </context>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation>Não enviado</translation>
+        <translation>Não enviada</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation>%1 (restam %2)</translation>
+        <translation>%1 (tempo restante: %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Falhou</translation>
+        <translation>Falharam</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
@@ -6126,19 +6126,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novos</translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Alterados</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Removidos</translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation>Deixados de lado</translation>
+        <translation>Deixado de lado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Ligado</translation>
+        <translation>Ligada</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6322,11 +6322,11 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation>Sem contacto</translation>
+        <translation>Inacessível</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation>Ainda não testado</translation>
+        <translation>Ainda não testada</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
@@ -8009,7 +8009,7 @@
     </message>
     <message>
         <source>%1 is erased</source>
-        <translation>%1 foi apagado</translation>
+        <translation>O contacto %1 foi apagado</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9403,7 +9403,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>%1 foi adicionado. Diga-lhe a frase-passe pessoalmente.</translation>
+        <translation>A pessoa %1 foi adicionada. Diga-lhe a frase-passe pessoalmente.</translation>
     </message>
     <message>
         <source>Add a role</source>
@@ -9514,11 +9514,11 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation>%1 foi removido.</translation>
+        <translation>A pessoa %1 foi removida.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>Parou. %1 não foi removido e ainda pode abrir o espaço de trabalho. Remova de novo esta pessoa.</translation>
+        <translation>Parou. A pessoa %1 não foi removida e ainda pode abrir o espaço de trabalho. Remova-a de novo.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
@@ -10443,7 +10443,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais de alertas</translation>
     </message>
     <message>
         <source>Open the page</source>
