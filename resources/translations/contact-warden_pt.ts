@@ -6286,7 +6286,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluída</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Ligado</translation>
+        <translation>Ligação feita</translation>
     </message>
     <message>
         <source>Send a test message</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9538,7 +9538,7 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
