@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation>Deze route vraagt het voordat ze verwijdert: %1 zouden worden verwijderd.</translation>
+        <translation>Deze route vraagt het voordat ze verwijdert. Te verwijderen: %1.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -5371,7 +5371,7 @@
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation>Controles die aandacht vragen</translation>
+        <translation>Open controles</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
@@ -11086,7 +11086,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>%1 van deze synchronisatie kan niet ongedaan worden gemaakt: wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</translation>
+        <translation>Van deze synchronisatie kan niet ongedaan worden gemaakt: %1. Wat daar is verstuurd of verwijderd, kan niet worden teruggegeven.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>

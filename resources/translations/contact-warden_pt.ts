@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation>%1 encontrados</translation>
+        <translation>Resultado: %1</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation>Esta rota pergunta antes de remover: seriam removidos %1.</translation>
+        <translation>Esta rota pergunta antes de remover. A remover: %1.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -6058,11 +6058,11 @@
     </message>
     <message>
         <source>birthday</source>
-        <translation>data de nascimento</translation>
+        <translation>aniversário</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation>aniversário especial</translation>
+        <translation>data comemorativa</translation>
     </message>
     <message>
         <source>website</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>messenger</source>
-        <translation>mensagens instantâneas</translation>
+        <translation>mensagens</translation>
     </message>
     <message>
         <source>note</source>
@@ -11086,7 +11086,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation>%1 desta sincronização não podem ser anulados: o que foi lá enviado ou removido não pode ser devolvido.</translation>
+        <translation>Desta sincronização não pode ser anulado: %1. O que foi lá enviado ou removido não pode ser devolvido.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
