@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Novos</translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>%1: %2</source>
