@@ -4,6 +4,7 @@
 #include "ui/page/session_look.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/event_text.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elided_label.h"
@@ -67,7 +68,7 @@ void FetchedCard::addStream(const StreamFetch &stream, const QString &service)
         texts->addWidget(small);
     }
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(28 + space::medium, 0, 0, 0);
+    row->setContentsMargins(indented(28 + space::medium));
     row->setSpacing(space::small);
     row->addWidget(new IconLabel(look.icon, look.text, 16), 0, Qt::AlignTop);
     row->addLayout(texts, 1);

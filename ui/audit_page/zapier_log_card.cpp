@@ -4,6 +4,7 @@
 #include "ui/audit_page/fetch_text.h"
 #include "ui/page/open_address.h"
 #include "ui/page/session_look.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -37,7 +38,7 @@ ZapierLogCard::ZapierLogCard(const PageContext &context, QWidget *parent)
     head->addWidget(makeLabel(tr("Zapier"), TextStyle::Heading), 1);
     body()->addLayout(head);
     auto *texts = new QVBoxLayout;
-    texts->setContentsMargins(28 + space::medium, 0, 0, 0);
+    texts->setContentsMargins(indented(28 + space::medium));
     texts->setSpacing(space::tiny);
     texts->addWidget(makeLabel(
         tr("No program can fetch Zapier's log. You can export it there and import the file:")));
@@ -55,7 +56,7 @@ ZapierLogCard::ZapierLogCard(const PageContext &context, QWidget *parent)
     QPushButton *guide = makeButton(u"openZapierGuide"_s, tr("What Zapier says about it"),
                                     ButtonKind::Quiet, u"globe"_s);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(28 + space::medium, 0, 0, 0);
+    buttons->setContentsMargins(indented(28 + space::medium));
     buttons->setSpacing(space::small);
     buttons->addWidget(m_import);
     buttons->addWidget(guide);

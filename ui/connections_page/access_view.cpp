@@ -3,6 +3,7 @@
 #include "ui/text/cloud_text.h"
 #include "ui/text/date_text.h"
 #include "ui/text/plural.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/inline_message.h"
@@ -42,7 +43,7 @@ AccessView::AccessView(const ConnectionView &view, const QString &whyNotChange,
                        const QDateTime &now, QWidget *parent)
     : QWidget(parent), m_whyNotChange(whyNotChange), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(28 + space::medium, 0, 0, 0);
+    m_column->setContentsMargins(indented(28 + space::medium));
     m_column->setSpacing(space::tiny);
     if (view.access)
         showSignIn(view, now);

@@ -1,6 +1,7 @@
 #include "ui/connections_page/book_table.h"
 
 #include "ui/text/words.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/elided_label.h"
@@ -54,7 +55,7 @@ QWidget *makeBookTable(const ConnectionView &view, const QDateTime &now)
 {
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
-    grid->setContentsMargins(28 + space::medium, 0, 0, 0);
+    grid->setContentsMargins(indented(28 + space::medium));
     grid->setHorizontalSpacing(space::extraLarge);
     grid->setVerticalSpacing(space::tiny);
     grid->setColumnStretch(0, 1);

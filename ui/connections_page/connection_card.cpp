@@ -6,6 +6,7 @@
 #include "ui/page/session_look.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -151,7 +152,7 @@ QWidget *ConnectionCard::makeActions()
     const bool isHook = m_view.connection.service == "zapier"_L1;
     auto *actions = new QWidget;
     auto *rows = new QVBoxLayout(actions);
-    rows->setContentsMargins(28 + space::medium, 0, 0, 0);
+    rows->setContentsMargins(indented(28 + space::medium));
     rows->setSpacing(space::small);
     if (isHook)
         rows->addLayout(makeWayBackActions());

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 
@@ -28,11 +29,9 @@ FileForm::FileForm(Background &background, QWidget *parent)
         makeButton(u"chooseFolder"_s, tr("Choose a folder…"), ButtonKind::Plain, u"folder"_s);
     QPushButton *create =
         makeButton(u"createFile"_s, tr("Make a new one…"), ButtonKind::Plain, u"add"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto *buttons = new FlowLayout(space::small);
     for (QPushButton *button : {file, folder, create})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *form = new FormSection;
     form->addField(tr("File or folder"), m_path,
                    tr("A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is "

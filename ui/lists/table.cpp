@@ -46,6 +46,34 @@ protected:
     }
 };
 
+// A heading that has no room ends in …, and its tool tip says all of it.
+class HeadingToolTip : public QObject
+{
+public:
+    explicit HeadingToolTip(QHeaderView *header) : QObject(header), m_header(header)
+    {
+        header->setTextElideMode(Qt::ElideRight);
+        header->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || !m_header->model())
+            return QObject::eventFilter(watched, event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int section = m_header->logicalIndexAt(help->pos());
+        const QString text =
+            m_header->model()->headerData(section, m_header->orientation()).toString();
+        const bool hasRoom = m_header->sectionSizeHint(section) <= m_header->sectionSize(section);
+        QToolTip::showText(help->globalPos(), hasRoom ? QString() : plainToolTip(text), m_header);
+        return true;
+    }
+
+private:
+    QHeaderView *m_header;
+};
+
 } // namespace
 
 Table::Table(const QString &objectName, const QString &accessibleName, QWidget *parent)
@@ -72,6 +100,7 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     // The last column takes what is left of the width, and never less than this.
     horizontalHeader()->setDefaultSectionSize(horizontalHeader()->minimumSectionSize());
+    new HeadingToolTip(horizontalHeader());
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }

@@ -3,6 +3,7 @@
 #include "ui/settings_page/witness_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -69,7 +70,7 @@ WitnessRow::WitnessRow(const Witness &witness, const QString &whyNotChange, QWid
     if (witness.failure) {
         QLabel *failure = makeMutedLabel(errorLine(*witness.failure), TextStyle::Small);
         failure->setObjectName(u"witnessFailure"_s);
-        failure->setContentsMargins(kindIconSize + space::medium, 0, 0, 0);
+        failure->setContentsMargins(indented(kindIconSize + space::medium));
         column->addWidget(failure);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/text/event_text.h"
 
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/date_text.h"
 #include "ui/text/plural.h"
 #include "ui/text/words.h"
@@ -241,6 +242,13 @@ QString countsText(const Event &event)
     return {};
 }
 
+// Alerts and rules go by the rule's title.
+QString objectName(const ObjectReference &object)
+{
+    const bool isOfRule = object.type == "alert"_L1 || object.type == "alert_rule"_L1;
+    return isOfRule ? ruleText(object.name) : object.name;
+}
+
 } // namespace
 
 QString eventSentence(const Event &event)
@@ -249,7 +257,7 @@ QString eventSentence(const Event &event)
     if (sentence.isEmpty())
         return event.action;
     if (sentence.contains("%1"_L1))
-        sentence = sentence.arg(event.object.name);
+        sentence = sentence.arg(objectName(event.object));
     const bool tellsCounts =
         (event.action.startsWith("run."_L1) && event.action != "run.started"_L1) ||
         event.action.startsWith("plan."_L1) || event.action.startsWith("audit."_L1) ||
@@ -289,6 +297,7 @@ QString objectWord(const QString &type)
         {u"operator"_s, QT_TRANSLATE_NOOP("EventText", "Person")},
         {u"file"_s, QT_TRANSLATE_NOOP("EventText", "File")},
         {u"role"_s, QT_TRANSLATE_NOOP("EventText", "Role")},
+        {u"security"_s, QT_TRANSLATE_NOOP("EventText", "Security")},
         {u"setting"_s, QT_TRANSLATE_NOOP("EventText", "Setting")},
         {u"contact"_s, QT_TRANSLATE_NOOP("EventText", "Contact")},
         {u"approval"_s, QT_TRANSLATE_NOOP("EventText", "Request")},
@@ -301,7 +310,7 @@ QString objectWord(const QString &type)
 QString aboutText(const ObjectReference &object)
 {
     const QString word = objectWord(object.type);
-    return object.name.isEmpty() ? word : Text::tr("%1 “%2”").arg(word, object.name);
+    return object.name.isEmpty() ? word : Text::tr("%1 “%2”").arg(word, objectName(object));
 }
 
 QString outcomeWord(Outcome outcome)

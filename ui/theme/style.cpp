@@ -317,7 +317,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             shown.palette.setColor(QPalette::ButtonText,
                                    stylepaint::buttonTextColor(option->palette, buttonKind(widget),
                                                                option->state & State_Enabled));
-            QProxyStyle::drawControl(element, &shown, painter, widget);
+            if (shown.direction == Qt::RightToLeft && !shown.icon.isNull() && !shown.text.isEmpty())
+                stylepaint::mirroredLabel(painter, shown);
+            else
+                QProxyStyle::drawControl(element, &shown, painter, widget);
             return;
         }
     }

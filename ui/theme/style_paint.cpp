@@ -111,6 +111,24 @@ void button(QPainter *painter, const QStyleOption *option, ButtonKind kind)
     }
 }
 
+void mirroredLabel(QPainter *painter, const QStyleOptionButton &button)
+{
+    constexpr int arrowWidth = 12;
+    const bool hasMenu = button.features & QStyleOptionButton::HasMenu;
+    const QRect room = button.rect.adjusted(hasMenu ? arrowWidth : 0, 0, 0, 0);
+    const QSize icon = button.iconSize;
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int whole = icon.width() + space::tiny + words;
+    const int right = room.center().x() + whole / 2;
+    const QIcon::Mode mode = isEnabled(&button) ? QIcon::Normal : QIcon::Disabled;
+    button.icon.paint(painter,
+                      QRect({right - icon.width(), room.center().y() - icon.height() / 2}, icon),
+                      Qt::AlignCenter, mode);
+    painter->setPen(button.palette.color(QPalette::ButtonText));
+    painter->drawText(QRect(right - whole, room.top(), words, room.height()),
+                      Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, button.text);
+}
+
 void field(QPainter *painter, const QStyleOption *option)
 {
     painter->save();

@@ -3,11 +3,14 @@
 #include "ui/theme/style.h"
 
 class QPainter;
+class QStyleOptionButton;
 
 namespace warden::stylepaint {
 
 // What style.cpp draws with. Each takes the whole rectangle of its control.
 void button(QPainter *painter, const QStyleOption *option, ButtonKind kind);
+// Picture and words from right to left: Fusion leaves the words at the far edge.
+void mirroredLabel(QPainter *painter, const QStyleOptionButton &button);
 void field(QPainter *painter, const QStyleOption *option);
 void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);

@@ -14,7 +14,7 @@ namespace warden {
 
 namespace {
 
-constexpr int stepWidth = 520;
+constexpr int stepWidth = 600;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/welcome/welcome_page.h"
 
 #include "ui/text/error_text.h"
+#include "ui/theme/indent.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/welcome/centered_step.h"
@@ -74,7 +75,7 @@ QWidget *WelcomePage::makeWorkspaceStep()
     keysColumn->addWidget(m_byKeychain);
     keysColumn->addWidget(m_keychainText);
     keysColumn->addWidget(m_byPassphrase);
-    m_keychainText->setContentsMargins(26, 0, 0, space::tiny);
+    m_keychainText->setContentsMargins(indented(26, space::tiny));
 
     auto *form = new FormSection;
     form->addField(tr("Your name"), m_owner, tr("It stands in the audit log beside what you do."));
