@@ -4,6 +4,8 @@
 #include "ui/overview_page/alert_need.h"
 #include "ui/overview_page/connections_card.h"
 #include "ui/overview_page/run_card.h"
+#include "ui/overview_page/setup_card.h"
+#include "ui/page/preferences.h"
 #include "ui/text/approval_text.h"
 #include "ui/text/check_text.h"
 #include "ui/text/cloud_text.h"
@@ -88,6 +90,8 @@ Result<OverviewPage::Standing> OverviewPage::readStanding(Session &session,
         standing.security = session.securityReport().value_or(SecurityReport());
     if (isAllowed(session.actor(), Permission::SeeWholeAudit))
         standing.alerts = session.alerts().list({.limit = mostAlerts}).value_or(AlertPage());
+    if (isAllowed(session.actor(), Permission::ManageOperators))
+        standing.hasRecoveryCode = session.hasRecoveryCode().value_or(false);
     standing.activity = readActivity(session, progress);
     return standing;
 }
@@ -106,6 +110,14 @@ void OverviewPage::refresh()
         });
 }
 
+void OverviewPage::open(const QString &argument)
+{
+    if (argument != "setup"_L1)
+        return;
+    preferences().setSetupHidden(session().folder(), false);
+    refresh();
+}
+
 void OverviewPage::showStanding(const Standing &standing)
 {
     emptyLayout(*m_column);
@@ -120,6 +132,7 @@ void OverviewPage::showStanding(const Standing &standing)
     showAlerts(standing.alerts);
     showNeeds(standing.sync);
     showSecurity(standing.security);
+    showSetup(standing);
     showCards(standing);
     m_content->setVisible(m_column->count() > 0);
 }
@@ -196,6 +209,28 @@ void OverviewPage::showNextStep(const SyncState &state)
         next->setVisible(!button.isEmpty() && m_nextArgument != "now"_L1);
     }
     m_header->setSentence(isMissing ? QString() : tr("How your contacts stand."));
+}
+
+// Until all of them are done, or the person wants to see them no more. They take the place of the
+// single next step.
+void OverviewPage::showSetup(const Standing &standing)
+{
+    const std::vector<SetupStep> steps = setupSteps(
+        setupFacts(standing.sync, standing.security, standing.hasRecoveryCode), session().actor());
+    if (preferences().isSetupHidden(session().folder()) ||
+        std::ranges::all_of(steps, &SetupStep::isDone))
+        return;
+    m_empty->hide();
+    // Sync now is the primary button once there is something to sync.
+    auto *card = new SetupCard(steps, standing.sync.routes.empty() ? ButtonKind::Primary
+                                                                   : ButtonKind::Plain);
+    m_column->addWidget(card);
+    connect(card, &SetupCard::stepPressed, this,
+            [this](const QString &page, const QString &argument) { goTo(page, argument); });
+    connect(card, &SetupCard::hidePressed, this, [this] {
+        preferences().setSetupHidden(session().folder(), true);
+        refresh();
+    });
 }
 
 QWidget *OverviewPage::makeNeed(const QString &objectName, StateKind kind, const QString &text,

@@ -24,6 +24,8 @@ public:
     explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    // "setup": shows the first steps again.
+    void open(const QString &argument) override;
 
 private:
     // How everything stands, as far as the role may see it: what it may not is empty.
@@ -34,11 +36,13 @@ private:
         SecurityReport security = {};
         AlertPage alerts = {}; // that nobody closed
         RecentActivity activity = {};
+        bool hasRecoveryCode = false;
     };
     static Result<Standing> readStanding(Session &session, const Progress &progress);
     void showStanding(const Standing &standing);
     // The one obvious next step while something is missing; nothing when all is set up.
     void showNextStep(const SyncState &state);
+    void showSetup(const Standing &standing);
     void showSecurity(const SecurityReport &report);
     void showAlerts(const AlertPage &notClosed);
     void showNeeds(const SyncState &state);

@@ -11,6 +11,7 @@ const QString languageKey = u"window/language"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
+const QString setupKey = u"window/setupHiddenIn"_s;
 const QString operatorKey = u"window/operator"_s;
 constexpr int lockAfterMinutes = 10;
 constexpr int mostMinutes = 24 * 60;
@@ -93,6 +94,20 @@ void Preferences::setLastPage(const QString &id)
 {
     if (id != lastPage()) // writing the file would hold up the window
         m_settings.setValue(pageKey, id);
+}
+
+bool Preferences::isSetupHidden(const QString &workspace) const
+{
+    return m_settings.value(setupKey).toStringList().contains(workspace);
+}
+
+void Preferences::setSetupHidden(const QString &workspace, bool isHidden)
+{
+    QStringList hidden = m_settings.value(setupKey).toStringList();
+    hidden.removeAll(workspace);
+    if (isHidden)
+        hidden << workspace;
+    m_settings.setValue(setupKey, hidden);
 }
 
 QString Preferences::lastOperator() const

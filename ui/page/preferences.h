@@ -32,6 +32,10 @@ public:
     QString lastPage() const;
     void setLastPage(const QString &id);
 
+    // Whether somebody wants to see the first steps of this workspace no more.
+    bool isSetupHidden(const QString &workspace) const;
+    void setSetupHidden(const QString &workspace, bool isHidden);
+
     // Who signed in here last: a workspace may have several people.
     QString lastOperator() const;
     void setLastOperator(const QString &name);

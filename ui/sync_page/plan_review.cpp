@@ -51,6 +51,7 @@ QScrollArea *scrolled(QWidget *content)
 PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(new PlanModel(this)),
       m_header(new PageHeader(tr("Review the plan"), tr("Nothing has been written yet."))),
+      m_explanation(new InlineMessage(u"planExplanation"_s)),
       m_message(new InlineMessage(u"planMessage"_s)),
       m_decisionMessage(new InlineMessage(u"planDecisions"_s)), m_routesPlace(new QVBoxLayout),
       m_chips(new FilterChips), m_table(new Table(u"planItems"_s, tr("What would change"))),
@@ -79,6 +80,7 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
     column->addWidget(m_header);
+    column->addWidget(m_explanation);
     column->addWidget(m_message);
     column->addWidget(m_decisionMessage);
     column->addLayout(m_routesPlace);
@@ -120,8 +122,16 @@ void PlanReview::makeHeader()
 }
 
 void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts &facts,
-                          const Session::Decisions &decisions)
+                          const Session::Decisions &decisions, Explain explain)
 {
+    m_explanation->clear();
+    if (explain == Explain::Yes)
+        m_explanation->showMessage(
+            StateKind::Info,
+            tr("This is your first plan: what a sync would do, contact by contact."),
+            tr("Choose one below to see its values, and the very bytes for a Zap. Apply writes "
+               "exactly this. Not now leaves everything as it is. A run can be undone "
+               "afterwards."));
     m_plan = std::move(plan);
     m_facts = facts;
     m_decisions = decisions;

@@ -27,8 +27,10 @@ class PlanReview : public QWidget
 public:
     explicit PlanReview(const PageContext &context, QWidget *parent = nullptr);
 
+    // The first plan of a workspace is explained.
+    enum class Explain { No, Yes };
     void showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts &facts,
-                  const Session::Decisions &decisions);
+                  const Session::Decisions &decisions, Explain explain = Explain::No);
     const std::shared_ptr<const Plan> &plan() const { return m_plan; }
     const Session::Decisions &decisions() const { return m_decisions; }
     std::vector<MatchAnswer> matches() const; // since the plan was shown
@@ -63,6 +65,7 @@ private:
     QPushButton *m_apply = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_release = nullptr;
+    InlineMessage *m_explanation;
     InlineMessage *m_message;
     InlineMessage *m_decisionMessage;
     QWidget *m_routes = nullptr;

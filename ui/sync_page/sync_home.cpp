@@ -239,6 +239,10 @@ void SyncHome::showResult(const SyncOutcome &outcome, const RunView *details)
     clearResult();
     m_message->clear();
     auto *card = new SyncResultCard(outcome, details);
+    const std::optional<Run> &run = outcome.run;
+    if (run && run->undoOf.isEmpty() && isAllowed(m_actor, Permission::UndoRun) &&
+        run->counts.created + run->counts.updated + run->counts.removed > run->counts.irreversible)
+        card->hintAtUndo();
     connect(card, &SyncResultCard::runOpened, this, &SyncHome::runOpened);
     connect(card, &SyncResultCard::reviewPressed, this, &SyncHome::reviewPressed);
     connect(card, &SyncResultCard::closePressed, this, &SyncHome::clearResult);

@@ -112,6 +112,8 @@ void SyncPage::open(const QString &argument)
 {
     if (argument == "now"_L1)
         whenKnown([this] { sync(); });
+    else if (argument == "preview"_L1)
+        whenKnown([this] { preview({}, {}); });
     else if (argument == "plan"_L1)
         reviewWaiting();
     else if (argument == "add"_L1 && !isAllowed(session().actor(), Permission::ManageRoutes))
@@ -219,7 +221,9 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
         if (known && each.unavailable)
             facts[each.route].signIn = signInFor(*known, *each.unavailable, m_state.connections);
     }
-    m_review->showPlan(std::make_shared<const Plan>(std::move(plan)), facts, decisions);
+    m_review->showPlan(std::make_shared<const Plan>(std::move(plan)), facts, decisions,
+                       m_isStateKnown && m_state.runs.empty() ? PlanReview::Explain::Yes
+                                                              : PlanReview::Explain::No);
     m_stack->setCurrentWidget(m_review);
     // A plan knows books and routes that the page may not have read yet.
     refresh();

@@ -20,7 +20,8 @@ public:
     explicit SyncPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    // "now": begin a sync; "plan": review what waits; "add": a new route; else a run's id.
+    // "now": begin a sync; "preview": look at what it would do; "plan": review what waits; "add": a
+    // new route; else a run's id.
     void open(const QString &argument) override;
 
 private:

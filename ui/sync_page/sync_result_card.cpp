@@ -136,6 +136,15 @@ void SyncResultCard::addConfirmations(const SyncOutcome &outcome)
     body()->addLayout(row);
 }
 
+void SyncResultCard::hintAtUndo()
+{
+    QLabel *hint = makeMutedLabel(tr("Not what you wanted? Show the run, and press Undo this run "
+                                     "there. It names what can't be taken back."),
+                                  TextStyle::Small);
+    hint->setObjectName(u"undoHint"_s);
+    body()->addWidget(hint);
+}
+
 void SyncResultCard::addButtons(const SyncOutcome &outcome)
 {
     if (!outcome.run && !outcome.waiting)

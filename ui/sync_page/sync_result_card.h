@@ -15,6 +15,9 @@ public:
     // `details` names what failed; null where nothing ran.
     SyncResultCard(const SyncOutcome &outcome, const RunView *details, QWidget *parent = nullptr);
 
+    // How to take it back, where something was written.
+    void hintAtUndo();
+
 Q_SIGNALS:
     void runOpened(const warden::RunId &run);
     void reviewPressed(); // of what waits

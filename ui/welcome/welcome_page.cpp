@@ -77,6 +77,8 @@ QWidget *WelcomePage::makeWorkspaceStep()
     keysColumn->addWidget(m_byPassphrase);
     m_keychainText->setContentsMargins(indented(26, space::tiny));
 
+    if (m_host.openDemo)
+        step->body()->addLayout(makeDemoOffer());
     auto *form = new FormSection;
     form->addField(tr("Your name"), m_owner, tr("It stands in the audit log beside what you do."));
     form->addField(tr("What opens the workspace"), keys);
@@ -105,6 +107,19 @@ QWidget *WelcomePage::makeWorkspaceStep()
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::create);
     connect(m_keychainMessage, &InlineMessage::actionPressed, this, &WelcomePage::lookForKeychain);
     return step;
+}
+
+// In a window of its own: what is typed here stays.
+QLayout *WelcomePage::makeDemoOffer()
+{
+    QPushButton *demo =
+        makeButton(u"tryDemo"_s, tr("Try it with made-up data"), ButtonKind::Plain, u"demo"_s);
+    connect(demo, &QPushButton::clicked, this, [this] { m_host.openDemo(); });
+    auto *offer = new QHBoxLayout;
+    offer->setSpacing(space::medium);
+    offer->addWidget(makeMutedLabel(tr("Only looking? Nothing of it is kept.")), 1);
+    offer->addWidget(demo);
+    return offer;
 }
 
 QWidget *WelcomePage::makeRecoveryStep()
@@ -144,7 +159,7 @@ QWidget *WelcomePage::makeBeginStep()
         new ChoiceCard(u"beginWithConnection"_s, u"connections"_s, tr("Connect an account"),
                        tr("A CardDAV address book, a contacts file, or a Zapier hook."));
     auto *demo = new ChoiceCard(
-        u"beginWithDemo"_s, u"demo"_s, tr("Try with demo data"),
+        u"beginWithDemo"_s, u"demo"_s, tr("Try it with made-up data first"),
         tr("A second window opens with made-up contacts on made-up services. It is deleted when "
            "you close it; your workspace stays as it is."));
     auto *later = makeButton(u"beginLater"_s, tr("Look around first"), ButtonKind::Quiet);

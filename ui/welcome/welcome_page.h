@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QLayout;
 class QStackedWidget;
 
 namespace warden {
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeWorkspaceStep();
+    QLayout *makeDemoOffer();
     QWidget *makeRecoveryStep();
     QWidget *makeBeginStep();
     QWidget *makeImportStep();
