@@ -61,6 +61,7 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options)
 Desktop::~Desktop()
 {
     // The window's session first, the demo's services after it, their folder last.
+    m_single.reset();
     m_window.reset();
     m_starter.reset();
     m_demo.reset();
@@ -72,12 +73,21 @@ int Desktop::run()
         m_demoFolder = std::make_unique<QTemporaryDir>();
         m_host.folder = m_demoFolder->filePath(u"workspace"_s);
     }
+    if (!m_host.isDemo) {
+        m_single = std::make_unique<SingleInstance>(m_host.folder);
+        if (m_single->raiseOther())
+            return 0;
+        m_single->listen();
+    }
     m_window = std::make_unique<MainWindow>(m_host, desktopPages(), m_preferences);
     if (m_host.isDemo)
         openDemo();
     else
         m_window->start();
     m_window->show();
+    if (m_single)
+        QObject::connect(m_single.get(), &SingleInstance::raiseWanted, m_window.get(),
+                         &MainWindow::comeToFront);
     return m_application.exec();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/demo_workspace.h"
+#include "app/desktop/single_instance.h"
 #include "ui/language/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/page/preferences.h"
@@ -43,6 +44,7 @@ private:
     std::shared_ptr<DemoWorkspace> m_demo;
     std::unique_ptr<Background> m_starter;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SingleInstance> m_single; // not of the demo: each is a workspace of its own
 };
 
 } // namespace warden

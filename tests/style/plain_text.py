@@ -16,8 +16,10 @@ HOMES = (
     (r"\bQToolTip::showText\(", "ui/lists/table.cpp", "Table"),
     (r"\bnew QMessageBox\b|\bQMessageBox \w+[({]|\bQMessageBox::[a-z]\w*\(",
      "ui/widgets/message_box.cpp", "MessageBox"),
-    (r"\bnew Q(ErrorMessage|InputDialog|ProgressDialog|TextBrowser|TextEdit)\b|\bsetHtml\(",
-     None, "plain text"),
+    # What it shows comes with the program.
+    (r"\bnew QTextBrowser\b", "ui/help/help_panel.cpp", "plain text"),
+    (r"\bnew Q(ErrorMessage|InputDialog|ProgressDialog|TextEdit)\b|\bset(Html|Markdown)\(",
+     "ui/help/help_panel.cpp", "plain text"),
 )
 
 

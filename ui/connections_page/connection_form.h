@@ -22,6 +22,7 @@ public:
     // Else its secret is tried at once.
     virtual bool isForBrowser() const { return signsInWithBrowser(draft()); }
     virtual void clearSecret() {}
+    virtual void takePath(const QString &path) { Q_UNUSED(path); } // of a file to connect
 
 Q_SIGNALS:
     void changed();

@@ -47,9 +47,12 @@ ConnectionWizard::~ConnectionWizard()
         m_ticket->stop();
 }
 
-void ConnectionWizard::begin()
+void ConnectionWizard::begin(const std::optional<QString> &file)
 {
-    showStep(Step::Service);
+    if (!file)
+        return showStep(Step::Service);
+    chooseService(u"file"_s);
+    m_form->takePath(*file);
 }
 
 ScrollColumn *ConnectionWizard::makeStep(const QString &title, const QString &sentence,
@@ -247,10 +250,8 @@ void ConnectionWizard::tryIt()
     m_draft = std::move(draft);
     m_draft.allowedHosts = m_allowedHosts;
     m_tryMessage->clear();
-    if (signsInWithBrowser(m_draft)) {
-        signIn();
-        return;
-    }
+    if (signsInWithBrowser(m_draft))
+        return signIn();
     m_ticket = Ticket::create();
     setBusy(true);
     m_tryProgress->follow(m_ticket, tr("Trying it"));

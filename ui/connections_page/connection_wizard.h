@@ -30,7 +30,8 @@ public:
     explicit ConnectionWizard(const PageContext &context, QWidget *parent = nullptr);
     ~ConnectionWizard() override;
 
-    void begin();
+    // With a path: to connect that contacts file; an empty one is still to be chosen.
+    void begin(const std::optional<QString> &file = {});
     // What a try found; public for tests of the look.
     void showFound(const std::vector<RemoteBook> &books);
 

@@ -54,8 +54,8 @@ ConnectionsPage::ConnectionsPage(const PageContext &pageContext, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    connect(add, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
-    connect(first, &QPushButton::clicked, this, &ConnectionsPage::startWizard);
+    connect(add, &QPushButton::clicked, this, [this] { startWizard(); });
+    connect(first, &QPushButton::clicked, this, [this] { startWizard(); });
 }
 
 QString ConnectionsPage::whyNotChange() const
@@ -86,6 +86,10 @@ void ConnectionsPage::reload()
 
 void ConnectionsPage::open(const QString &argument)
 {
+    if (argument.startsWith("file:"_L1)) {
+        openFile(argument.mid(5));
+        return;
+    }
     if (argument != "add"_L1)
         m_toSignIn = signInAgainRequest(argument);
     else if (isAllowed(session().actor(), Permission::ManageConnections))
@@ -154,7 +158,7 @@ ConnectionCard *ConnectionsPage::card(const ConnectionId &id) const
     return m_cards.value(id);
 }
 
-void ConnectionsPage::startWizard()
+void ConnectionsPage::startWizard(const std::optional<QString> &file)
 {
     if (m_wizard)
         return;
@@ -162,7 +166,15 @@ void ConnectionsPage::startWizard()
     m_wizard = new ConnectionWizard(context());
     showStep(m_wizard);
     connect(m_wizard, &ConnectionWizard::finished, this, &ConnectionsPage::endWizard);
-    m_wizard->begin();
+    m_wizard->begin(file);
+}
+
+// What is being connected already isn't thrown away for it.
+void ConnectionsPage::openFile(const QString &path)
+{
+    if (m_wizard || !isAllowed(session().actor(), Permission::ManageConnections))
+        return;
+    startWizard(path);
 }
 
 void ConnectionsPage::endWizard()

@@ -40,7 +40,8 @@ private:
     QString whyNotChange() const;
     ConnectionCard *makeCard(const ConnectionView &view);
     ConnectionCard *card(const ConnectionId &id) const;
-    void startWizard();
+    void startWizard(const std::optional<QString> &file = {});
+    void openFile(const QString &path);
     void endWizard();
     void test(const ConnectionId &id);
     void finishWith(const ConnectionId &id, StateKind kind, const QString &text);

@@ -69,7 +69,7 @@ bool FileForm::isComplete() const
     return QDir::isAbsolutePath(QDir::fromNativeSeparators(m_path->text().trimmed()));
 }
 
-void FileForm::take(const QString &path)
+void FileForm::takePath(const QString &path)
 {
     m_path->setText(QDir::toNativeSeparators(path));
 }
@@ -81,13 +81,13 @@ void FileForm::chooseFile()
                 tr("Choose a contacts file"),
                 {},
                 tr("Contacts (*.vcf *.csv);;All files (*)")},
-               [this](const QString &path) { take(path); });
+               [this](const QString &path) { takePath(path); });
 }
 
 void FileForm::chooseFolder()
 {
     askForFile(*this, {FileChoice::Folder, tr("Choose a folder of .vcf files"), {}, {}},
-               [this](const QString &path) { take(path); });
+               [this](const QString &path) { takePath(path); });
 }
 
 void FileForm::createFile()
@@ -95,7 +95,7 @@ void FileForm::createFile()
     askForFile(*this,
                {FileChoice::AnyFile, tr("Make a new contacts file"), u"contacts.vcf"_s,
                 tr("vCard file (*.vcf);;Table (*.csv)")},
-               [this](const QString &path) { take(path); });
+               [this](const QString &path) { takePath(path); });
 }
 
 } // namespace warden

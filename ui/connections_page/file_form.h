@@ -16,12 +16,12 @@ public:
 
     ConnectionDraft draft() const override;
     bool isComplete() const override;
+    void takePath(const QString &path) override;
 
 private:
     void chooseFile();
     void chooseFolder();
     void createFile();
-    void take(const QString &path);
 
     QLineEdit *m_path;
     QLineEdit *m_name;

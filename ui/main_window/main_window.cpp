@@ -16,7 +16,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFontMetrics>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
@@ -62,7 +61,8 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
                        Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_host(host), m_pages(std::move(pages)), m_preferences(preferences),
       m_stack(new QStackedWidget), m_blank(new QWidget),
-      m_startMessage(new InlineMessage(u"startMessage"_s))
+      m_startMessage(new InlineMessage(u"startMessage"_s)), m_commands(m_pages, *this),
+      m_drop(*this)
 {
     setNames(this, u"mainWindow"_s, tr("Contact Warden"));
     setWindowTitle(host.isDemo ? tr("Contact Warden (demo)") : tr("Contact Warden"));
@@ -73,13 +73,17 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
     blank->addWidget(m_startMessage);
     blank->addStretch();
     m_stack->addWidget(m_blank);
-    makeMenus();
     if (!restoreGeometry(preferences.windowGeometry()))
         resize(firstSize);
 
     const auto setIdle = [this] { m_idle.setTimeout(m_preferences.idleLockMinutes() * 60'000); };
     setIdle();
     connect(&preferences, &Preferences::idleLockChanged, this, setIdle);
+    connect(&m_drop, &FileDrop::dropped, this, [this](const QString &path) {
+        if (m_view)
+            m_view->showPage(u"connections"_s, u"file:"_s + path);
+    });
+    connect(&m_commands, &CommandPerformer::lockWanted, this, [this] { lock(); });
     connect(&m_idle, &IdleLock::idle, this, [this] { lock(); });
     connect(&m_system, &SystemLockWatch::screenLocked, this, [this] { lock(); });
     connect(&m_system, &SystemLockWatch::goingToSleep, this, [this] {
@@ -97,39 +101,6 @@ MainWindow::~MainWindow()
     m_workspace.reset();
     for (QFuture<void> &ending : m_retiring)
         ending.waitForFinished();
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *workspace = menuBar()->addMenu(tr("&Workspace"));
-    setNames(workspace, u"workspaceMenu"_s);
-    QAction *lockNow = workspace->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
-                                            [this] { lock(); });
-    QAction *refresh = workspace->addAction(tr("&Refresh"), QKeySequence::Refresh, this, [this] {
-        if (m_view)
-            m_view->refresh();
-    });
-    workspace->addSeparator();
-    workspace->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    m_pagesMenu = menuBar()->addMenu(tr("&Go to"));
-    setNames(m_pagesMenu, u"pagesMenu"_s);
-    int number = 1;
-    for (const PageEntry &entry : m_pages) {
-        QAction *action = m_pagesMenu->addAction(
-            entry.title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++ % 10)), this,
-            [this, id = entry.id] {
-                if (m_view)
-                    m_view->showPage(id);
-            });
-        action->setObjectName(u"goTo/"_s + entry.id);
-        m_openActions << action;
-    }
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    setNames(help, u"helpMenu"_s);
-    help->addAction(tr("&About Contact Warden"), this, &MainWindow::showAbout);
-    m_openActions << lockNow << refresh;
-    for (QAction *action : m_openActions)
-        action->setEnabled(false);
 }
 
 void MainWindow::start()
@@ -221,8 +192,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     connect(m_view, &WorkspaceView::lockPressed, this, [this] { lock(); });
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
-    for (QAction *action : m_openActions)
-        action->setEnabled(true);
+    m_commands.opened(context, *m_view);
+    m_drop.setEnabled(isAllowed(open.actor(), Permission::ManageConnections));
     const QStringList known = m_view->pages();
     m_view->showPage(known.contains(page) ? page : known.value(0), argument);
     checkIntegrity();
@@ -261,8 +232,8 @@ void MainWindow::lock(OpenWorkspace::Run run)
     m_stack->setCurrentWidget(m_blank);
     hideDialogs();
     activateWindow();
-    for (QAction *action : m_openActions)
-        action->setEnabled(false);
+    m_commands.closed();
+    m_drop.setEnabled(false);
     m_view->hide();
     m_leaving.push_back({m_view, std::move(m_workspace), run});
     m_view = nullptr;
@@ -307,6 +278,14 @@ void MainWindow::letSleep()
         QTimer::singleShot(20, this, &MainWindow::letSleep);
 }
 
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showStartError(const Error &error)
 {
     m_startMessage->showError(error);
@@ -347,21 +326,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new MessageBox(QMessageBox::NoIcon, tr("About Contact Warden"),
-                                 tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
-                                 QMessageBox::Close, this);
-    about->setObjectName(u"aboutDialog"_s);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    about->setInformativeText(
-        tr("Moves contacts between the systems that hold them and Zapier: nothing leaves that "
-           "isn't needed, every change can be seen beforehand and undone afterwards, and what "
-           "happened can be proved.\n\nIt contacts only the services that you connected."));
-    about->open();
 }
 
 } // namespace warden

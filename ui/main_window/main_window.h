@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/main_window/command_performer.h"
+#include "ui/main_window/file_drop.h"
 #include "ui/main_window/idle_lock.h"
 #include "ui/main_window/open_workspace.h"
 #include "ui/main_window/system_lock_watch.h"
@@ -8,7 +10,6 @@
 
 #include <QMainWindow>
 
-class QMenu;
 class QStackedWidget;
 
 namespace warden {
@@ -36,6 +37,8 @@ public:
     // Instead of a page: why there is nothing to show.
     void showStartError(const Error &error);
     void lock(OpenWorkspace::Run run = OpenWorkspace::Run::LetEnd);
+    // As it is, locked or not.
+    void comeToFront();
     bool isLocked() const { return !m_workspace; }
 
 protected:
@@ -49,7 +52,6 @@ private:
         std::optional<Result<std::unique_ptr<Session>>> opened = {};
     };
 
-    void makeMenus();
     void lookAtWorkspace();
     void showWelcome();
     void started(Doorstep found);
@@ -59,7 +61,6 @@ private:
     void checkIntegrity();
     void retire();
     void letSleep();
-    void showAbout();
 
     const WorkspaceHost &m_host;
     std::vector<PageEntry> m_pages;
@@ -82,11 +83,11 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_blank;
     InlineMessage *m_startMessage;
+    CommandPerformer m_commands;
+    FileDrop m_drop;
     UnlockPage *m_unlock = nullptr;
     WelcomePage *m_welcome = nullptr;
     WorkspaceView *m_view = nullptr;
-    QMenu *m_pagesMenu = nullptr;
-    QList<QAction *> m_openActions = {}; // only while a workspace is open
 };
 
 } // namespace warden

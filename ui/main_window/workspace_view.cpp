@@ -1,7 +1,9 @@
 #include "ui/main_window/workspace_view.h"
 
 #include "core/session/session.h"
+#include "ui/help/help_panel.h"
 #include "ui/main_window/alert_watch.h"
+#include "ui/main_window/control_seeker.h"
 #include "ui/main_window/navigation_list.h"
 #include "ui/main_window/withheld_page.h"
 #include "ui/page/preferences.h"
@@ -12,8 +14,10 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/state_badge.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -32,14 +36,17 @@ const QString overviewPage = u"overview"_s;
 constexpr int sideWidth = 216;
 constexpr int narrowSideWidth = 168;
 constexpr int narrowWindow = 900;
+constexpr int helpWidth = 340;
+constexpr int narrowForHelp = 1000; // below that page and help don't fit beside each other
 
 } // namespace
 
 WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageContext &context,
                              QWidget *parent)
     : QWidget(parent), m_entries(entries), m_context(context), m_side(new QWidget),
-      m_navigation(new NavigationList), m_stack(new QStackedWidget), m_workspace(new ElidedLabel),
-      m_detail(new ElidedLabel), m_demo(new StateBadge(StateKind::Info, tr("Demo")))
+      m_navigation(new NavigationList), m_stack(new QStackedWidget), m_help(new HelpPanel),
+      m_workspace(new ElidedLabel), m_detail(new ElidedLabel),
+      m_demo(new StateBadge(StateKind::Info, tr("Demo")))
 {
     m_context.goTo = [this](const QString &id, const QString &argument) { showPage(id, argument); };
     m_context.lock = [this] {
@@ -68,8 +75,12 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
     row->setSpacing(0);
     row->addWidget(m_side);
     row->addWidget(m_stack, 1);
+    row->addWidget(m_help);
+    m_help->hide();
 
     connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::bringToFront);
+    connect(m_help, &HelpPanel::closed, this, &WorkspaceView::closeHelp);
+    connect(m_help, &HelpPanel::pageChosen, this, [this](const QString &id) { showPage(id); });
     connect(lock, &QPushButton::clicked, this, &WorkspaceView::lockPressed);
     connect(new AlertWatch(m_context, this), &AlertWatch::changed, this,
             &WorkspaceView::showAlerts);
@@ -93,6 +104,52 @@ void WorkspaceView::showPage(const QString &id, const QString &argument)
         refresh();
     if (!argument.isEmpty())
         page(id)->open(argument);
+}
+
+void WorkspaceView::showPlace(const Place &place)
+{
+    showPage(place.page, place.argument);
+    if (currentPage() == place.page && !place.control.isEmpty())
+        new ControlSeeker(place, *page(place.page));
+}
+
+void WorkspaceView::step(int by)
+{
+    const QStringList all = pages();
+    const qsizetype now = all.indexOf(currentPage());
+    showPage(all.at((now + by + all.size()) % all.size()));
+}
+
+bool WorkspaceView::find()
+{
+    for (SearchField *field : page(currentPage())->findChildren<SearchField *>()) {
+        if (!field->isVisible() || !field->isEnabled())
+            continue;
+        field->setFocus(Qt::ShortcutFocusReason);
+        field->selectAll();
+        return true;
+    }
+    return false;
+}
+
+void WorkspaceView::toggleHelp()
+{
+    if (!m_help->isHidden())
+        return closeHelp();
+    m_beforeHelp = QApplication::focusWidget();
+    m_help->show();
+    arrange();
+    m_help->takeKeyboard();
+}
+
+void WorkspaceView::closeHelp()
+{
+    m_help->hide();
+    arrange();
+    if (m_beforeHelp && m_beforeHelp->isVisible())
+        m_beforeHelp->setFocus();
+    else
+        m_navigation->setFocus();
 }
 
 QString WorkspaceView::currentPage() const
@@ -133,6 +190,7 @@ void WorkspaceView::bringToFront(const QString &id)
     Page *shown = page(id);
     m_stack->setCurrentWidget(shown);
     m_context.preferences.setLastPage(id);
+    m_help->showPage(id, shown->accessibleName());
     shown->refresh();
 }
 
@@ -153,8 +211,17 @@ Page *WorkspaceView::page(const QString &id)
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)
 {
-    m_side->setFixedWidth(width() < narrowWindow ? narrowSideWidth : sideWidth);
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+void WorkspaceView::arrange()
+{
+    m_side->setFixedWidth(width() < narrowWindow ? narrowSideWidth : sideWidth);
+    const bool fits = width() >= narrowForHelp;
+    m_help->setMinimumWidth(fits ? helpWidth : 0);
+    m_help->setMaximumWidth(fits ? helpWidth : QWIDGETSIZE_MAX);
+    m_stack->setVisible(fits || m_help->isHidden());
 }
 
 void WorkspaceView::paintEvent(QPaintEvent *)

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "ui/commands/window_command.h"
 #include "ui/page/page.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QStackedWidget;
 
 namespace warden {
 
 class ElidedLabel;
+class HelpPanel;
 class NavigationList;
 class StateBadge;
 
@@ -22,6 +25,13 @@ public:
                   QWidget *parent = nullptr);
 
     void showPage(const QString &id, const QString &argument = {});
+    void showPlace(const Place &place);
+    // The next page for this role, or the one before; after the last comes the first.
+    void step(int by);
+    // Puts the keyboard into the search of the page in front; false where it has none.
+    bool find();
+    // How the tasks of the page in front are done, beside it; in a narrow window in its place.
+    void toggleHelp();
     QString currentPage() const;
     QStringList pages() const; // those for this role
     // Reads the page in front again.
@@ -39,6 +49,8 @@ protected:
 private:
     void showAlerts(qint64 open);
     void bringToFront(const QString &id);
+    void closeHelp();
+    void arrange();
     Page *page(const QString &id);
 
     QString whyNotSee(const PageEntry &entry) const;
@@ -49,6 +61,8 @@ private:
     QWidget *m_side;
     NavigationList *m_navigation;
     QStackedWidget *m_stack;
+    HelpPanel *m_help;
+    QPointer<QWidget> m_beforeHelp = {}; // what had the keyboard
     ElidedLabel *m_workspace;
     ElidedLabel *m_detail;
     StateBadge *m_demo;

@@ -1,5 +1,6 @@
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QAction>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -13,6 +14,11 @@ QString plainToolTip(const QString &text)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainToolTip(text));
+}
+
+void setPlainToolTip(QAction *action, const QString &text)
+{
+    action->setToolTip(plainToolTip(text));
 }
 
 } // namespace warden

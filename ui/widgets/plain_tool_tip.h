@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QAction;
 class QWidget;
 
 namespace warden {
@@ -11,5 +12,6 @@ namespace warden {
 // Table does it for what its model says.
 QString plainToolTip(const QString &text); // shown as `text` is written
 void setPlainToolTip(QWidget *widget, const QString &text);
+void setPlainToolTip(QAction *action, const QString &text); // in a menu that shows them
 
 } // namespace warden

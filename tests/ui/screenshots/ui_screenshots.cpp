@@ -5,6 +5,7 @@
 #include "ui/language/language.h"
 #include "ui/main_window/workspace_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -152,6 +153,31 @@ void shootAuditor(const WorkspaceHost &host, Preferences &preferences, const Sec
     }
 }
 
+// What opens over the window.
+void shootCommands(MainWindow &window)
+{
+    const auto command = [&window](const QString &id) {
+        if (auto *action = window.findChild<QAction *>(u"command/"_s + id))
+            action->trigger();
+    };
+    command(u"search"_s);
+    type(window, u"searchFor"_s, u"add"_s);
+    QTest::qWait(settleMs);
+    if (QWidget *search = visible(window, u"commandSearch"_s)) {
+        shoot(*search, u"search"_s);
+        search->close();
+    }
+    command(u"help"_s);
+    visible(window, u"helpPanel"_s);
+    shoot(window, u"help"_s);
+    command(u"help"_s);
+    command(u"shortcuts"_s);
+    if (QWidget *list = visible(window, u"shortcutList"_s)) {
+        shoot(*list, u"shortcuts"_s);
+        list->close();
+    }
+}
+
 void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
 {
     Progress nobody;
@@ -184,6 +210,7 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
         view->showPage(page);
         shoot(window, page);
     }
+    shootCommands(window);
     if (outcome && outcome->run) {
         view->showPage(u"sync"_s, outcome->run->id.value());
         visible(window, u"messageCounts"_s);

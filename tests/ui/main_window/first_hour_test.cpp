@@ -1,0 +1,162 @@
+#include "ui/main_window/workspace_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include "window_driver.h"
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+// What another window does meanwhile.
+std::unique_ptr<Session> besides(WindowDriver &driver)
+{
+    Result<std::unique_ptr<Session>> session = Session::unlockWithPassphrase(
+        driver.folder(), {}, Secret::fromText(WindowDriver::passphrase), driver.host().environment);
+    return session ? std::move(*session) : nullptr;
+}
+
+bool connectZap(Session &session)
+{
+    ConnectionDraft draft;
+    draft.service = u"zapier"_s;
+    draft.name = u"Newsletter"_s;
+    Progress nobody;
+    return session
+        .addConnection(draft,
+                       Secret::fromText(u"https://hooks.zapier.com/hooks/catch/123456/abcdef/"_s),
+                       nobody)
+        .has_value();
+}
+
+QString said(WindowDriver &driver, const QString &step)
+{
+    const QWidget *label = driver.find(u"setup/"_s + step);
+    return label ? label->accessibleName() : QString();
+}
+
+} // namespace
+
+// From the first start to what to set up next.
+class FirstHourTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theWelcomeOffersMadeUpData();
+    void whereThereIsNoDemoNoneIsOffered();
+    void theFirstStepsTickThemselves();
+    void theNextStepLeadsToItsPlace();
+    void hiddenStepsStayHiddenUntilTheyAreAskedFor();
+    void whoSetsNothingUpSeesNoSteps();
+    void anAdministratorIsAskedForNoRecoveryCode();
+};
+
+void FirstHourTest::theWelcomeOffersMadeUpData()
+{
+    WindowDriver driver;
+    int opened = 0;
+    driver.host().openDemo = [&opened] { ++opened; };
+    driver.start();
+    QVERIFY(driver.activate(u"tryDemo"_s));
+    QCOMPARE(opened, 1);
+    // The own workspace can still be made.
+    QVERIFY(driver.isShown(u"ownerName"_s));
+    QVERIFY(driver.tabTo(u"ownerName"_s));
+}
+
+void FirstHourTest::whereThereIsNoDemoNoneIsOffered()
+{
+    WindowDriver driver;
+    driver.host().openDemo = {};
+    driver.start();
+    QVERIFY(driver.find(u"ownerName"_s));
+    QVERIFY(!driver.isShown(u"tryDemo"_s));
+}
+
+void FirstHourTest::theFirstStepsTickThemselves()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"setupCard"_s));
+    for (const QString &step :
+         {u"connect"_s, u"route"_s, u"plan"_s, u"security"_s, u"witness"_s, u"recovery"_s})
+        QVERIFY2(said(driver, step).startsWith("To do: "_L1), qPrintable(step));
+    QCOMPARE(driver.find<QLabel>(u"setupCount"_s)->text(), u"0 of 6 done"_s);
+    const std::unique_ptr<Session> other = besides(driver);
+    QVERIFY(other && connectZap(*other));
+    QVERIFY(other->createRecoveryCode());
+    Progress nobody;
+    QVERIFY(other->checkSecurity({}, nobody));
+    auto *view = driver.window().findChild<WorkspaceView *>();
+    view->refresh();
+    QTRY_COMPARE(said(driver, u"connect"_s), u"Done: Connect an account"_s);
+    QCOMPARE(said(driver, u"recovery"_s), u"Done: Have a recovery code"_s);
+    QVERIFY(said(driver, u"security"_s).startsWith("Done: "_L1));
+    QVERIFY(said(driver, u"route"_s).startsWith("To do: "_L1));
+    QVERIFY(said(driver, u"witness"_s).startsWith("To do: "_L1));
+    QCOMPARE(driver.find<QLabel>(u"setupCount"_s)->text(), u"3 of 6 done"_s);
+    QCOMPARE(driver.find<QPushButton>(u"nextStep"_s)->text(), u"Add a route"_s);
+}
+
+void FirstHourTest::theNextStepLeadsToItsPlace()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"setupCard"_s));
+    QVERIFY(driver.activate(u"nextStep"_s));
+    QVERIFY(driver.find(u"chooseCarddav"_s));
+    QCOMPARE(driver.window().findChild<WorkspaceView *>()->currentPage(), u"connections"_s);
+}
+
+void FirstHourTest::hiddenStepsStayHiddenUntilTheyAreAskedFor()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"setupCard"_s));
+    QVERIFY(driver.activate(u"hideSetup"_s));
+    QTRY_VERIFY(!driver.isShown(u"setupCard"_s));
+    // One obvious next step is left.
+    QVERIFY(driver.find(u"nextStep"_s));
+    driver.window().lock();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"nextStep"_s));
+    QVERIFY(!driver.isShown(u"setupCard"_s));
+    driver.window().findChild<QAction *>(u"command/setup"_s)->trigger();
+    QVERIFY(driver.find(u"setupCard"_s));
+}
+
+void FirstHourTest::whoSetsNothingUpSeesNoSteps()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    QVERIFY(driver.addPerson(u"Bo"_s, Role::SyncOperator));
+    driver.preferences().setLastOperator(u"Bo"_s);
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"nextStep"_s)); // withheld, and says why
+    QVERIFY(!driver.isShown(u"setupCard"_s));
+}
+
+void FirstHourTest::anAdministratorIsAskedForNoRecoveryCode()
+{
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    QVERIFY(driver.addPerson(u"Di"_s, Role::Administrator));
+    driver.preferences().setLastOperator(u"Di"_s);
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(driver.find(u"setup/connect"_s));
+    QVERIFY(!driver.isShown(u"setup/recovery"_s));
+}
+
+QTEST_MAIN(FirstHourTest)
+#include "first_hour_test.moc"

@@ -1,0 +1,28 @@
+#include "ui/main_window/about_dialog.h"
+
+#include "ui/main_window/main_window.h"
+#include "ui/widgets/message_box.h"
+
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+void showAbout(QWidget &window)
+{
+    auto *about =
+        new MessageBox(QMessageBox::NoIcon, MainWindow::tr("About Contact Warden"),
+                       MainWindow::tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION)),
+                       QMessageBox::Close, &window);
+    about->setObjectName(u"aboutDialog"_s);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setIconPixmap(window.windowIcon().pixmap(QSize(64, 64), window.devicePixelRatioF()));
+    about->setInformativeText(MainWindow::tr(
+        "Moves contacts between the systems that hold them and Zapier: nothing leaves that "
+        "isn't needed, every change can be seen beforehand and undone afterwards, and what "
+        "happened can be proved.\n\nIt contacts only the services that you connected."));
+    about->open();
+}
+
+} // namespace warden

@@ -1,0 +1,9 @@
+#pragma once
+
+class QWidget;
+
+namespace warden {
+
+void showAbout(QWidget &window);
+
+} // namespace warden
