@@ -14,12 +14,12 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const std::vector<Command> &group :
-         {workspaceCommands(), moveCommands(),         connectionCommands(),  cloudCommands(),
-          routeCommands(),     policyCommands(),       syncCommands(),        approvalCommands(),
-          contactCommands(),   auditCommands(),        auditReportCommands(), archiveCommands(),
-          witnessCommands(),   securityCommands(),     reviewCommands(),      alertCommands(),
-          alertRuleCommands(), alertChannelCommands(), fetchCommands(),       peopleCommands(),
-          demoCommands()})
+         {workspaceCommands(),   moveCommands(),         connectionCommands(),  cloudCommands(),
+          routeCommands(),       policyCommands(),       syncCommands(),        approvalCommands(),
+          contactCommands(),     auditCommands(),        auditReportCommands(), archiveCommands(),
+          witnessCommands(),     securityCommands(),     reviewCommands(),      alertCommands(),
+          alertRuleCommands(),   alertChannelCommands(), fetchCommands(),       peopleCommands(),
+          diagnosticsCommands(), demoCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -17,6 +17,16 @@ QString defaultWorkspace()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/workspace"_s;
 }
 
+// What was asked for comes first, then what the organisation decided.
+QString workspaceOf(const DesktopOptions &options, const ManagedSettings &managed)
+{
+    if (!options.workspace.isEmpty())
+        return options.workspace;
+    if (!options.portable.isEmpty())
+        return options.portable + u"/workspace"_s;
+    return managed.workspace.isEmpty() ? defaultWorkspace() : managed.workspace;
+}
+
 QString keychainName()
 {
 #if defined(Q_OS_MACOS)
@@ -39,7 +49,11 @@ std::optional<Error> problemOf(SecretStore &keychain)
 } // namespace
 
 Desktop::Desktop(QApplication &application, const DesktopOptions &options)
-    : m_application(application), m_language(application), m_theme(application)
+    : m_application(application), m_managed(readManagedSettings()),
+      m_preferences(options.portable.isEmpty() ? QString()
+                                               : options.portable + u"/preferences.ini"_s,
+                    m_managed),
+      m_language(application), m_theme(application)
 {
     m_language.speak(options.language.isEmpty() ? m_preferences.language() : options.language);
     m_theme.setChoice(m_preferences.theme());
@@ -48,14 +62,17 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options)
     m_host.isDemo = options.isDemo;
     if (options.isDemo)
         return;
-    auto keychain = std::make_shared<KeychainStore>();
-    m_host.folder = options.workspace.isEmpty() ? defaultWorkspace() : options.workspace;
-    m_host.environment.keychain = keychain;
-    m_host.keychainName = keychainName();
-    m_host.keychainProblem = [keychain] { return problemOf(*keychain); };
+    m_host.folder = workspaceOf(options, m_managed);
     m_host.openDemo = [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
     };
+    m_host.isPortable = !options.portable.isEmpty();
+    if (m_host.isPortable)
+        return;
+    auto keychain = std::make_shared<KeychainStore>();
+    m_host.environment.keychain = keychain;
+    m_host.keychainName = keychainName();
+    m_host.keychainProblem = [keychain] { return problemOf(*keychain); };
 }
 
 Desktop::~Desktop()

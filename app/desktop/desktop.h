@@ -17,6 +17,7 @@ struct DesktopOptions
 {
     QString workspace = {}; // empty: the user's own
     QString language = {};  // empty: as the person chose in the settings
+    QString portable = {};  // a folder for everything; empty: where the system keeps such things
     bool isDemo = false;
 };
 
@@ -36,6 +37,7 @@ private:
     void openDemo();
 
     QApplication &m_application;
+    ManagedSettings m_managed;
     Preferences m_preferences;
     SpokenLanguage m_language;
     Theme m_theme;

@@ -4,8 +4,23 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As told, or the folder that somebody made beside the program for it.
+QString portableFolder(const QString &told)
+{
+    if (!told.isEmpty())
+        return QDir(told).absolutePath();
+    const QString beside = QCoreApplication::applicationDirPath() + u"/contact-warden-data"_s;
+    return QFileInfo(beside).isDir() ? beside : QString();
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -32,13 +47,19 @@ int main(int argc, char *argv[])
     const QCommandLineOption language(
         u"language"_s, QCoreApplication::translate("main", "Speak this language, by its code: de."),
         u"CODE"_s);
-    parser.addOptions({workspace, demo, language});
+    const QCommandLineOption portable(
+        u"portable"_s,
+        QCoreApplication::translate("main", "Keep everything in this folder, and nothing elsewhere "
+                                            "on this computer."),
+        u"DIR"_s);
+    parser.addOptions({workspace, demo, portable, language});
     parser.process(application);
 
     warden::DesktopOptions options;
     options.workspace = parser.value(workspace);
     options.language = parser.value(language);
     options.isDemo = parser.isSet(demo);
+    options.portable = portableFolder(parser.value(portable));
     warden::Desktop desktop(application, options);
     return desktop.run();
 }

@@ -351,6 +351,7 @@ public:
     class Activity;      // session_activity.h
     class AlertChannels; // session_alert_channels.h
     class Alerts;        // session_alerts.h
+    class Diagnostics;   // session_diagnostics.h
     Alerts alerts();
 
     // --- Security ---

@@ -18,13 +18,14 @@ constexpr int mostMinutes = 24 * 60;
 
 } // namespace
 
-Preferences::Preferences(const QString &path, QObject *parent)
+Preferences::Preferences(const QString &path, const ManagedSettings &managed, QObject *parent)
     : QObject(parent),
       m_settings(path.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
                                             u"contact-warden"_s, u"contact-warden"_s)
                                       .fileName()
                                 : path,
-                 QSettings::IniFormat)
+                 QSettings::IniFormat),
+      m_managed(managed)
 {}
 
 ThemeChoice Preferences::theme() const
@@ -63,6 +64,8 @@ void Preferences::setLanguage(const QString &code)
 
 int Preferences::idleLockMinutes() const
 {
+    if (m_managed.lockAfterMinutes)
+        return *m_managed.lockAfterMinutes;
     bool isNumber = false;
     const int minutes = m_settings.value(idleKey, lockAfterMinutes).toInt(&isNumber);
     // A damaged setting never switches the lock off.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/page/managed_settings.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -13,7 +14,9 @@ class Preferences : public QObject
     Q_OBJECT
 public:
     // An empty path: the user's own settings. Tests give a file.
-    explicit Preferences(const QString &path = {}, QObject *parent = nullptr);
+    // What the organisation decided comes before what the person chose.
+    explicit Preferences(const QString &path = {}, const ManagedSettings &managed = {},
+                         QObject *parent = nullptr);
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -25,6 +28,7 @@ public:
     // Minutes without a key or the mouse until the window locks; 0: never.
     int idleLockMinutes() const;
     void setIdleLockMinutes(int minutes);
+    bool isIdleLockManaged() const { return m_managed.lockAfterMinutes.has_value(); }
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -46,6 +50,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
+    ManagedSettings m_managed;
 };
 
 } // namespace warden

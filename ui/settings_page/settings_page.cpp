@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/language/language.h"
 #include "ui/page/preferences.h"
+#include "ui/settings_page/about_card.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/unlocking_card.h"
 #include "ui/settings_page/witness_card.h"
@@ -55,7 +56,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     }
     m_move = new MoveCard(pageContext);
     m_list->column()->addWidget(m_move);
-    m_list->column()->addWidget(makeAbout());
+    m_list->column()->addWidget(new AboutCard(pageContext));
     m_list->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +71,7 @@ void SettingsPage::refresh()
     if (m_idle->findData(minutes) < 0)
         m_idle->addItem(tr("After %Ln minutes", nullptr, pluralOf(minutes)), minutes);
     m_idle->setCurrentIndex(m_idle->findData(minutes));
+    m_idle->setEnabled(!preferences().isIdleLockManaged());
     m_move->refresh();
     m_unlocking->refresh();
     if (m_witnesses)
@@ -124,8 +126,10 @@ QWidget *SettingsPage::makeLocking()
     m_idle->setMaximumWidth(choiceWidth);
     auto *form = new FormSection;
     form->addField(tr("Lock when nobody uses the app"), m_idle,
-                   tr("It also locks with the screen and when the computer sleeps. A sync that "
-                      "runs is finished first."));
+                   preferences().isIdleLockManaged()
+                       ? tr("Your organisation decided this.")
+                       : tr("It also locks with the screen and when the computer sleeps. A sync "
+                            "that runs is finished first."));
     auto *card = new Card(tr("Locking"));
     card->body()->addWidget(form);
     connect(m_idle, &QComboBox::activated, this,
@@ -158,16 +162,6 @@ QWidget *SettingsPage::makeNoWitnesses()
 {
     auto *card = new Card(tr("Witnesses of the audit log"));
     card->body()->addWidget(makeMutedLabel(whyNot(session().actor(), Permission::SeeAudit)));
-    return card;
-}
-
-QWidget *SettingsPage::makeAbout()
-{
-    auto *card = new Card(tr("About"));
-    card->body()->addWidget(makeLabel(tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION))));
-    card->body()->addWidget(makeMutedLabel(
-        tr("It contacts only the services that you connected, and sends nothing about you to "
-           "anybody.")));
     return card;
 }
 

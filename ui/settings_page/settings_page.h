@@ -26,7 +26,6 @@ private:
     QWidget *makeLocking();
     QWidget *makeWorkspace();
     QWidget *makeNoWitnesses();
-    QWidget *makeAbout();
 
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;

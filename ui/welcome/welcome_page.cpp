@@ -202,9 +202,15 @@ void WelcomePage::takeKeychain(std::optional<Error> problem)
                 .arg(m_host.keychainName));
         if (!m_byPassphrase->isChecked())
             m_byKeychain->setChecked(true);
+    } else if (m_host.isPortable) {
+        m_keychainText->clear(); // the message below says it
+        m_keychainMessage->showMessage(
+            StateKind::Info, tr("A portable workspace is opened by its passphrase alone."),
+            tr("It leaves nothing on this computer, also not in its keychain."));
+        m_byPassphrase->setChecked(true);
     } else {
         const ErrorText text = sentenceFor(*problem);
-        m_keychainText->clear(); // the message below says it
+        m_keychainText->clear(); // likewise
         const bool mayComeBack = problem->reason != ErrorReason::KeychainMissing;
         m_keychainMessage->showMessage(
             StateKind::Warning,

@@ -17,6 +17,7 @@ struct WorkspaceHost
     // Opens a second, throw-away window with made-up contacts.
     std::function<void()> openDemo = {};
     bool isDemo = false;
+    bool isPortable = false; // nothing is left on this computer, so no keychain is used
     // The demo's way back after a lock: nobody knows its passphrase.
     std::function<Result<std::unique_ptr<Session>>()> openAgain = {};
 };

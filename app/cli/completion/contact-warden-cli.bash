@@ -8,7 +8,7 @@ _contact_warden_cli_command()
     case $1 in
     '')
         next='init workspace connection route policy sync runs undo approvals contacts audit
-            alerts security operators roles demo' ;;
+            alerts security operators roles diagnostics demo' ;;
     init) options='--recovery-out --region' ;;
     workspace) next='export import recovery-code resume' ;;
     'workspace export') options='--retire' ;;
@@ -157,6 +157,7 @@ _contact_warden_cli_command()
     'roles add') options='--may' ;;
     'roles set') options='--may --name' ;;
     'roles remove') ;;
+    diagnostics) options='--out' ;;
     demo) options='--keep' ;;
     esac
 }

@@ -70,6 +70,8 @@ complete -c contact-warden-cli -n '__contact_warden_at' -a security \
 complete -c contact-warden-cli -n '__contact_warden_at' -a operators \
     -d 'who may open the workspace'
 complete -c contact-warden-cli -n '__contact_warden_at' -a roles -d 'what they may do'
+complete -c contact-warden-cli -n '__contact_warden_at' -a diagnostics \
+    -d 'what somebody who helps needs'
 complete -c contact-warden-cli -n '__contact_warden_at' -a demo -d 'show it all on sandbox services'
 
 complete -c contact-warden-cli -n '__contact_warden_at connection' -a add \
@@ -769,5 +771,7 @@ complete -c contact-warden-cli -n '__contact_warden_in roles set' -l may -x \
 complete -c contact-warden-cli -n '__contact_warden_in roles set' -l name -x \
     -d 'what it is called from now on'
 
+complete -c contact-warden-cli -n '__contact_warden_in diagnostics' -l out -rF \
+    -d 'the new .json file for it'
 complete -c contact-warden-cli -n '__contact_warden_in demo' -l keep -xa '(__fish_complete_directories)' \
     -d 'keep the workspace in this new folder'

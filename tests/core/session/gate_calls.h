@@ -3,6 +3,7 @@
 #include "core/session/session_activity.h"
 #include "core/session/session_alert_channels.h"
 #include "core/session/session_alerts.h"
+#include "core/session/session_diagnostics.h"
 #include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
 #include "core/session/session_security_file.h"
@@ -199,6 +200,10 @@ inline std::vector<Call> activityCalls()
         {u"signIns"_s, Permission::SeeAudit,
          [](Session &s, SessionFixture &f) {
              return errorOf(Session::Activity(s).signIns(30, f.progress()));
+         }},
+        {u"save"_s, Permission::OwnSettings,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Session::Diagnostics(s).save({}, Session::Existing::Keep));
          }},
     };
 }

@@ -281,6 +281,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fewest");
         QTest::newRow("the session") << u"session.h"_s << u"class Session\n"_s << 25;
         QTest::newRow("days") << u"session_activity.h"_s << u"class Session::Activity\n"_s << 2;
+        QTest::newRow("diagnostics")
+            << u"session_diagnostics.h"_s << u"class Session::Diagnostics\n"_s << 1;
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;

@@ -1,4 +1,5 @@
 #include "tests/ui/pages/page_fixture.h"
+#include "ui/settings_page/about_card.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/settings_page/witness_row.h"
@@ -11,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -63,6 +65,20 @@ private Q_SLOTS:
         QVERIFY(saysSomething(page));
         QVERIFY(page.find<InlineMessage>(u"moveMessage"_s)->text().contains(u"recovery code"_s));
         QVERIFY(!QFile::exists(page.filePath(u"a.move"_s)));
+    }
+
+    void aFileForSupportIsSavedAndSaidWhere()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        auto *card = page.show<SettingsPage>()->findChild<AboutCard *>();
+        QVERIFY(card);
+        const QString path = page.filePath(u"support.json"_s);
+        card->saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(page.find<InlineMessage>(u"diagnosticsMessage"_s), 20'000);
+        QVERIFY(page.find<InlineMessage>(u"diagnosticsMessage"_s)->text().contains(u"Saved"_s));
+        QVERIFY(QFileInfo(path).size() > 500);
+        page.picture(u"settings-support"_s);
     }
 
     void anExportEndsSyncingHereUntilThePersonGoesOn()
