@@ -54,7 +54,9 @@ Result<Awaited> waitingFor(Store &store, const Connection &connection)
 Result<void> noteMissing(Store &store, Connection &connection, const std::vector<Delivery> &unnamed,
                          Event event)
 {
-    const QDateTime told = settings::time(connection.settings, settings::unconfirmedUntil);
+    QDateTime told = settings::time(connection.settings, settings::unconfirmedUntil);
+    if (told > event.time) // by a clock that was ahead: it would hide what is missing until then
+        told = {};
     QDateTime newest = told;
     qint64 count = 0;
     for (const Delivery &message : unnamed) {

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void eachFiresForItsExamplesAndForNoOthers_data() { eachIsReadAndRuns_data(); }
     void eachFiresForItsExamplesAndForNoOthers();
     void anOrdinaryDayRaisesNoAlert();
+    void aZapThatGoesOnConfirmingNothingIsOneAlert();
 };
 
 void BundledRulesTest::eachIsReadAndRuns_data()
@@ -116,6 +117,34 @@ void BundledRulesTest::anOrdinaryDayRaisesNoAlert()
         bytes += counted.size();
     qInfo("what is kept of the day: %lld bytes", static_cast<long long>(bytes));
     QVERIFY(bytes < 16 * 1024 * 1024);
+}
+
+void BundledRulesTest::aZapThatGoesOnConfirmingNothingIsOneAlert()
+{
+    const RuleSet set = allRules();
+    AlertEngine engine(set);
+    QStringList told;
+    for (int day = 0; day < 20; ++day) {
+        for (const QString &hook : {u"one"_s, u"other"_s}) {
+            if (hook == "other"_L1 && day % 10 > 0) // ten days later it is another matter
+                continue;
+            Event event;
+            event.time = start.addDays(day);
+            event.source = u"contact-warden"_s;
+            event.action = actions::hookUnconfirmed;
+            event.object = {u"connection"_s, hook, u"Zapier"_s};
+            event.counts = {{u"messages"_s, 2}};
+            for (const Alert &alert :
+                 engine.take(engine.lastSeq() + 1, event, {}, event.time).alerts)
+                told.append(
+                    u"%1%2 %3"_s.arg(hook, alert.goesOn ? u"+"_s : QString()).arg(alert.count));
+        }
+    }
+    QCOMPARE(told.size(), 22);
+    QCOMPARE(told.mid(0, 3), QStringList({u"one 2"_s, u"other 2"_s, u"one+ 4"_s}));
+    QCOMPARE(told.filter(u"one+"_s).size(), 19);
+    QCOMPARE(told.filter(u"other 2"_s).size(), 2);
+    QCOMPARE(told.back(), u"one+ 16"_s); // of the week up to it, both ends
 }
 
 QTEST_GUILESS_MAIN(BundledRulesTest)

@@ -285,6 +285,30 @@ private Q_SLOTS:
         QCOMPARE(look().size(), size_t{1});
     }
 
+    void aClockThatWasAheadHidesNoMissingMessages()
+    {
+        ConfirmWorld world;
+        world.zapier.setConfirming(false);
+        world.write({u"nothing of ours"_s});
+        REQUIRE_VALUE(Session::Hooks(*world.session).setWayBack(world.hook, world.wayBack()));
+        constexpr int ahead = 400;
+        const auto told = [&world] {
+            const auto report = world.session->findConfirmations(world.fixture.progress());
+            return report ? world.events(u"hook.unconfirmed"_s).size() : 0;
+        };
+        world.fixture.moveClock(ahead);
+        (void)world.sync();
+        world.fixture.moveClock(2);
+        QCOMPARE(told(), size_t{1});
+        world.fixture.moveClock(-ahead);
+        world.fixture.writeBook(u"a.vcf"_s, 3, 0, u"Countess"_s);
+        (void)world.sync();
+        QCOMPARE(told(), size_t{1}); // not yet
+        world.fixture.moveClock(2);
+        QCOMPARE(told(), size_t{2});
+        QCOMPARE(told(), size_t{2}); // and not again
+    }
+
     void aBatchThatIsNamedIsNotMissing()
     {
         ConfirmWorld world;
