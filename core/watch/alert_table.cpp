@@ -143,6 +143,7 @@ Result<std::optional<KeptAlert>> firstOf(Statement &select)
 #define WARDEN_ALERT_FITS                                                                          \
     " (?1 = 'all' OR state = ?1 OR (?1 = 'not closed' AND state <> 'closed'))"                     \
     " AND (?2 = '' OR rule = ?2) AND max(level, 0) >= ?3 AND (?4 OR NOT is_muted)"
+#define WARDEN_ALERT_HOLDS " holds AND state <> 'closed' AND NOT is_muted"
 
 } // namespace
 
@@ -193,10 +194,12 @@ Result<AlertPage> AlertTable::list(const AlertFilter &filter)
     page.total = total->value_or(0);
     Result<Statement> select =
         m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE" WARDEN_ALERT_FITS
-                           " AND (?5 = 0 OR number < ?5) ORDER BY number DESC LIMIT ?6");
+                           " AND (?5 = 0 OR number < ?5)"
+                           " ORDER BY ?7 AND" WARDEN_ALERT_HOLDS " DESC, number DESC LIMIT ?6");
     if (!select)
         return select.failure();
-    select->bind(phases, filter.rule, rank, filter.withMuted, filter.before, filter.limit);
+    select->bind(phases, filter.rule, rank, filter.withMuted, filter.before, filter.limit,
+                 filter.holdingFirst);
     Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
     if (!alerts)
         return alerts.failure();
@@ -233,9 +236,9 @@ Result<std::optional<KeptAlert>> AlertTable::find(const QString &id)
 
 Result<std::optional<KeptAlert>> AlertTable::holding()
 {
-    Result<Statement> select = m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS
-                                                  " FROM alerts WHERE holds AND state <> 'closed'"
-                                                  " AND NOT is_muted ORDER BY number LIMIT 1");
+    Result<Statement> select =
+        m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE" WARDEN_ALERT_HOLDS
+                           " ORDER BY number LIMIT 1");
     if (!select)
         return select.failure();
     return firstOf(*select);

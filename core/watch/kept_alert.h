@@ -60,8 +60,9 @@ struct AlertFilter
     QString rule = {};                     // Rule::key(); empty: of all
     std::optional<RuleLevel> atLeast = {}; // one without a level counts as informational
     bool withMuted = false;
-    int limit = 100;   // 1 to 1,000
-    qint64 before = 0; // only smaller numbers; 0: from the newest
+    bool holdingFirst = false; // those that runs wait for, however old, before the others
+    int limit = 100;           // 1 to 1,000
+    qint64 before = 0;         // only smaller numbers; 0: from the newest
 };
 
 struct AlertPage

@@ -101,6 +101,7 @@ AlertFilter InboxView::filter() const
 {
     return {.phases = static_cast<AlertFilter::Phases>(m_phases->current()),
             .withMuted = m_muted->isChecked(),
+            .holdingFirst = true,
             .limit = mostAlerts};
 }
 
@@ -129,7 +130,8 @@ void InboxView::read()
     const int reading = ++m_reading;
     m_context.background
         .read([&session = m_context.session, filter = filter()](Progress &) -> Result<Inbox> {
-            Result<AlertPage> open = session.alerts().list({.limit = mostAlerts});
+            Result<AlertPage> open =
+                session.alerts().list({.holdingFirst = true, .limit = mostAlerts});
             if (!open)
                 return open.failure();
             Result<AlertPage> shown = session.alerts().list(filter);

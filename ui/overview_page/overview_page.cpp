@@ -89,7 +89,9 @@ Result<OverviewPage::Standing> OverviewPage::readStanding(Session &session,
     if (isAllowed(session.actor(), Permission::SeeAudit))
         standing.security = session.securityReport().value_or(SecurityReport());
     if (isAllowed(session.actor(), Permission::SeeWholeAudit))
-        standing.alerts = session.alerts().list({.limit = mostAlerts}).value_or(AlertPage());
+        standing.alerts = session.alerts()
+                              .list({.holdingFirst = true, .limit = mostAlerts})
+                              .value_or(AlertPage());
     if (isAllowed(session.actor(), Permission::ManageOperators))
         standing.hasRecoveryCode = session.hasRecoveryCode().value_or(false);
     standing.activity = readActivity(session, progress);

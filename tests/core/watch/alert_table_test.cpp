@@ -75,6 +75,34 @@ private Q_SLOTS:
         QVERIFY(!table.list({.limit = 1001}));
     }
 
+    // Else whoever sees the newest 500 of a flood can't let runs go on.
+    void whatRunsWaitForIsListedFirstHoweverOld()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertTable table(log.database());
+        for (int i = 1; i <= 9; ++i) {
+            KeptAlert alert = alertNumber(i);
+            alert.holds = i <= 4;
+            alert.isMuted = i == 1;
+            QVERIFY(table.insert(alert));
+        }
+        KeptAlert closed = alertNumber(3);
+        closed.phase = AlertPhase::Closed;
+        QVERIFY(table.settle(closed));
+        const auto numbers = [&](const AlertFilter &filter) {
+            QStringList listed;
+            for (const KeptAlert &alert : table.list(filter)->alerts)
+                listed.append(QString::number(alert.number));
+            return listed.join(u' ');
+        };
+        QCOMPARE(numbers({.holdingFirst = true, .limit = 4}), u"4 2 9 8"_s);
+        QCOMPARE(numbers({.limit = 4}), u"9 8 7 6"_s);
+        QCOMPARE(
+            numbers({.phases = AlertFilter::Phases::All, .withMuted = true, .holdingFirst = true}),
+            u"4 2 9 8 7 6 5 3 1"_s);
+    }
+
     void whatRunsWaitForIsOpenAndNotMuted()
     {
         LogFolder folder;
