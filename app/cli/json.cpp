@@ -29,11 +29,6 @@ QJsonArray booksJson(const ConnectionView &view)
     return books;
 }
 
-QJsonObject limitsJson(const Limits &limits)
-{
-    return {{u"removals"_s, limits.removals}, {u"removals_percent"_s, limits.removalsPercent}};
-}
-
 QJsonObject toJson(const RunRoute &route, bool isUndo)
 {
     return {{u"id"_s, route.route.value()},
@@ -169,7 +164,9 @@ QJsonObject toJson(const Route &route)
             {u"groups"_s, QJsonArray::fromStringList(route.groups)},
             {u"deletions"_s, deletionStrategyName(route.deletions)},
             {u"conflicts"_s, conflictStrategyName(route.conflicts)},
-            {u"limits"_s, limitsJson(route.limits)},
+            {u"limits"_s, QJsonObject{{u"removals"_s, route.limits.removals},
+                                      {u"removals_percent"_s, route.limits.removalsPercent},
+                                      {u"alert_above"_s, route.limits.alertAbove}}},
             {u"enabled"_s, route.isEnabled}};
 }
 

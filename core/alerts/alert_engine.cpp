@@ -1,13 +1,10 @@
 #include "core/alerts/alert_engine.h"
 
+#include "core/alerts/alert_making.h"
 #include "core/alerts/detection_match.h"
-#include "core/alerts/event_needs.h"
 #include "core/base/timestamp.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,49 +12,7 @@ namespace warden {
 
 namespace {
 
-constexpr QChar between = u'\x1f';
 constexpr int eventsBetweenRoom = 4096;
-
-QString alertId(const QString &rule, const QString &group, qint64 seq)
-{
-    const QString text = rule + u'\n' + group + u'\n' + QString::number(seq);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-}
-
-// The first value of each field, as it is and folded; nothing where one isn't there.
-struct Key
-{
-    QString folded = {};
-    std::vector<QString> shown = {};
-    std::optional<double> number = {}; // of the last one
-};
-std::optional<Key> keyOf(const std::vector<size_t> &slots, const EventView &view,
-                         RuleSource::Fields fields)
-{
-    Key key;
-    for (const size_t slot : slots) {
-        const FieldValues &values = view.values(fields, slot);
-        if (values.list.empty())
-            return {};
-        if (!key.shown.empty())
-            key.folded += between;
-        key.folded += values.list.front().folded;
-        key.shown.push_back(values.list.front().text);
-        key.number = values.list.front().number;
-    }
-    return key;
-}
-
-Alert alertOf(const RuleEntry &entry)
-{
-    Alert alert;
-    alert.rule = entry.rule.key();
-    alert.revision = entry.rule.revision;
-    alert.level = entry.rule.level;
-    alert.action = entry.rule.action;
-    return alert;
-}
 
 } // namespace
 
@@ -86,9 +41,8 @@ const std::vector<size_t> &AlertEngine::entriesFor(const Event &event) const
         std::vector<size_t> entries;
         for (size_t i = 0; i < m_rules.entries().size(); ++i) {
             const RuleEntry &entry = m_rules.entries()[i];
-            const std::optional<EventNeed> need = needOf(entry);
-            if (need && entry.source->isOf(event) &&
-                (need->actions.isEmpty() || need->actions.contains(action)))
+            if (entry.need && entry.source->isOf(event) &&
+                (entry.need->actions.isEmpty() || entry.need->actions.contains(action)))
                 entries.push_back(i);
         }
         found = m_entriesByKind.insert(kind, std::move(entries));
@@ -126,6 +80,10 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
             taken.undecided.append(entry.rule.key());
         if (answer != DetectionAnswer::Yes)
             continue;
+        if (entry.rule.overdue) {
+            await(i, view, seq, time, arrived, taken);
+            continue;
+        }
         Alert alert = alertOf(entry);
         if ((entry.rule.firstSeen && !isNews(i, view, std::min(time, arrived), alert.group)) ||
             (entry.rule.unusual && !isUnusual(i, view, time, arrived, alert)))
@@ -151,55 +109,6 @@ AlertsTaken AlertEngine::take(qint64 seq, const Event &event, const QJsonObject 
     return taken;
 }
 
-// Of a rule that tells of what it sees for the first time; `group` is then what that is.
-bool AlertEngine::isNews(size_t entry, const EventView &view, qint64 time,
-                         std::vector<AlertGroup> &group)
-{
-    const RuleEntry &rule = m_rules.entries()[entry];
-    const FirstSeen &first = *rule.rule.firstSeen;
-    const RuleSource::Fields fields = rule.source->fields;
-    const std::optional<Key> within = keyOf(rule.firstGroupSlots, view, fields);
-    const std::optional<Key> value = keyOf(rule.firstSlots, view, fields);
-    if (!within || !value)
-        return false;
-    for (qsizetype i = 0; i < first.groupBy.size(); ++i)
-        group.push_back({first.groupBy.at(i), within->shown[static_cast<size_t>(i)]});
-    for (qsizetype i = 0; i < first.fields.size(); ++i)
-        group.push_back({first.fields.at(i), value->shown[static_cast<size_t>(i)]});
-    Counted &counted = m_counted[entry];
-    counted.hasChanged = true;
-    return counted.seen.isNew(first, within->folded, value->folded, time);
-}
-
-// Of a rule that tells of volumes that are far from what is usual.
-bool AlertEngine::isUnusual(size_t entry, const EventView &view, qint64 time, qint64 arrived,
-                            Alert &alert)
-{
-    const RuleEntry &rule = m_rules.entries()[entry];
-    const Unusual &unusual = *rule.rule.unusual;
-    const RuleSource::Fields fields = rule.source->fields;
-    const std::optional<Key> within = keyOf(rule.volumeGroupSlots, view, fields);
-    std::optional<double> volume;
-    for (const size_t slot : rule.volumeSlots) {
-        const FieldValues &values = view.values(fields, slot);
-        if (!values.list.empty() && values.list.front().number)
-            volume = volume.value_or(0) + *values.list.front().number;
-    }
-    if (!within || !volume || !std::isfinite(*volume) || *volume < 0)
-        return false;
-    Counted &counted = m_counted[entry];
-    counted.hasChanged = true;
-    const auto found = counted.volumes.add(unusual, within->folded,
-                                           std::min(*volume, largestVolume), time, arrived);
-    if (!found)
-        return false;
-    for (qsizetype i = 0; i < unusual.groupBy.size(); ++i)
-        alert.group.push_back({unusual.groupBy.at(i), within->shown[static_cast<size_t>(i)]});
-    alert.count = found->volume;
-    alert.band = found->band;
-    return true;
-}
-
 AlertsTaken AlertEngine::advance(const QDateTime &now)
 {
     AlertsTaken taken;
@@ -218,6 +127,12 @@ void AlertEngine::comeBack(const QDateTime &now)
 {
     if (now.isValid() && now.toMSecsSinceEpoch() < m_newest - m_limits.lateness)
         m_newest = now.toMSecsSinceEpoch();
+    else
+        return;
+    for (size_t i = 0; i < m_counted.size(); ++i) { // their last ones seemed to be in the future
+        if (m_rules.entries()[i].rule.overdue)
+            m_counted[i].nextDue = std::numeric_limits<qint64>::min();
+    }
 }
 
 // Where an event that fits this entry counts: in each correlation that refers to it, and where
@@ -276,6 +191,10 @@ void AlertEngine::count(const Onward &place, qint64 time, qint64 seq, AlertsTake
 
 void AlertEngine::judge(size_t entry, qint64 now, AlertsTaken &taken)
 {
+    if (m_rules.entries()[entry].rule.overdue) {
+        tellOverdue(entry, now, taken);
+        return;
+    }
     const Correlation &correlation = *m_rules.entries()[entry].rule.correlation;
     Counted &counted = m_counted[entry];
     counted.nextDue = std::numeric_limits<qint64>::max();

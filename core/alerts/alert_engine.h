@@ -47,7 +47,7 @@ public:
     // service's clock that is ahead has no part in what is too late. A batch goes best by time.
     AlertsTaken take(qint64 seq, const Event &event, const QJsonObject &raw,
                      const QDateTime &arrival);
-    // Correlations with upper bounds whose time is over by now.
+    // Correlations with upper bounds whose time is over by now, and what is overdue.
     AlertsTaken advance(const QDateTime &now);
 
     const RuleSet &rules() const { return m_rules; }
@@ -72,9 +72,13 @@ private:
     {
         QHash<QString, GroupWindow> groups = {};
         qint64 nextDue = std::numeric_limits<qint64>::max();
-        SeenValues seen = {};      // of a rule with `first_seen`
-        UsualVolumes volumes = {}; // of one with `unusual`
-        bool isEmpty() const { return groups.isEmpty() && seen.isEmpty() && volumes.isEmpty(); }
+        SeenValues seen = {};       // of a rule with `first_seen`
+        UsualVolumes volumes = {};  // of one with `unusual`
+        OverdueGroups awaited = {}; // of one with `overdue`
+        bool isEmpty() const
+        {
+            return groups.isEmpty() && seen.isEmpty() && volumes.isEmpty() && awaited.isEmpty();
+        }
         bool hasChanged = false;
     };
     const std::vector<size_t> &entriesFor(const Event &event) const;
@@ -82,6 +86,10 @@ private:
                                    RuleSource::Fields fields) const;
     bool isNews(size_t entry, const EventView &view, qint64 time, std::vector<AlertGroup> &group);
     bool isUnusual(size_t entry, const EventView &view, qint64 time, qint64 arrived, Alert &alert);
+    void await(size_t entry, const EventView &view, qint64 seq, qint64 time, qint64 arrived,
+               AlertsTaken &taken);
+    void tellOverdue(size_t entry, qint64 now, AlertsTaken &taken);
+    void tell(size_t entry, const OverdueGroups::Finding &found, AlertsTaken &taken);
     void comeBack(const QDateTime &now);
     void count(const Onward &place, qint64 time, qint64 seq, AlertsTaken &taken);
     void judge(size_t entry, qint64 now, AlertsTaken &taken);

@@ -18,6 +18,8 @@ QByteArray AlertEngine::bytesOf(size_t entry) const
     const Rule &rule = m_rules.entries()[entry].rule;
     if (rule.unusual)
         return counted.volumes.toBytes();
+    if (rule.overdue)
+        return counted.awaited.toBytes();
     return rule.detection ? counted.seen.toBytes()
                           : groupsToBytes(counted.groups, revisionsOf(m_rules));
 }
@@ -54,6 +56,7 @@ QByteArray AlertEngine::bytesThatFit(size_t entry)
         forgetOfTheLargest(entry);
         counted.seen.forgetOlderHalf();
         counted.volumes.forgetOlderHalf();
+        counted.awaited.forgetOlderHalf();
         bytes = bytesOf(entry);
     }
     return bytes;
@@ -85,7 +88,7 @@ Result<void> AlertEngine::restore(const AlertState &state)
     QHash<QString, size_t> entries;
     for (size_t i = 0; i < m_rules.entries().size(); ++i) {
         const Rule &rule = m_rules.entries()[i].rule;
-        if (rule.correlation || rule.firstSeen || rule.unusual)
+        if (rule.correlation || rule.firstSeen || rule.unusual || rule.overdue)
             entries.insert(rule.revision, i);
     }
     const auto entryOf = [&entries](const QString &revision) -> std::optional<size_t> {
@@ -94,34 +97,35 @@ Result<void> AlertEngine::restore(const AlertState &state)
     };
     std::vector<Counted> all(m_counted.size());
     Result<void> restored;
+    const auto take = [&restored](auto read, auto &place) {
+        if (read)
+            place = std::move(*read);
+        else
+            restored = read.failure();
+        return read.has_value();
+    };
     for (auto it = state.counted.begin(); it != state.counted.end(); ++it) {
         const std::optional<size_t> entry = entryOf(it.key());
         if (!entry)
             continue;
-        if (m_rules.entries()[*entry].rule.unusual) {
-            Result<UsualVolumes> volumes = UsualVolumes::fromBytes(*it);
-            if (volumes)
-                all[*entry].volumes = std::move(*volumes);
-            else
-                restored = volumes.failure();
+        const Rule &rule = m_rules.entries()[*entry].rule;
+        if (rule.unusual) {
+            take(UsualVolumes::fromBytes(*it), all[*entry].volumes);
             continue;
         }
-        if (m_rules.entries()[*entry].rule.detection) {
-            Result<SeenValues> seen = SeenValues::fromBytes(*it);
-            if (seen)
-                all[*entry].seen = std::move(*seen);
-            else
-                restored = seen.failure();
+        if (rule.overdue) {
+            take(OverdueGroups::fromBytes(*it), all[*entry].awaited);
+            all[*entry].nextDue = all[*entry].awaited.nextDue(*rule.overdue);
             continue;
         }
-        Result<QHash<QString, GroupWindow>> groups = groupsFromBytes(*it, entryOf);
-        if (!groups) {
-            restored = groups.failure();
+        if (rule.detection) {
+            take(SeenValues::fromBytes(*it), all[*entry].seen);
             continue;
         }
+        if (!take(groupsFromBytes(*it, entryOf), all[*entry].groups))
+            continue;
         Counted &counted = all[*entry];
-        counted.groups = std::move(*groups);
-        const Correlation &correlation = *m_rules.entries()[*entry].rule.correlation;
+        const Correlation &correlation = *rule.correlation;
         for (const GroupWindow &group : counted.groups) {
             if (correlation.isBoundedAbove() && group.due(correlation))
                 counted.nextDue = std::min(counted.nextDue, *group.due(correlation));

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace warden {
@@ -71,6 +72,16 @@ struct Detection
 {
     std::vector<Search> searches = {};
     Condition condition = {};
+
+    // The place of the one of this name.
+    std::optional<size_t> search(const QString &name) const
+    {
+        for (size_t i = 0; i < searches.size(); ++i) {
+            if (searches[i].name == name)
+                return i;
+        }
+        return {};
+    }
 };
 
 } // namespace warden

@@ -235,6 +235,11 @@ DetectionAnswer matches(const Detection &detection, RuleSource::Fields fields,
     return holds(detection.condition, detection, fields, view);
 }
 
+DetectionAnswer matches(const Search &search, RuleSource::Fields fields, const EventView &view)
+{
+    return holds(search, fields, view);
+}
+
 void assignSlots(Detection &detection, FieldTable &table)
 {
     for (Search &search : detection.searches) {

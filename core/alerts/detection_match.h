@@ -15,6 +15,9 @@ enum class DetectionAnswer {
 DetectionAnswer matches(const Detection &detection, RuleSource::Fields fields,
                         const EventView &view);
 
+// Whether it fits one of the rule's searches.
+DetectionAnswer matches(const Search &search, RuleSource::Fields fields, const EventView &view);
+
 // Gives each field of the rule its place in the table.
 void assignSlots(Detection &detection, FieldTable &table);
 

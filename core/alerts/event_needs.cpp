@@ -81,16 +81,14 @@ Actions actionsOf(const Condition &condition, const Detection &detection)
 
 } // namespace
 
-std::optional<EventNeed> needOf(const RuleEntry &entry)
+std::optional<EventNeed> needOf(const RuleSource &source, const Detection &detection)
 {
-    if (!entry.source || !entry.rule.detection)
-        return {};
     EventNeed need;
-    if (entry.source->source != "*"_L1)
-        need.source = entry.source->source;
-    need.needsRaw = entry.source->fields == RuleSource::Fields::Service;
+    if (source.source != "*"_L1)
+        need.source = source.source;
+    need.needsRaw = source.fields == RuleSource::Fields::Service;
     if (!need.needsRaw) {
-        const Actions actions = actionsOf(entry.rule.detection->condition, *entry.rule.detection);
+        const Actions actions = actionsOf(detection.condition, detection);
         if (actions && actions->isEmpty()) // it asks for two at once
             return {};
         if (actions)
@@ -98,17 +96,6 @@ std::optional<EventNeed> needOf(const RuleEntry &entry)
         need.actions.sort();
     }
     return need;
-}
-
-std::vector<EventNeed> needsOf(const RuleSet &rules)
-{
-    std::vector<EventNeed> needs;
-    for (const RuleEntry &entry : rules.entries()) {
-        const std::optional<EventNeed> need = needOf(entry);
-        if (need && std::find(needs.begin(), needs.end(), *need) == needs.end())
-            needs.push_back(*need);
-    }
-    return needs;
 }
 
 } // namespace warden

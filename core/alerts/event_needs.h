@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/alerts/rule_set.h"
+#include "core/alerts/detection.h"
+#include "core/alerts/rule_source.h"
 
 namespace warden {
 
-// Which events a set of rules can have to do with at all: for asking the store for no others. What
-// fits a rule is among them; not all of them need fit one.
+// Which events a rule can have to do with at all: for asking the store for no others. What fits
+// the rule is among them; not all of them need fit it.
 struct EventNeed
 {
     QString source = {};      // Event::source; empty: any
@@ -15,10 +16,7 @@ struct EventNeed
     bool operator==(const EventNeed &) const = default;
 };
 
-// Of a rule with a detection; nothing for a rule without a source.
-std::optional<EventNeed> needOf(const RuleEntry &entry);
-
-// Of all rules of a set; those that are the same once.
-std::vector<EventNeed> needsOf(const RuleSet &rules);
+// Nothing where no event can fit.
+std::optional<EventNeed> needOf(const RuleSource &source, const Detection &detection);
 
 } // namespace warden

@@ -2,6 +2,7 @@
 
 #include "core/alerts/correlation.h"
 #include "core/alerts/detection.h"
+#include "core/alerts/overdue.h"
 #include "core/alerts/seen_values.h"
 #include "core/alerts/usual_volume.h"
 
@@ -51,7 +52,8 @@ struct Rule
     QStringList related = {}; // ids
     RuleAction action = RuleAction::None;
     std::optional<FirstSeen> firstSeen = {}; // of a rule with a detection
-    std::optional<Unusual> unusual = {};     // likewise, and not both
+    std::optional<Unusual> unusual = {};     // likewise, and one of these only
+    std::optional<Overdue> overdue = {};     // likewise
 
     // One of the two:
     LogSource logSource = {};

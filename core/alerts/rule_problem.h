@@ -53,7 +53,8 @@ struct RuleProblem
 {
     int line = 0; // from 1; 0: the file as a whole
     RuleFault fault = RuleFault::NotYaml;
-    QString subject = {}; // the key, value or name that it is about; at most 200 characters
+    QString subject = {};   // the key, value or name that it is about; at most 200 characters
+    QString otherFile = {}; // of RuleTwice: which has it already; empty: the same
 
     bool operator==(const RuleProblem &) const = default;
 };

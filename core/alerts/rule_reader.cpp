@@ -90,6 +90,23 @@ FirstSeen firstSeenIn(const YamlNode &node, RuleProblems &problems)
     return first;
 }
 
+// What it tells of beyond each event that fits: one of these.
+void readTelling(NodeReading &extension, Rule &rule, RuleProblems &problems)
+{
+    if (const YamlNode *first = extension.node(u"first_seen"))
+        rule.firstSeen = firstSeenIn(*first, problems);
+    if (const YamlNode *unusual = extension.node(u"unusual")) {
+        rule.unusual = readUnusual(*unusual, problems);
+        if (rule.firstSeen)
+            problems.add(unusual->line, RuleFault::KeyUnknown, u"unusual"_s);
+    }
+    if (const YamlNode *overdue = extension.node(u"overdue")) {
+        rule.overdue = readOverdue(*overdue, problems);
+        if (rule.firstSeen || rule.unusual)
+            problems.add(overdue->line, RuleFault::KeyUnknown, u"overdue"_s);
+    }
+}
+
 void readAbout(NodeReading &map, Rule &rule, RuleProblems &problems)
 {
     map.needed(u"title");
@@ -119,14 +136,8 @@ void readAbout(NodeReading &map, Rule &rule, RuleProblems &problems)
         map.oneOf(u"taxonomy", {u"sigma"});
     if (const YamlNode *own = map.node(u"contact_warden")) {
         NodeReading extension(*own, problems);
-        extension.allowOnly({u"action", u"first_seen", u"unusual"});
-        if (const YamlNode *first = extension.node(u"first_seen"))
-            rule.firstSeen = firstSeenIn(*first, problems);
-        if (const YamlNode *unusual = extension.node(u"unusual")) {
-            rule.unusual = readUnusual(*unusual, problems);
-            if (rule.firstSeen)
-                problems.add(unusual->line, RuleFault::KeyUnknown, u"unusual"_s);
-        }
+        extension.allowOnly({u"action", u"first_seen", u"unusual", u"overdue"});
+        readTelling(extension, rule, problems);
         if (extension.oneOf(u"action", {u"none", u"hold"}) == 1)
             rule.action = RuleAction::Hold;
     }
@@ -167,6 +178,8 @@ Rule ruleIn(const YamlNode &document, RuleProblems &problems)
             problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"first_seen"_s);
         if (rule.unusual)
             problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"unusual"_s);
+        if (rule.overdue)
+            problems.add(map.lineOf(u"contact_warden"), RuleFault::KeyUnknown, u"overdue"_s);
         rule.correlation = readCorrelation(*correlation, problems);
         if (map.node(u"generate"))
             rule.correlation->generates = map.isTrue(u"generate");
@@ -182,6 +195,10 @@ Rule ruleIn(const YamlNode &document, RuleProblems &problems)
         rule.logSource = logSourceIn(*source, problems);
     if (const YamlNode *detection = map.needed(u"detection"))
         rule.detection = readDetection(*detection, problems);
+    for (const QString &name : rule.overdue ? rule.overdue->ends : QStringList()) {
+        if (rule.detection && !rule.detection->search(name))
+            problems.add(map.lineOf(u"contact_warden"), RuleFault::SearchUnknown, name);
+    }
     return rule;
 }
 

@@ -81,20 +81,23 @@ void RuleSet::leaveOut(const RuleEntry &entry, int line, RuleFault fault, const 
 
 void RuleSet::dropDoubles(std::vector<RuleEntry> &all)
 {
-    QSet<QString> seen;
+    QHash<QString, QString> seen; // the file of each
     std::erase_if(all, [&](const RuleEntry &entry) {
         // Without either, a second one from the same text.
         QStringList names = namesOf(entry.rule);
         if (names.isEmpty())
             names = QStringList{entry.rule.revision};
         for (const QString &name : names) {
-            if (seen.contains(name)) {
-                leaveOut(entry, entry.rule.line, RuleFault::RuleTwice, name);
-                return true;
-            }
+            const auto known = seen.constFind(name);
+            if (known == seen.constEnd())
+                continue;
+            leaveOut(entry, entry.rule.line, RuleFault::RuleTwice, name);
+            if (*known != entry.file)
+                m_problems.back().problem.otherFile = *known;
+            return true;
         }
         for (const QString &name : names)
-            seen.insert(name);
+            seen.insert(name, entry.file);
         return false;
     });
 }
@@ -206,6 +209,10 @@ void RuleSet::lookUp(RuleEntry &entry)
     if (entry.rule.detection) {
         assignSlots(*entry.rule.detection, m_fields);
         entry.source = sourceOf(entry.rule.logSource);
+        if (entry.source)
+            entry.need = needOf(*entry.source, *entry.rule.detection);
+        if (entry.need && std::ranges::find(m_needs, *entry.need) == m_needs.end())
+            m_needs.push_back(*entry.need);
         if (const std::optional<FirstSeen> &first = entry.rule.firstSeen) {
             for (const QString &field : first->groupBy)
                 entry.firstGroupSlots.push_back(m_fields.slotOf(field));
@@ -217,6 +224,14 @@ void RuleSet::lookUp(RuleEntry &entry)
                 entry.volumeGroupSlots.push_back(m_fields.slotOf(field));
             for (const QString &field : unusual->fields)
                 entry.volumeSlots.push_back(m_fields.slotOf(field));
+            if (!unusual->capField.isEmpty())
+                entry.capSlot = m_fields.slotOf(unusual->capField);
+        }
+        if (const std::optional<Overdue> &overdue = entry.rule.overdue) {
+            for (const QString &field : overdue->groupBy)
+                entry.overdueGroupSlots.push_back(m_fields.slotOf(field));
+            for (const QString &name : overdue->ends)
+                entry.endSearches.push_back(*entry.rule.detection->search(name));
         }
         return;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alerts/event_needs.h"
 #include "core/alerts/event_view.h"
 #include "core/alerts/rule.h"
 #include "core/alerts/rule_problem.h"
@@ -12,6 +13,7 @@ struct RuleEntry
     Rule rule = {};
     QString file = {};
     const RuleSource *source = nullptr; // of a rule with a detection; null: of nothing here
+    std::optional<EventNeed> need = {}; // likewise; nothing where no event can fit
     // Of a correlation: places in the set, as many as Correlation::rules; and in FieldTable.
     std::vector<size_t> rules = {};
     std::vector<std::vector<size_t>> groupSlots = {}; // for each of these, its fields of `group-by`
@@ -20,8 +22,11 @@ struct RuleEntry
     std::vector<size_t> firstSlots = {};
     std::vector<size_t> volumeGroupSlots = {}; // of `unusual`
     std::vector<size_t> volumeSlots = {};
-    std::vector<size_t> parents = {}; // correlations that refer to it
-    int depth = 0;                    // of correlations of correlations
+    std::optional<size_t> capSlot = {};
+    std::vector<size_t> overdueGroupSlots = {}; // of `overdue`
+    std::vector<size_t> endSearches = {};       // places in its detection
+    std::vector<size_t> parents = {};           // correlations that refer to it
+    int depth = 0;                              // of correlations of correlations
     size_t ways = 0; // by which an event that fits it counts for one, through others as well
     // It is part of a correlation of its own file which doesn't generate: it makes no alert.
     bool isSilent = false;
@@ -54,6 +59,8 @@ public:
     const std::vector<RuleEntry> &entries() const { return m_entries; }
     const std::vector<RuleSetProblem> &problems() const { return m_problems; }
     const FieldTable &fields() const { return m_fields; }
+    // Which events any of them can have to do with: those that are the same once.
+    const std::vector<EventNeed> &needs() const { return m_needs; }
     // Its entry; a null pointer where there is none. By id, name or revision.
     const RuleEntry *entry(const QString &key) const;
 
@@ -69,6 +76,7 @@ private:
     std::vector<RuleEntry> m_entries;
     std::vector<RuleSetProblem> m_problems;
     FieldTable m_fields;
+    std::vector<EventNeed> m_needs;
 };
 
 } // namespace warden

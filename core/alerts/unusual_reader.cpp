@@ -34,7 +34,8 @@ Unusual readUnusual(const YamlNode &node, RuleProblems &problems)
 {
     Unusual unusual;
     NodeReading map(node, problems);
-    map.allowOnly({u"field", u"group-by", u"side", u"per", u"history", u"least", u"cap"});
+    map.allowOnly(
+        {u"field", u"group-by", u"side", u"per", u"history", u"least", u"cap", u"cap-field"});
     if (map.needed(u"field"))
         unusual.fields = map.texts(u"field", 200);
     unusual.groupBy = map.texts(u"group-by", 200);
@@ -51,7 +52,33 @@ Unusual readUnusual(const YamlNode &node, RuleProblems &problems)
     unusual.cap = numberIn(map, u"cap", 1, largestNumber, problems);
     if (unusual.cap && unusual.side == Unusual::Side::Less)
         problems.add(map.lineOf(u"cap"), RuleFault::KeyUnknown, u"cap"_s);
+    unusual.capField = map.text(u"cap-field", 200);
+    if (!unusual.capField.isEmpty() && !unusual.cap)
+        problems.add(map.lineOf(u"cap-field"), RuleFault::KeyMissing, u"cap"_s);
     return unusual;
+}
+
+Overdue readOverdue(const YamlNode &node, RuleProblems &problems)
+{
+    constexpr int mostDays = 90;
+    constexpr double largestTimes = 100;
+    constexpr qint64 day = 86'400'000;
+    Overdue overdue;
+    NodeReading map(node, problems);
+    map.allowOnly({u"group-by", u"ends", u"history", u"times", u"least"});
+    if (map.needed(u"group-by"))
+        overdue.groupBy = map.texts(u"group-by", 200);
+    if (overdue.groupBy.size() > mostFields || overdue.ends.size() > mostFields)
+        problems.add(node.line, RuleFault::TooMany, u"group-by"_s);
+    overdue.ends = map.texts(u"ends", 200);
+    if (const auto history =
+            numberIn(map, u"history", shortestHistory, double(OverdueGroups::mostKnown), problems))
+        overdue.history = static_cast<int>(*history);
+    overdue.times = numberIn(map, u"times", 1, largestTimes, problems).value_or(overdue.times);
+    overdue.least = 2 * day;
+    if (const YamlNode *least = map.node(u"least"))
+        overdue.least = timespanIn(*least, mostDays, problems).value_or(overdue.least);
+    return overdue;
 }
 
 } // namespace warden

@@ -1,6 +1,7 @@
 #include "core/alerts/usual_volume.h"
 
 #include "core/alerts/stored_groups.h"
+#include "core/alerts/utc_day.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -13,7 +14,6 @@ namespace warden {
 
 namespace {
 
-constexpr qint64 dayLength = 86'400'000;
 // Iglewicz and Hoaglin: 0.6745 makes the MAD of a normal distribution its standard deviation.
 constexpr double farthestScore = 3.5;
 constexpr double normalShare = 0.6745;
@@ -30,11 +30,6 @@ double medianOf(std::vector<double> &values)
     if (values.size() % 2 == 1)
         return *place;
     return (*std::max_element(values.begin(), place) + *place) / 2;
-}
-
-qint64 dayOf(qint64 time)
-{
-    return time >= 0 ? time / dayLength : -((-time + dayLength - 1) / dayLength);
 }
 
 bool isWeekend(qint64 day)

@@ -28,6 +28,7 @@ struct Unusual
     int history = 14;               // so many have to be known; until then it is learning
     double least = 20;              // what is nearer to the median isn't far
     std::optional<double> cap = {}; // beyond it is too much from the first one on
+    QString capField = {};          // whose number takes the place of `cap` where an event has it
 };
 
 // What is usual: what lies between `low` and `high`, both included.

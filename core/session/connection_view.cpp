@@ -4,6 +4,8 @@
 #include "core/session/connection_settings.h"
 #include "core/store/tables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -38,6 +40,22 @@ DeliveryState testState(const ConnectionView &view)
     if (!view.testSentAt.isValid())
         return DeliveryState::Unsent;
     return view.testConfirmedAt.isValid() ? DeliveryState::Confirmed : DeliveryState::Accepted;
+}
+
+Result<std::vector<Route>> routesOf(Store &store, const ConnectionId &connection)
+{
+    const Result<std::vector<Book>> books = store.books().ofConnection(connection);
+    if (!books)
+        return books.failure();
+    Result<std::vector<Route>> routes = store.routes().all();
+    if (!routes)
+        return routes;
+    std::erase_if(*routes, [&books](const Route &route) {
+        return std::ranges::none_of(*books, [&route](const Book &book) {
+            return route.from == book.id || route.to == book.id;
+        });
+    });
+    return routes;
 }
 
 ObjectReference connectionReference(const Connection &connection)

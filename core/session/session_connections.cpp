@@ -382,7 +382,12 @@ Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revoc
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
-    Result<void> removed = store.connections().remove(id);
+    const Result<std::vector<Route>> routes = routesOf(store, id);
+    Result<void> removed = routes ? store.connections().remove(id) : routes.failure();
+    for (const Route &route : routes.value_or(std::vector<Route>())) {
+        if (removed)
+            removed = store.outbox().append(routeEvent(actions::routeRemoved, route));
+    }
     if (removed)
         removed = store.outbox().append(event);
     if (removed)

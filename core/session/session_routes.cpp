@@ -45,7 +45,8 @@ Result<void> checkRoute(Store &store, const Route &route)
     if (Result<void> fine = checkPolicy(route.policy, to->capabilities.isMessageReceiver); !fine)
         return fine;
     const Limits &limits = route.limits;
-    if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100)
+    if (limits.removals < 0 || limits.removalsPercent < 0 || limits.removalsPercent > 100 ||
+        limits.alertAbove < 1)
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     return {};
 }
@@ -65,6 +66,7 @@ Event Session::routeEvent(const QString &action, const Route &route) const
         {u"policy_version"_s, route.policy.version},
         {u"limit_removals"_s, route.limits.removals},
         {u"limit_removals_percent"_s, route.limits.removalsPercent},
+        {u"alert_above"_s, route.limits.alertAbove},
         {u"enabled"_s, route.isEnabled},
     };
     return event;

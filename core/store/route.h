@@ -11,7 +11,7 @@ namespace warden {
 // What happens at the destination when a contact is gone at the source (decision table in docs).
 enum class DeletionStrategy { Never, Synced, Mirror, Ask };
 
-// Above these a plan waits for a person.
+// What is too much for a route. Above all but the last a plan waits for a person.
 struct Limits
 {
     int removals = 10;            // held above this number
@@ -19,6 +19,7 @@ struct Limits
     int removalsPercentFrom = 10; // … that has at least so many contacts
     int matchesPercent = 20;      // held above this share of new matches …
     int matchesPercentFrom = 50;  // … in a book of at least so many
+    int alertAbove = 5000;        // more contacts written in a day raise an alert
 
     bool operator==(const Limits &) const = default;
 };

@@ -46,8 +46,8 @@ Result<Route> readRoute(const Statement &row)
         return columns::damaged("strategy");
     route.deletions = *deletions;
     route.conflicts = *conflicts;
-    route.limits = {row.integer32(10), row.integer32(11), row.integer32(12), row.integer32(13),
-                    row.integer32(14)};
+    route.limits = {row.integer32(10), row.integer32(11), row.integer32(12),
+                    row.integer32(13), row.integer32(14), row.integer32(19)};
     route.isEnabled = row.integer(15) != 0;
     route.version = row.integer(16);
     return route;
@@ -64,15 +64,16 @@ Result<void> RouteTable::insert(const Route &route)
         "INSERT INTO routes (id, name, from_book, to_book, direction, policy_fields,"
         " policy_version, groups, deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version, policy_masked, policy_hashed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " is_enabled, version, policy_masked, policy_hashed, alert_above)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         route.id, route.name, route.from, route.to, directionColumn(route.direction),
         columns::fromFields(route.policy.allowed), route.policy.version,
         columns::fromList(route.groups), deletionStrategyName(route.deletions),
         conflictStrategyName(route.conflicts), route.limits.removals, route.limits.removalsPercent,
         route.limits.removalsPercentFrom, route.limits.matchesPercent,
         route.limits.matchesPercentFrom, route.isEnabled, route.version,
-        columns::fromFields(route.policy.masked), columns::fromFields(route.policy.hashed));
+        columns::fromFields(route.policy.masked), columns::fromFields(route.policy.hashed),
+        route.limits.alertAbove);
 }
 
 Result<void> RouteTable::update(const Route &route)
@@ -85,7 +86,7 @@ Result<void> RouteTable::update(const Route &route)
         " policy_version = ?, groups = ?, deletions = ?, conflicts = ?, limit_removals = ?,"
         " limit_removals_percent = ?, limit_removals_percent_from = ?, limit_matches_percent = ?,"
         " limit_matches_percent_from = ?, is_enabled = ?, version = ?,"
-        " policy_masked = ?, policy_hashed = ? WHERE id = ?",
+        " policy_masked = ?, policy_hashed = ?, alert_above = ? WHERE id = ?",
         route.name, route.from, route.to, directionColumn(route.direction),
         columns::fromFields(route.policy.allowed), route.policy.version,
         columns::fromList(route.groups), deletionStrategyName(route.deletions),
@@ -93,7 +94,7 @@ Result<void> RouteTable::update(const Route &route)
         route.limits.removalsPercentFrom, route.limits.matchesPercent,
         route.limits.matchesPercentFrom, route.isEnabled, route.version,
         columns::fromFields(route.policy.masked), columns::fromFields(route.policy.hashed),
-        route.id);
+        route.limits.alertAbove, route.id);
     if (!updated)
         return updated.failure();
     return columns::requireChanged(m_database, "route", route.id.value());
@@ -116,7 +117,7 @@ Result<Route> RouteTable::get(const RouteId &id)
         "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
         " deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version, policy_masked, policy_hashed FROM routes WHERE id = ?");
+        " is_enabled, version, policy_masked, policy_hashed, alert_above FROM routes WHERE id = ?");
     if (!select)
         return select.failure();
     Result<std::optional<Route>> route = columns::readFirst<Route>(select->bind(id), readRoute);
@@ -133,7 +134,7 @@ Result<std::vector<Route>> RouteTable::all()
         "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
         " deletions, conflicts, limit_removals, limit_removals_percent,"
         " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version, policy_masked, policy_hashed FROM routes ORDER BY row");
+        " is_enabled, version, policy_masked, policy_hashed, alert_above FROM routes ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Route>(*select, readRoute);

@@ -352,9 +352,14 @@ CREATE TABLE exported_files (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr const char *version9 = R"sql(
+ALTER TABLE routes ADD COLUMN alert_above INTEGER NOT NULL DEFAULT 5000;
+)sql";
+
 constexpr std::array migrations = {
-    Migration{1, version1}, Migration{2, version2}, Migration{3, version3}, Migration{4, version4},
-    Migration{5, version5}, Migration{6, version6}, Migration{7, version7}, Migration{8, version8},
+    Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
+    Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
+    Migration{7, version7}, Migration{8, version8}, Migration{9, version9},
 };
 
 } // namespace

@@ -67,6 +67,16 @@ Outcome outcomeOf(RunState state, const Counts &counts)
     return Outcome::Unknown;
 }
 
+void addDestination(QJsonObject &details, const Destination &destination)
+{
+    if (destination.connection.isEmpty())
+        return;
+    details.insert(u"destination"_s, destination.connection.value());
+    details.insert(u"destination_name"_s, destination.name);
+    details.insert(u"destination_routes"_s, destination.routes);
+    details.insert(u"destination_alert_above"_s, destination.alertAbove);
+}
+
 // Not where it couldn't be read to the end, nor where the plan is about some of its contacts: an
 // undo, an erasure, or what of a route waited for a person.
 bool isOfWholeSource(const Plan &plan, const RoutePlan &planned)
@@ -99,7 +109,8 @@ Event runEvent(const QString &action, const Run &run, const QDateTime &time)
     return event;
 }
 
-Event routeEvent(const Run &run, const RunRoute &route, const Plan &plan, const RoutePlan &planned)
+Event routeEvent(const Run &run, const RunRoute &route, const Plan &plan, const RoutePlan &planned,
+                 const Destinations &destinations)
 {
     FieldSet fields;
     for (const PlanItem &item : planned.items) {
@@ -120,6 +131,9 @@ Event routeEvent(const Run &run, const RunRoute &route, const Plan &plan, const 
     event.details = {{u"fields"_s, QJsonArray::fromStringList(fieldSetName(fields).split(u','))}};
     if (!route.reason.isEmpty())
         event.details.insert(u"reason"_s, route.reason);
+    addDestination(event.details, destinations.of(planned.to));
+    if (const std::optional<int> above = destinations.alertAboveOf(route.route))
+        event.details.insert(u"alert_above"_s, *above);
     return event;
 }
 

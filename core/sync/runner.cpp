@@ -125,6 +125,9 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
     for (const RunRoute &route : run.routes)
         run.counts += route.counts;
 
+    const Result<Destinations> destinations = Destinations::read(store);
+    if (!destinations)
+        return destinations.failure();
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
@@ -136,7 +139,7 @@ Result<void> closeRun(Store &store, Run &run, const Plan &plan)
             if (Result<void> removed = store.records().removeAbsentWithoutLinks(book); !removed)
                 return removed;
         }
-        const Event event = routeEvent(run, run.routes[i], plan, planned);
+        const Event event = routeEvent(run, run.routes[i], plan, planned, *destinations);
         if (Result<void> noted = store.outbox().append(event); !noted)
             return noted;
     }

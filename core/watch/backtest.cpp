@@ -21,7 +21,7 @@ qint64 lookBackOf(const RuleSet &rules)
 {
     qint64 longest = 0;
     for (const RuleEntry &entry : rules.entries()) {
-        if (entry.rule.firstSeen || entry.rule.unusual)
+        if (entry.rule.firstSeen || entry.rule.unusual || entry.rule.overdue)
             return everything;
         // Windows that follow each other are one alert: twice, so that it begins where it does.
         if (entry.rule.correlation)
@@ -75,9 +75,10 @@ private:
     void take(Alert alert, RuleBacktest &rule)
     {
         if (alert.goesOn) {
-            const auto known = std::ranges::find(rule.newest, alert.id, &Alert::id);
+            const auto known = std::ranges::find(rule.newest, alert.id,
+                                                 [](const Firing &one) { return one.alert.id; });
             if (known != rule.newest.end())
-                *known = std::move(alert);
+                known->alert = std::move(alert);
             return;
         }
         if (alert.until < m_since || alert.until >= m_until)
@@ -86,7 +87,7 @@ private:
         ++rule.perDay[alert.until.toUTC().date()];
         if (rule.newest.size() >= mostShown)
             rule.newest.erase(rule.newest.begin());
-        rule.newest.push_back(std::move(alert));
+        rule.newest.push_back({std::move(alert)});
     }
 
     const QDateTime m_since;
@@ -102,11 +103,12 @@ Result<void> keepWhatIsSaid(Database &database, std::vector<RuleBacktest> &rules
     for (RuleBacktest &rule : rules) {
         if (Result<void> goOn = progress.check(); !goOn)
             return goOn;
-        for (Alert &alert : rule.newest) {
-            Result<std::vector<AlertGroup>> group = saidGroup(database, alert);
-            if (!group)
-                return group.failure();
-            alert.group = std::move(*group);
+        for (Firing &one : rule.newest) {
+            Result<std::optional<Event>> first = firstEventOf(database, one.alert);
+            if (!first)
+                return first.failure();
+            one.first = std::move(*first);
+            one.alert.group = saidGroup(one.alert, one.first);
         }
     }
     return {};

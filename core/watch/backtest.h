@@ -4,21 +4,28 @@
 #include "core/alerts/rule_set.h"
 #include "core/base/progress.h"
 #include "core/database/database.h"
+#include "core/events/event.h"
 
 #include <QMap>
 
 namespace warden {
+
+// One time that a rule would have told of. Values that only what a service sent has are left empty.
+struct Firing
+{
+    Alert alert = {};
+    std::optional<Event> first = {}; // of its events, where it can be read
+};
 
 // What a rule would have told of, had it been there all the time.
 struct RuleBacktest
 {
     QString rule = {}; // Rule::key()
     QString name = {};
-    qint64 fired = 0; // alerts that would have been raised
-    // Of these, up to 100. Values that only what a service sent has are left empty.
-    std::vector<Alert> newest = {};
-    QMap<QDate, int> perDay = {}; // by the day, in UTC
-    qint64 undecided = 0;         // events that it couldn't be held against
+    qint64 fired = 0;                // alerts that would have been raised
+    std::vector<Firing> newest = {}; // of these, up to 100
+    QMap<QDate, int> perDay = {};    // by the day, in UTC
+    qint64 undecided = 0;            // events that it couldn't be held against
 };
 
 struct Backtest

@@ -1,6 +1,5 @@
 #include "core/watch/log_scan.h"
 
-#include "core/alerts/event_needs.h"
 #include "core/audit/event_table.h"
 
 #include <QHash>
@@ -26,7 +25,7 @@ class WantedKinds
 {
 public:
     WantedKinds(Database &database, const RuleSet &rules)
-        : m_database(database), m_needs(needsOf(rules))
+        : m_database(database), m_needs(rules.needs())
     {}
 
     Result<bool> has(qint64 source, qint64 action)
@@ -71,7 +70,7 @@ private:
     }
 
     Database &m_database;
-    const std::vector<EventNeed> m_needs;
+    const std::vector<EventNeed> &m_needs;
     QHash<std::pair<qint64, qint64>, bool> m_known;
 };
 

@@ -221,10 +221,10 @@ Result<KeptAlert> LogWatch::kept(Database &database, const Alert &alert) const
         one.description = entry->rule.description;
         one.file = entry->file;
     }
-    Result<std::vector<AlertGroup>> group = saidGroup(database, alert);
-    if (!group)
-        return group.failure();
-    one.group = std::move(*group);
+    const Result<std::optional<Event>> first = firstEventOf(database, alert);
+    if (!first)
+        return first.failure();
+    one.group = saidGroup(alert, *first);
     return one;
 }
 

@@ -52,16 +52,21 @@ void appendBand(std::vector<AlertGroup> &group, const UsualBand &band)
 
 } // namespace
 
-Result<std::vector<AlertGroup>> saidGroup(Database &database, const Alert &alert)
+Result<std::optional<Event>> firstEventOf(Database &database, const Alert &alert)
+{
+    if (alert.events.empty())
+        return std::optional<Event>();
+    Result<std::optional<AuditRow>> row = EventTable(database).shownRow(alert.events.front());
+    if (!row)
+        return row.failure();
+    return *row ? std::optional(std::move((*row)->event)) : std::nullopt;
+}
+
+std::vector<AlertGroup> saidGroup(const Alert &alert, const std::optional<Event> &first)
 {
     std::vector<AlertGroup> group = alert.group;
-    Result<std::optional<AuditRow>> first = std::optional<AuditRow>();
-    if (!group.empty() && !alert.events.empty())
-        first = EventTable(database).shownRow(alert.events.front());
-    if (!first)
-        return first.failure();
     for (AlertGroup &one : group) {
-        if (!*first || !isSaidBy((*first)->event, one.value))
+        if (!first || !isSaidBy(*first, one.value))
             one.value.clear();
     }
     if (alert.band)

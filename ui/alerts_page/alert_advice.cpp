@@ -125,6 +125,16 @@ const std::array knownRules = {
                                 "Look at what went along this route. If nobody knows of it, switch "
                                 "the route off, and find out who filled the address book."),
               {Deed::Sync}},
+    KnownRule{"unusual_volume_of_destination"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look at what went there, and by which routes. If nobody knows of "
+                                "one, switch it off, and find out who added it."),
+              {Deed::Sync, Deed::Policies}},
+    KnownRule{"route_stopped"_L1,
+              QT_TRANSLATE_NOOP("AlertAdvice",
+                                "Look whether its plan waits for somebody, and whether whatever "
+                                "starts it still runs. Switch the route off if nobody needs it."),
+              {Deed::Sync, Deed::Connections}},
     KnownRule{"source_shrank"_L1,
               QT_TRANSLATE_NOOP("AlertAdvice",
                                 "Look whether the address book is whole at its service. If it was "

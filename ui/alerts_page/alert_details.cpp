@@ -40,11 +40,11 @@ constexpr int signSize = 20;
 // What an id stands for, as its entries name it.
 QString valueOf(const AlertGroup &group, const std::vector<AuditRow> &evidence)
 {
-    if (group.field != "object.id"_L1)
-        return group.value;
-    const auto named = std::ranges::find_if(
-        evidence, [&](const AuditRow &row) { return row.event.object.id == group.value; });
-    return named == evidence.end() ? group.value : aboutText(named->event.object);
+    for (const AuditRow &row : evidence) {
+        if (const QString name = nameIn(row.event, group); !name.isEmpty())
+            return name;
+    }
+    return group.value;
 }
 
 } // namespace

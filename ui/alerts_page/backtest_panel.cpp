@@ -160,8 +160,8 @@ void BacktestPanel::addBars(const RuleBacktest &rule, int days)
 void BacktestPanel::addNewest(const RuleBacktest &rule)
 {
     std::vector<LogPlace> places;
-    for (const Alert &alert : rule.newest)
-        places.push_back({alert.from, alert.until, firingText(alert)});
+    for (const Firing &one : rule.newest)
+        places.push_back({one.alert.from, one.alert.until, firingText(one)});
     auto *list = new LogPlaceList(u"backtestNewest"_s, tr("The newest times"), places);
     m_result->layout()->addWidget(list);
     connect(list, &LogPlaceList::placeOpened, this, &BacktestPanel::lead);

@@ -1,6 +1,7 @@
 #include "ui/alerts_page/firing_text.h"
 
 #include "ui/text/alert_text.h"
+#include "ui/text/event_text.h"
 #include "ui/text/plural.h"
 
 #include <QCoreApplication>
@@ -38,12 +39,25 @@ QString firedSentence(const RuleBacktest &rule, int days)
     return text;
 }
 
-QString firingText(const Alert &alert)
+// What it was grouped by, where that has names; else what its first entry says.
+QString firingText(const Firing &firing)
 {
-    const QString about = groupValues(alert.group);
-    const QString counted = Text::tr("%Ln counted", nullptr, pluralOf(alert.count));
-    if (alert.count == 1)
-        return about.isEmpty() ? Text::tr("One entry") : about;
+    const Alert &alert = firing.alert;
+    QString about = groupValues(alert.group);
+    for (const AlertGroup &group : alert.group) {
+        if (about.isEmpty() && firing.first)
+            about = nameIn(*firing.first, group);
+    }
+    if (alert.count == 1) {
+        if (!firing.first)
+            return about.isEmpty() ? Text::tr("One entry") : about;
+        const QString values = groupValues(alert.group);
+        const QString who = values.isEmpty() ? actorText(*firing.first) : values;
+        return Text::tr("%1 – %2").arg(eventSentence(*firing.first), who);
+    }
+    if (about.isEmpty() && firing.first)
+        about = eventSentence(*firing.first);
+    const QString counted = Text::tr("%Ln counted", nullptr, pluralOf(qRound64(alert.count)));
     return about.isEmpty() ? counted : Text::tr("%1: %2").arg(about, counted);
 }
 

@@ -32,6 +32,7 @@ namespace warden {
 namespace {
 
 constexpr int mostRemovals = 100'000;
+constexpr int highestAlert = 1'000'000;
 constexpr std::array allDeletions = {DeletionStrategy::Never, DeletionStrategy::Synced,
                                      DeletionStrategy::Mirror, DeletionStrategy::Ask};
 constexpr std::array allConflicts = {ConflictStrategy::Ask, ConflictStrategy::Source,
@@ -60,6 +61,7 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
       m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
       m_removalsPercent(
           makeSpinBox(u"routeRemovalsPercent"_s, route.limits.removalsPercent, 100, u" %"_s)),
+      m_alertAbove(makeSpinBox(u"routeAlertAbove"_s, route.limits.alertAbove, highestAlert)),
       m_permission(new InlineMessage(u"routePermission"_s)),
       m_message(new InlineMessage(u"routeMessage"_s)),
       m_save(makeButton(u"saveRoute"_s, route.id.isEmpty() ? tr("Add the route") : tr("Save"),
@@ -148,6 +150,10 @@ void RouteEditor::addLimits(FormSection *form)
     form->addField(tr("Wait for me above this share of an address book"), m_removalsPercent,
                    tr("A sync that would remove more writes nothing on this route until somebody "
                       "has looked at it."));
+    m_alertAbove->setMinimum(1);
+    form->addField(tr("Raise an alert above so many contacts a day"), m_alertAbove,
+                   tr("Those that it creates and changes. Far more than is usual for this route "
+                      "raises one as well, once that is known."));
 }
 
 void RouteEditor::fillBooks()
@@ -327,6 +333,7 @@ Route RouteEditor::draft() const
     route.conflicts = static_cast<ConflictStrategy>(m_conflicts->currentData().toInt());
     route.limits.removals = m_removals->value();
     route.limits.removalsPercent = m_removalsPercent->value();
+    route.limits.alertAbove = m_alertAbove->value();
     return route;
 }
 

@@ -65,6 +65,7 @@ private:
     QComboBox *m_conflicts;
     QSpinBox *m_removals;
     QSpinBox *m_removalsPercent;
+    QSpinBox *m_alertAbove;
     InlineMessage *m_permission; // what a service will ask for
     InlineMessage *m_message;
     QPushButton *m_save;

@@ -1,5 +1,6 @@
 #include "ui/text/alert_text.h"
 
+#include "ui/text/event_text.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,8 @@ QString groupFieldWord(const QString &field)
         return Text::tr("About");
     if (field == "object.name"_L1)
         return Text::tr("About");
+    if (field == "details.destination"_L1)
+        return Text::tr("Destination");
     if (field == "usual.median"_L1)
         return Text::tr("Usual");
     if (field == "usual.low"_L1)
@@ -78,11 +81,22 @@ QString groupValues(const std::vector<AlertGroup> &group)
 {
     QStringList values;
     for (const AlertGroup &each : group) {
-        const bool isName = each.field != "object.id"_L1 && !each.field.startsWith("usual."_L1);
+        const bool isId = each.field == "object.id"_L1 || each.field == "details.destination"_L1;
+        const bool isName = !isId && !each.field.startsWith("usual."_L1);
         if (isName && !each.value.isEmpty())
             values.append(each.value);
     }
     return listed(values);
+}
+
+QString nameIn(const Event &event, const AlertGroup &group)
+{
+    if (group.field == "object.id"_L1 && event.object.id == group.value)
+        return aboutText(event.object);
+    if (group.field == "details.destination"_L1 &&
+        event.details.value("destination"_L1).toString() == group.value)
+        return event.details.value("destination_name"_L1).toString();
+    return {};
 }
 
 bool keepsRunsWaiting(const KeptAlert &alert)

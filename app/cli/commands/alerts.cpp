@@ -210,7 +210,8 @@ int backtest(CliContext &context)
     QStringList lines;
     for (const RuleBacktest &rule : result->rules) {
         QJsonArray alerts;
-        for (const Alert &alert : rule.newest) {
+        for (const Firing &one : rule.newest) {
+            const Alert &alert = one.alert;
             QJsonArray events;
             for (const qint64 seq : alert.events)
                 events.append(seq);

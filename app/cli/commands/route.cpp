@@ -20,6 +20,7 @@ std::vector<OptionSpec> routeOptions()
         {u"conflicts"_s, u"HOW"_s, u"ask, source, destination or newest"_s},
         {u"limit-removals"_s, u"N"_s, u"hold a plan that removes more"_s},
         {u"limit-removals-percent"_s, u"P"_s, u"hold a plan that removes a larger share"_s},
+        {u"alert-above"_s, u"N"_s, u"raise an alert when it writes more in a day"_s},
     };
 }
 
@@ -89,6 +90,12 @@ Result<void> applyOptions(const CommandInput &input, Route &route)
         if (!most)
             return most.failure();
         route.limits.removalsPercent = *most;
+    }
+    if (input.has(u"alert-above"_s)) {
+        const Result<int> most = number(input, u"alert-above"_s, 1, 1'000'000);
+        if (!most)
+            return most.failure();
+        route.limits.alertAbove = *most;
     }
     return {};
 }

@@ -41,11 +41,11 @@ _contact_warden_cli_command()
     route) next='add list set remove' ;;
     'route add')
         options='--from --to --two-way --fields --group --deletions --conflicts
-            --limit-removals --limit-removals-percent' ;;
+            --limit-removals --limit-removals-percent --alert-above' ;;
     'route list') ;;
     'route set')
         options='--one-way --two-way --enable --disable --fields --group --deletions
-            --conflicts --limit-removals --limit-removals-percent' ;;
+            --conflicts --limit-removals --limit-removals-percent --alert-above' ;;
     'route remove') ;;
     policy) next='show set defaults never-leaves new-hash-key preview' ;;
     'policy show') options='--route' ;;

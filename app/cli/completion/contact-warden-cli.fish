@@ -430,6 +430,8 @@ complete -c contact-warden-cli -n '__contact_warden_in route add' -l limit-remov
     -d 'hold a plan that removes more'
 complete -c contact-warden-cli -n '__contact_warden_in route add' -l limit-removals-percent -x \
     -d 'hold a plan that removes a larger share'
+complete -c contact-warden-cli -n '__contact_warden_in route add' -l alert-above -x \
+    -d 'raise an alert when it writes more in a day'
 
 complete -c contact-warden-cli -n '__contact_warden_in route set' -l one-way -d 'changes go one way'
 complete -c contact-warden-cli -n '__contact_warden_in route set' -l enable -d 'take part in sync'
@@ -447,6 +449,8 @@ complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-remov
     -d 'hold a plan that removes more'
 complete -c contact-warden-cli -n '__contact_warden_in route set' -l limit-removals-percent -x \
     -d 'hold a plan that removes a larger share'
+complete -c contact-warden-cli -n '__contact_warden_in route set' -l alert-above -x \
+    -d 'raise an alert when it writes more in a day'
 
 complete -c contact-warden-cli -n '__contact_warden_in policy show' -l route -x \
     -d 'this route alone'

@@ -243,16 +243,20 @@ void CliConnectionTest::aRouteHasTheContractsKeysAndDefaults()
 
 void CliConnectionTest::aRoutesSettingsCanBeChanged()
 {
-    const CommandResult result = m_world->run(
-        {u"route"_s, u"set"_s, m_route, u"--fields"_s, u"name,phone"_s, u"--deletions"_s,
-         u"never"_s, u"--conflicts"_s, u"source"_s, u"--group"_s, u"Friends"_s,
-         u"--limit-removals"_s, u"3"_s, u"--limit-removals-percent"_s, u"5"_s});
+    const CommandResult result =
+        m_world->run({u"route"_s, u"set"_s, m_route, u"--fields"_s, u"name,phone"_s,
+                      u"--deletions"_s, u"never"_s, u"--conflicts"_s, u"source"_s, u"--group"_s,
+                      u"Friends"_s, u"--limit-removals"_s, u"3"_s, u"--limit-removals-percent"_s,
+                      u"5"_s, u"--alert-above"_s, u"700"_s});
     QVERIFY2(result.isOk(), result.summary());
     const QJsonObject route = routeById(m_route);
     QCOMPARE(route["fields"_L1].toString(), u"name,phone"_s);
     QCOMPARE(route["deletions"_L1].toString(), u"never"_s);
     QCOMPARE(route["conflicts"_L1].toString(), u"source"_s);
     QCOMPARE(route["groups"_L1].toArray(), QJsonArray{u"Friends"_s});
+    const QJsonObject limits{
+        {u"removals"_s, 3}, {u"removals_percent"_s, 5}, {u"alert_above"_s, 700}};
+    QCOMPARE(route["limits"_L1].toObject(), limits);
     QCOMPARE(route["from"_L1].toString(), m_books[u"Book One"_s]);
     QCOMPARE(route["to"_L1].toString(), m_file);
     const CommandResult both =
@@ -276,6 +280,8 @@ void CliConnectionTest::wrongRoutesAreRefused_data()
         << u"one"_s << u"file"_s << QStringList{u"--deletions"_s, u"always"_s};
     QTest::newRow("more than all")
         << u"one"_s << u"file"_s << QStringList{u"--limit-removals-percent"_s, u"101"_s};
+    QTest::newRow("no alert at all")
+        << u"one"_s << u"file"_s << QStringList{u"--alert-above"_s, u"0"_s};
 }
 
 void CliConnectionTest::wrongRoutesAreRefused()

@@ -54,7 +54,19 @@ public:
                         {u"updated"_s, updated - updated / 10},
                         {u"removed"_s, updated / 40},
                         {u"unchanged"_s, read - updated}};
+        leadTo(event, route % 2, routes / 2);
         return event;
+    }
+
+    // Of two.
+    static void leadTo(Event &event, int destination, int ofRoutes)
+    {
+        constexpr int most = 5000;
+        event.details = {{u"destination"_s, u"c"_s + QString::number(destination)},
+                         {u"destination_name"_s, u"CRM"_s},
+                         {u"destination_routes"_s, ofRoutes},
+                         {u"destination_alert_above"_s, most},
+                         {u"alert_above"_s, most}};
     }
 
     static Event own(const QDateTime &time, const QString &action)

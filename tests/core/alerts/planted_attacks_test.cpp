@@ -86,6 +86,8 @@ private Q_SLOTS:
     void anAdministratorsTokenInANewNetwork();
     void slowExfiltration_data();
     void slowExfiltration();
+    void exfiltrationByNewRoutesToOneDestination();
+    void aRouteThatDoesNotRunAnyMore();
     void aWipedAddressBook();
     void anAddressBookThatIsEmptiedInTheDestination();
 };
@@ -149,6 +151,44 @@ void PlantedAttacksTest::slowExfiltration()
     const int first = told.front().section(u' ', -1).toInt();
     qInfo("three times the usual: told at run %d of %d", first, int(attack.size()));
     QVERIFY(first <= static_cast<int>(attack.size()) / 10);
+}
+
+// By four new routes, each far below what a route may write on its first days, for ten days.
+void PlantedAttacksTest::exfiltrationByNewRoutesToOneDestination()
+{
+    std::vector<Event> attack;
+    for (int day = 0; day < 10; ++day) {
+        for (int i = 0; i < OrdinaryBusiness::runsADay; ++i) {
+            for (int route = 10; route < 14; ++route) {
+                Event run =
+                    OrdinaryBusiness::run(at(day * 86'400 + 6 * 3600 + i * 900), route, 25, 3000);
+                OrdinaryBusiness::leadTo(run, 0, OrdinaryBusiness::routes / 2 + 4);
+                attack.push_back(run);
+            }
+        }
+    }
+    const QStringList told = toldOf(attack);
+    QVERIFY(told.filter(u"unusual_volume at"_s).isEmpty()); // none of them by itself
+    const QStringList found = told.filter(u"unusual_volume_of_destination"_s);
+    QVERIFY(!found.isEmpty());
+    const int first = found.front().section(u' ', -1).toInt();
+    qInfo("by four new routes: told at run %d of %d", first, int(attack.size()));
+    QVERIFY(first <= static_cast<int>(attack.size()) / 10);
+}
+
+// The others go on. It is told two days after its last run.
+void PlantedAttacksTest::aRouteThatDoesNotRunAnyMore()
+{
+    std::vector<Event> days;
+    for (int day = 0; day < 5; ++day) {
+        for (int route = 0; route < OrdinaryBusiness::routes; ++route) {
+            if (route != 2)
+                days.push_back(OrdinaryBusiness::run(at(day * 86'400 + 6 * 3600 + route), route, 1,
+                                                     OrdinaryBusiness::usualOf(route) * 20 + 40));
+        }
+    }
+    const QStringList told = toldOf(days).filter(u"route_stopped"_s);
+    QCOMPARE(told, QStringList{u"route_stopped at 11"_s});
 }
 
 // It is read as empty from then on, on a route that removes nothing.

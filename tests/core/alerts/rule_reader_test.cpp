@@ -172,6 +172,20 @@ void RuleReaderTest::whatIsWrongIsToldWithItsLine_data()
         fine + "contact_warden:\n    first_seen: {field: actor, learning: 1d}\n"
                "    unusual: {field: counts.read, per: day, side: more}\n",
         13, RuleFault::KeyUnknown);
+    row("the field of a cap that isn't there",
+        unusual("per: day, side: more, cap-field: counts.read"), 11, RuleFault::KeyMissing);
+    const auto overdue = [&fine](const QByteArray &keys) {
+        return fine + "contact_warden: {overdue: {" + keys + "}}\n";
+    };
+    row("overdue without a group", overdue("times: 2"), 11, RuleFault::KeyMissing);
+    row("overdue at once", overdue("group-by: actor, times: 0"), 11, RuleFault::NumberOutOfRange);
+    row("overdue in years", overdue("group-by: actor, least: 91d"), 11, RuleFault::TimespanInvalid);
+    row("overdue until what isn't there", overdue("group-by: actor, ends: gone"), 11,
+        RuleFault::SearchUnknown);
+    row("overdue, and unusual",
+        fine + "contact_warden:\n    unusual: {field: counts.read, per: day, side: more}\n"
+               "    overdue: {group-by: actor}\n",
+        13, RuleFault::KeyUnknown);
     row("a filter", "title: a\nfilter:\n    rules: any\n", 2, RuleFault::KindUnsupported);
     row("a collection of Sigma 1", "title: a\naction: global\n", 2, RuleFault::KindUnsupported);
     row("another taxonomy", fine + "taxonomy: ecs\n", 11, RuleFault::ValueUnknown);

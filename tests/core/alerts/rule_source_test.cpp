@@ -1,6 +1,5 @@
 #include "core/alerts/bundled_rules.h"
 #include "core/alerts/detection_match.h"
-#include "core/alerts/event_needs.h"
 #include "core/alerts/rule_reader.h"
 #include "core/alerts/rule_standing.h"
 #include "core/base/timestamp.h"
@@ -158,7 +157,7 @@ void RuleSourceTest::aRuleSaysWhichActionsItNeeds()
                                           "service: app}\ndetection: " +
                                           detection + "\n");
     const RuleSet set({{u"file"_s, reading.rules}});
-    const std::optional<EventNeed> need = needOf(set.entries().front());
+    const std::optional<EventNeed> need = set.entries().front().need;
     QTEST(need ? need->actions.join(u' ') : u"-"_s, "actions");
     if (need)
         QCOMPARE(need->source, u"contact-warden"_s);
@@ -180,7 +179,7 @@ void RuleSourceTest::whatBundledRulesFindIsAmongWhatTheyNeed()
                             DetectionAnswer::Yes)
                         continue;
                     ++found;
-                    const std::optional<EventNeed> need = needOf(entry);
+                    const std::optional<EventNeed> need = entry.need;
                     QVERIFY(need && !need->needsRaw);
                     QVERIFY(need->source.isEmpty() || need->source == event.source);
                     QVERIFY(need->actions.isEmpty() || need->actions.contains(event.action));

@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE((*store)->connections().get(ConnectionId(u"c"_s))->name, u"Kept"_s);
         const auto route = (*store)->routes().get(RouteId(u"way"_s));
         QVERIFY(route && route->policy == FieldPolicy({{Field::Name}, 3}));
+        QCOMPARE(route->limits.alertAbove, Limits().alertAbove);
         if (version > 1)
             return;
         // A message from before can be confirmed; a plan that doesn't say its bytes can't be

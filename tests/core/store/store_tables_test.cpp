@@ -81,7 +81,7 @@ private Q_SLOTS:
                     .groups = {u"A, \"B\""_s, u"Ü"_s},
                     .deletions = DeletionStrategy::Mirror,
                     .conflicts = ConflictStrategy::Newest,
-                    .limits = {1, 2, 3, 4, 5},
+                    .limits = {1, 2, 3, 4, 5, 6},
                     .isEnabled = false,
                     .version = 9};
         QCOMPARE(fixture.write([&](Store &open) { return open.routes().insert(route); }),

@@ -6,21 +6,6 @@
 using namespace warden;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// By what the log says of each run of the only route.
-QStringList readOf(SyncWorld &world)
-{
-    QStringList read;
-    for (const Event &event : routeEvents(world))
-        read.append(event.counts.contains(u"read"_s)
-                        ? QString::number(event.counts.value(u"read"_s))
-                        : u"not said"_s);
-    return read;
-}
-
-} // namespace
-
 // What is asked of a service, and when.
 class SyncFetchTest : public QObject
 {
@@ -50,51 +35,6 @@ private Q_SLOTS:
         }
         REQUIRE_VALUE(world.sync());
         QCOMPARE(to.items.size(), 19);
-    }
-
-    // Nothing read isn't an empty book: whoever compares what runs read would take it for a wipe,
-    // and then a wipe for what happens now and then.
-    void howManyWereReadIsSaidOnlyWhereTheSourceWasReadToTheEnd()
-    {
-        SyncWorld world;
-        FakeService &from = world.addService(u"A"_s);
-        FakeService &to = world.addService(u"B"_s);
-        fill(from, 20);
-        world.addRoute(u"A"_s, u"B"_s);
-        const Result<RunResult> first = world.sync();
-        REQUIRE_VALUE(first);
-        from.fetchError = Error{ErrorKind::Offline, ErrorReason::HostUnreachable};
-        REQUIRE_VALUE(world.sync());
-        from.fetchError = {};
-        from.put(u"p1"_s, withTitle(from.contact(u"p1"_s), u"Countess"_s));
-        to.pushError = [](const OutgoingChange &) -> std::optional<Error> {
-            return Error{ErrorKind::Offline, ErrorReason::HostUnreachable};
-        };
-        REQUIRE_VALUE(world.sync()); // what can't be written was read all the same
-        to.pushError = {};
-        REQUIRE_VALUE(world.undo(first->run.id)); // is about what that run wrote
-        QCOMPARE(readOf(world), QStringList({u"20"_s, u"not said"_s, u"20"_s, u"not said"_s}));
-    }
-
-    void whatWaitedForAPersonIsNotAllThatWasRead()
-    {
-        SyncWorld world;
-        FakeService &from = world.addService(u"A"_s);
-        fill(from, 20);
-        world.addService(u"B"_s);
-        world.addRoute(u"A"_s, u"B"_s, {.deletions = DeletionStrategy::Ask});
-        REQUIRE_VALUE(world.sync());
-        from.remove(u"p0"_s);
-        from.put(u"p1"_s, withTitle(from.contact(u"p1"_s), u"New"_s));
-        Result<PreparedPlan> plan = world.plan();
-        REQUIRE_VALUE(plan);
-        const SplitPlan split = SyncEngine::split(plan->plan, QDateTime::currentDateTimeUtc());
-        for (const std::optional<Plan> &part : {split.waiting, split.runnable}) {
-            plan->plan = *part;
-            REQUIRE_VALUE(world.engine().store(plan->plan, world.actor()));
-            REQUIRE_VALUE(world.apply(*plan));
-        }
-        QCOMPARE(readOf(world), QStringList({u"20"_s, u"not said"_s, u"20"_s}));
     }
 
     void aMissingRightIsNoEndedSignIn()

@@ -51,7 +51,9 @@ private Q_SLOTS:
         const RuleBacktest quarter = oneOf(u"failed_unlocks"_s, 90);
         QCOMPARE(quarter.fired, 3);
         QCOMPARE(quarter.newest.size(), size_t(3));
-        QCOMPARE(quarter.newest.back().count, 6); // with what came after it fired
+        QCOMPARE(quarter.newest.back().alert.count, 6); // with what came after it fired
+        QCOMPARE(quarter.newest.back().first->action, actions::workspaceUnlockFailed);
+        QCOMPARE(quarter.newest.back().first->time, m_folder.now.addDays(-1));
         QCOMPARE(quarter.perDay.size(), 3);
         QCOMPARE(quarter.perDay.value(m_folder.now.addDays(-20).date()), 1);
         QCOMPARE(oneOf(u"failed_unlocks"_s, 10).fired, 1);
@@ -110,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(result.rules.size(), size_t(1));
         QCOMPARE(result.rules.front().newest.size(), size_t(1));
         QCOMPARE(
-            result.rules.front().newest.front().group,
+            result.rules.front().newest.front().alert.group,
             (std::vector<AlertGroup>{{u"who"_s, u"ann@example.org"_s}, {u"contactName"_s, {}}}));
     }
 

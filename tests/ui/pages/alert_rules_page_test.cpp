@@ -222,6 +222,8 @@ void AlertRulesPageTest::howOftenItWouldHaveFiredIsSaidDrawnAndListed()
     auto *newest = m_page.find<QTableView>(u"backtestNewest"_s);
     QVERIFY(newest);
     QCOMPARE(newest->model()->rowCount(), 2);
+    QCOMPARE(newest->model()->index(0, 1).data().toString(),
+             u"Changed what new routes let out – "_s + m_owner);
     newest->setFocus();
     QTest::keyClick(newest, Qt::Key_Return);
     const QString there = m_page.wentTo();

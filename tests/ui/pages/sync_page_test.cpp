@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -289,11 +290,15 @@ void SyncPageTest::aNewRouteToAHookBeginsWithNameAndEmail()
     QCOMPARE_EQ(editor->draft().policy.allowed, FieldSet({Field::Name, Field::Email}));
     QVERIFY(!editor->findChild<QComboBox *>(u"routeDirection"_s)->isEnabled());
     editor->findChild<QRadioButton *>(u"deletions/never"_s)->setChecked(true);
+    auto *alertAbove = editor->findChild<QSpinBox *>(u"routeAlertAbove"_s);
+    QCOMPARE_EQ(alertAbove->value(), Limits().alertAbove);
+    alertAbove->setValue(700);
     m_page.picture(u"sync-editor"_s, editor);
     const size_t before = m_page.session().routes()->size();
     QTest::keyClick(editor->findChild<QPushButton *>(u"saveRoute"_s), Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(m_page.session().routes()->size(), before + 1, longest);
     QVERIFY(m_page.session().routes()->back().deletions == DeletionStrategy::Never);
+    QCOMPARE_EQ(m_page.session().routes()->back().limits.alertAbove, 700);
 }
 
 void SyncPageTest::aRouteCanBeSwitchedOff()
