@@ -42,12 +42,32 @@ Result<QByteArray> bytesIn(const QString &path)
                 path);
 }
 
+// In the order in which they are read again: ours, then the others by name.
 std::vector<WatchedRules::File> with(std::vector<WatchedRules::File> files,
                                      const WatchedRules::File &added)
 {
     std::erase_if(files, [&](const WatchedRules::File &file) { return file.name == added.name; });
-    files.push_back(added);
+    const auto next = std::ranges::find_if(files, [&](const WatchedRules::File &file) {
+        return !file.isBundled && file.name > added.name;
+    });
+    files.insert(next, added);
     return files;
+}
+
+// Rules of other files that this one would take the place of: theirs are the older ones.
+std::vector<RuleSetProblem> displacedBy(const QString &file, const WatchedRules &rules)
+{
+    std::vector<RuleSetProblem> displaced;
+    for (const RuleSetProblem &problem : rules.refused) {
+        if (problem.problem.otherFile != file)
+            continue;
+        RuleSetProblem own{file, problem.problem};
+        const RuleEntry *entry = rules.set.entry(own.problem.subject);
+        own.problem.line = entry ? entry->rule.line : 0;
+        own.problem.otherFile = problem.file;
+        displaced.push_back(std::move(own));
+    }
+    return displaced;
 }
 
 AlertRuleView viewOf(const KnownRules &known, const RuleEntry &entry)
@@ -149,29 +169,26 @@ Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progre
 {
     if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    if (days < 1 || days > mostBacktestDays)
-        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
-    Result<KnownRules> all = m_state.knownRules();
-    if (!all)
-        return all.failure();
-    QString key;
-    if (!rule.isEmpty()) {
-        const RuleEntry *entry = all->files.set.entry(rule);
-        if (!entry || entry->isSilent)
-            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, rule);
-        key = entry->rule.key();
-        // Alone where it needs no rules of other files.
-        WatchedRules alone = watchedRules({*all->files.file(entry->file)});
-        if (alone.set.entry(key))
-            all->files = std::move(alone);
+    if (rule.isEmpty()) {
+        const Result<KnownRules> all = m_state.knownRules();
+        return all ? backtest(all->files.set, {}, days, progress) : all.failure();
     }
-    return backtest(all->files.set, key, days, progress);
+    const auto found = find(rule);
+    if (!found)
+        return found.failure();
+    const WatchedRules &all = found->first.files;
+    const QString key = found->second->rule.key();
+    // Alone where it needs no rules of other files.
+    const WatchedRules alone = watchedRules({*all.file(found->second->file)});
+    return backtest(alone.set.entry(key) ? alone.set : all.set, key, days, progress);
 }
 
 // Of one rule where a key is given.
 Result<Backtest> Session::Alerts::backtest(const RuleSet &rules, const QString &key, int days,
                                            Progress &progress)
 {
+    if (days < 1 || days > mostBacktestDays)
+        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     // Through a reader of its own, which keeps no list waiting.
     Result<AuditReader> reader = m_state.openReader();
     if (!reader)
@@ -225,6 +242,9 @@ Result<AddedRules> Session::Alerts::keep(const WatchedRules::File &file, Existin
     const KnownRules after{watchedRules(with(before->files.files, file)), before->settings,
                            before->connected};
     AddedRules added{file.name};
+    added.refused = displacedBy(file.name, after.files);
+    if (!added.refused.empty())
+        return added;
     for (const RuleSetProblem &problem : after.files.refused) {
         if (problem.file == file.name)
             added.refused.push_back(problem);
@@ -255,7 +275,17 @@ Result<AddedRules> Session::Alerts::keepDraft(const RuleDraft &draft)
 {
     if (Result<void> allowed = requireChanging(); !allowed)
         return allowed.failure();
-    return keep({fileNameOf(draft), false, toYaml(draft), {}}, Existing::Replace);
+    const Result<KnownRules> known = m_state.knownRules();
+    if (!known)
+        return known.failure();
+    // The file that has it, under whatever name; its examples stay.
+    WatchedRules::File file{fileNameOf(draft)};
+    const RuleEntry *entry = known->files.set.entry(draft.id);
+    const WatchedRules::File *had = entry ? known->files.file(entry->file) : nullptr;
+    if (had && draftIn(had->yaml))
+        file = *had;
+    file.yaml = toYaml(draft);
+    return keep(file, Existing::Replace);
 }
 
 Result<Backtest> Session::Alerts::backtestDraft(const RuleDraft &draft, int days,
@@ -263,8 +293,6 @@ Result<Backtest> Session::Alerts::backtestDraft(const RuleDraft &draft, int days
 {
     if (Result<void> allowed = m_state.require(Permission::SeeWholeAudit); !allowed)
         return allowed.failure();
-    if (days < 1 || days > mostBacktestDays)
-        return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
     const WatchedRules alone = watchedRules({{fileNameOf(draft), false, toYaml(draft), {}}});
     return backtest(alone.set, draft.id, days, progress);
 }

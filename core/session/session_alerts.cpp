@@ -28,7 +28,7 @@ Result<WatchReport> Session::State::lookAtLog(qint64 most, Progress &progress)
     if (Result<void> moved = moveOutbox(); !moved)
         return moved.failure();
     if (!watch)
-        watch = std::make_unique<LogWatch>(environment.clock);
+        watch = std::make_shared<LogWatch>(environment.clock);
     return watch->look(*log, most, progress);
 }
 
@@ -65,8 +65,12 @@ Result<void> Session::State::lookToTheEnd(Progress &progress)
     }
 }
 
-Result<void> Session::State::requireNothingHolds()
+Result<void> Session::State::requireNothingHolds(Progress &progress)
 {
+    // What is in the log by now is held against the rules first.
+    const Result<void> looked = lookToTheEnd(progress);
+    if (!looked && looked.error().kind == ErrorKind::Cancelled)
+        return looked;
     const Result<std::optional<KeptAlert>> alert = AlertTable(log->database()).holding();
     if (!alert)
         return alert.failure();

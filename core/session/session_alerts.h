@@ -85,7 +85,7 @@ public:
     Result<Backtest> backtest(const QString &rule, int days, Progress &progress);
     // Keeps what of a file can be read. Usage: AlreadyExists for a name that is taken, unless it is
     // to be replaced, or is one of ours; FileUnreadable, TooLarge; Invalid for examples that
-    // aren't.
+    // aren't. Nothing of it is kept where a rule of another file would have to go for one of it.
     Result<AddedRules> addRules(const QString &path, const QString &examplesPath,
                                 Existing existing);
     // The same for a rule of a form's, which takes the place of what it was before.

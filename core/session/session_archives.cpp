@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/archive_head.h"
 #include "core/session/session_state.h"
+#include "core/watch/log_watch.h"
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 #include "core/session/service_log.h"
 #include "core/session/session_state.h"
 #include "core/sync/connection_states.h"
+#include "core/watch/log_watch.h"
 
 #include <span>
 

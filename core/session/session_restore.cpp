@@ -1,6 +1,7 @@
 #include "core/audit/signed_note.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_state.h"
+#include "core/watch/log_watch.h"
 
 #include <QJsonArray>
 

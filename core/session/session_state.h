@@ -11,7 +11,6 @@
 #include "core/secrets/sealed_credentials.h"
 #include "core/session/connection_checks.h"
 #include "core/session/keychain_anchor.h"
-#include "core/session/known_rules.h"
 #include "core/session/provider_factory.h"
 #include "core/session/session.h"
 #include "core/store/store.h"
@@ -20,15 +19,16 @@
 #include "core/sync/sync_engine.h"
 #include "core/vault/move_manifest.h"
 #include "core/vault/vault.h"
-#include "core/watch/log_watch.h"
 #include "core/witnesses/told_checkpoint.h"
 
 #include <chrono>
 #include <mutex>
-#include <optional>
 
 namespace warden {
 
+class LogWatch;
+struct KnownRules;
+struct WatchReport;
 inline constexpr std::chrono::seconds patienceForOtherRun{10};
 inline const QString regionSetting = QStringLiteral("region");
 // When an export ended all syncing here; empty: it didn't.
@@ -350,13 +350,13 @@ struct Session::State
     Result<std::optional<Error>> notAgreedTo(const Route &route);
 
     // --- Alerts; under writing ---
-    std::unique_ptr<LogWatch> watch = {};
+    std::shared_ptr<LogWatch> watch = {};
     Result<WatchReport> lookAtLog(qint64 most, Progress &progress);
     // After what brings events. Nothing depends on it: what it doesn't get to, the next one does.
     void lookAtLogSoon();
     Result<WatchReport> lookAtWholeLog(Progress &progress); // locks, batch by batch
     Result<void> lookToTheEnd(Progress &progress);
-    Result<void> requireNothingHolds(); // Held: an alert that nobody closed
+    Result<void> requireNothingHolds(Progress &progress); // Held: an alert that nobody closed
     // An event, with what it tells of beside the log, in one transaction.
     Result<void> appendWith(const Event &event, const AuditLog::Beside &beside);
     // The names of isConnected(), of logs that were read at least once.

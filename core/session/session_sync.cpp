@@ -96,11 +96,7 @@ Result<Session::RunStart> Session::startRun(Permission permission, Progress &pro
         return here.failure();
     if (Result<void> ready = m_state->requireLog(); !ready)
         return ready.failure();
-    // What is in the log already has been held against the rules first.
-    const Result<void> looked = m_state->lookToTheEnd(progress);
-    if (!looked && looked.error().kind == ErrorKind::Cancelled)
-        return looked.failure();
-    if (Result<void> free = m_state->requireNothingHolds(); !free)
+    if (Result<void> free = m_state->requireNothingHolds(progress); !free)
         return free.failure();
     Result<ConfirmationReport> confirmations = m_state->readWaysBack(progress);
     if (!confirmations)
@@ -166,6 +162,9 @@ Result<SyncOutcome> Session::applyPrepared(SyncEngine &engine, PreparedPlan prep
 
     SyncOutcome outcome;
     if (split.runnable) {
+        // Preparing it took a while, and its plan may be what a rule waits for.
+        if (Result<void> free = m_state->requireNothingHolds(progress); !free)
+            return free.failure();
         if (Result<void> agreed = m_state->requireAgreement(*split.runnable); !agreed)
             return agreed.failure();
         const Result<PlanApproval> approval =
@@ -219,6 +218,10 @@ Result<PreparedPlan> Session::State::reload(SyncEngine &engine, const QByteArray
         withdrawRemovals(sha256);
     else if (!prepared)
         (void)moveOutbox();
+    if (!prepared)
+        return prepared;
+    if (Result<void> free = requireNothingHolds(progress); !free)
+        return free.failure();
     return prepared;
 }
 

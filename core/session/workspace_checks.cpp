@@ -4,6 +4,7 @@
 #include "core/posture/computer_checks.h"
 #include "core/posture/own_checks.h"
 #include "core/session/connection_checks.h"
+#include "core/session/known_rules.h"
 #include "core/session/session_state.h"
 #include "core/watch/rule_trial.h"
 

@@ -134,6 +134,9 @@ QString ruleProblemText(const RuleProblem &problem)
     QString text = faultText(problem.fault);
     if (text.contains("%1"_L1))
         text = text.arg(problem.subject);
+    if (!problem.otherFile.isEmpty())
+        text = Text::tr("the file “%1” has a rule of the same id or name already: %2")
+                   .arg(problem.otherFile, problem.subject);
     return problem.line > 0 ? Text::tr("Line %1: %2.").arg(QLocale().toString(problem.line), text)
                             : sentenceCase(text) + u'.';
 }

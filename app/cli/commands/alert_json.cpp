@@ -146,7 +146,8 @@ QJsonObject toJson(const RuleSetProblem &problem)
     return {{u"file"_s, problem.file},
             {u"line"_s, problem.problem.line},
             {u"reason"_s, ruleFaultName(problem.problem.fault)},
-            {u"subject"_s, problem.problem.subject}};
+            {u"subject"_s, problem.problem.subject},
+            {u"other_file"_s, problem.problem.otherFile}};
 }
 
 QString alertLines(const KeptAlert &alert)
@@ -191,6 +192,8 @@ QString problemLine(const RuleSetProblem &problem)
     text += u": "_s + ruleFaultName(problem.problem.fault);
     if (!problem.problem.subject.isEmpty())
         text += u" ("_s + problem.problem.subject + u')';
+    if (!problem.problem.otherFile.isEmpty())
+        text += u", which is in "_s + problem.problem.otherFile;
     return text;
 }
 

@@ -1,28 +1,11 @@
 #include "core/audit/audit_log.h"
 #include "core/session/session_alerts.h"
-#include "tests/core/session/session_fixture.h"
+#include "tests/core/session/alert_rule_files.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray everyUnlock = "title: Somebody unlocked\nname: unlocked\nlevel: low\n"
-                               "logsource: {product: contact_warden, service: app}\n"
-                               "detection: {s: {action: workspace.unlocked}, condition: s}\n";
-
-qint64 countOf(Session &session, const QString &action)
-{
-    AuditFilter filter;
-    filter.action = action;
-    const Result<AuditPage> page = session.auditList(filter);
-    return page ? page->total : -1;
-}
-
-} // namespace
 
 // What rules find, for who works with it.
 class SessionAlertsTest : public QObject
@@ -34,9 +17,7 @@ private:
 
     QString write(const QByteArray &text, const QString &name)
     {
-        QFile file(m_fixture.path(name));
-        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
-                                                                                  : QString();
+        return writeFile(m_fixture, text, name);
     }
     void failToUnlock(int times)
     {
@@ -145,115 +126,6 @@ private Q_SLOTS:
         QCOMPARE((*session)->auditList(words)->total, 0); // a note may say anything
     }
 
-    void aRuleIsSwitchedOffAndOnAndMuted()
-    {
-        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
-        REQUIRE_VALUE(session);
-        Session::Alerts alerts = (*session)->alerts();
-        using RuleState = Session::Alerts::RuleState;
-        Result<AlertRuleView> rule = alerts.setRuleState(u"failed_unlocks"_s, RuleState::Off);
-        REQUIRE_VALUE(rule);
-        QVERIFY(!rule->setting.isOn);
-        QVERIFY(rule->isBundled);
-        QVERIFY(alerts.setRuleState(u"failed_unlocks"_s, RuleState::On)->setting.isOn);
-        const QDateTime later = m_fixture.environment().clock().addDays(1);
-        QCOMPARE(alerts.muteRule(u"failed_unlocks"_s, later)->setting.mutedUntil, later);
-        QVERIFY(!alerts.muteRule(u"failed_unlocks"_s, {})->setting.mutedUntil.isValid());
-        for (const int days : {-1, 400})
-            QCOMPARE(alerts.muteRule(u"failed_unlocks"_s, later.addDays(days)).error().reason,
-                     ErrorReason::LimitOutOfRange);
-        for (const QString &nobody : {u"nothing"_s, u"failed_unlock"_s}) // a part of one is none
-            QCOMPARE(alerts.setRuleState(nobody, RuleState::Off).error().reason,
-                     ErrorReason::NotKnownHere);
-        for (const QString &action : {u"alert_rule.disabled"_s, u"alert_rule.enabled"_s,
-                                      u"alert_rule.muted"_s, u"alert_rule.unmuted"_s})
-            QCOMPARE(countOf(**session, action), 1);
-    }
-
-    void filesOfRulesAreAddedReplacedAndRemoved()
-    {
-        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
-        REQUIRE_VALUE(session);
-        Session::Alerts alerts = (*session)->alerts();
-        const size_t before = alerts.rules()->rules.size();
-        QVERIFY(before >= 20);
-        QVERIFY(alerts.rules()->refused.empty());
-        const QByteArray bad = "---\ntitle: Bad\nlogsource: {product: contact_warden}\n"
-                               "detection: {s: {a|nonsense: 1}, condition: s}\n";
-        const QString path = write(everyUnlock + bad, u"two of them.yaml"_s);
-        const Result<AddedRules> added = alerts.addRules(path, {}, Session::Existing::Keep);
-        REQUIRE_VALUE(added);
-        QCOMPARE(added->file, u"two_of_them"_s);
-        QCOMPARE(added->rules.size(), size_t(1));
-        QCOMPARE(added->refused.size(), size_t(1));
-        QCOMPARE(ruleFaultName(added->refused.front().problem.fault), u"modifier_unknown"_s);
-        QVERIFY(added->refused.front().problem.line >= 7);
-        QCOMPARE(alerts.rules()->rules.size(), before + 1);
-        QCOMPARE(alerts.rules()->refused.size(), size_t(1));
-        QCOMPARE(alerts.rule(u"unlocked"_s)->yaml, everyUnlock + bad);
-        const QString id = alerts.rule(u"unlocked"_s)->view.rule;
-        QCOMPARE(alerts.rule(id)->view.name, u"unlocked"_s);
-
-        QCOMPARE(alerts.addRules(path, {}, Session::Existing::Keep).error().reason,
-                 ErrorReason::AlreadyExists);
-        write(everyUnlock, u"two of them.yaml"_s);
-        QVERIFY(alerts.addRules(path, {}, Session::Existing::Replace)->refused.empty());
-        QVERIFY(alerts.rules()->refused.empty());
-        // None of ours is replaced, and its id belongs to it.
-        QCOMPARE(alerts
-                     .addRules(write(everyUnlock, u"failed_unlocks.yml"_s), {},
-                               Session::Existing::Replace)
-                     .error()
-                     .reason,
-                 ErrorReason::AlreadyExists);
-        const Result<AddedRules> none =
-            alerts.addRules(write(bad, u"bad.yml"_s), {}, Session::Existing::Keep);
-        REQUIRE_VALUE(none);
-        QVERIFY(!none->isKept);
-        QVERIFY(!none->refused.empty());
-        QCOMPARE(alerts.addRules(m_fixture.path(u"nowhere.yml"_s), {}, Session::Existing::Keep)
-                     .error()
-                     .reason,
-                 ErrorReason::FileUnreadable);
-        QVERIFY(alerts.removeRules(u"two_of_them"_s));
-        QCOMPARE(alerts.rules()->rules.size(), before);
-        for (const QString &file : {u"two_of_them"_s, u"failed_unlocks"_s})
-            QCOMPARE(alerts.removeRules(file).error().reason, ErrorReason::NotKnownHere);
-        QCOMPARE(countOf(**session, u"alert_rule.added"_s), 2);
-        QCOMPARE(countOf(**session, u"alert_rule.removed"_s), 1);
-    }
-
-    void aRuleSaysThatItsSourceIsNotConnected()
-    {
-        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
-        REQUIRE_VALUE(session);
-        const Result<AddedRules> added = (*session)->alerts().addRules(
-            write("title: G\nname: g\nlogsource: {product: gcp, service: google_workspace.login}\n"
-                  "detection: {s: {eventName: x}, condition: s}\n",
-                  u"g.yml"_s),
-            {}, Session::Existing::Keep);
-        REQUIRE_VALUE(added);
-        QCOMPARE(added->rules.front().standing.kind, RuleStanding::Kind::NotConnected);
-        QCOMPARE(added->rules.front().standing.source, u"google/login"_s);
-    }
-
-    void everyBundledRulePassesItsExamples()
-    {
-        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
-        REQUIRE_VALUE(session);
-        const Result<AlertRules> rules = (*session)->alerts().rules();
-        REQUIRE_VALUE(rules);
-        QVERIFY(rules->rules.size() >= 24);
-        for (const AlertRuleView &rule : rules->rules) {
-            const Result<std::vector<RuleTrial>> trials =
-                (*session)->alerts().tryExamples(rule.rule);
-            REQUIRE_VALUE(trials);
-            QVERIFY2(!trials->empty(), qPrintable(rule.name));
-            for (const RuleTrial &trial : *trials)
-                QVERIFY2(trial.shouldFire == trial.hasFired, qPrintable(rule.name));
-        }
-    }
-
     void anAuditorSeesAlertsAndTheirEventsAndSettlesNone()
     {
         m_fixture.addOperator(u"Bo"_s, Role::Auditor);
@@ -341,6 +213,46 @@ private Q_SLOTS:
         QCOMPARE(alerts.close(id, {}).error().kind, ErrorKind::Denied);
         QCOMPARE(alerts.addRules(path, {}, Session::Existing::Replace).error().kind,
                  ErrorKind::Denied);
+    }
+
+    // Whose log entries are what a rule goes by that waits for a route's runs.
+    void aConnectionThatIsRemovedNamesTheRoutesThatGoWithIt()
+    {
+        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
+        REQUIRE_VALUE(session);
+        m_fixture.addBooks(**session, 3);
+        const RouteId route = (*session)->routes()->front().id;
+        const ConnectionId connection = (*session)->connections()->front().connection.id;
+        REQUIRE_VALUE((*session)->removeConnection(connection, Session::Revocation::None,
+                                                   m_fixture.progress()));
+        AuditFilter filter;
+        filter.action = u"route.removed"_s;
+        const Result<AuditPage> page = (*session)->auditList(filter);
+        REQUIRE_VALUE(page);
+        QCOMPARE(page->total, 1);
+        QCOMPARE(page->rows.front().event.object.id, route.value());
+    }
+
+    // Between preparing and writing: by its own plan, or by what a fetch found.
+    void anAlertThatARunBringsAboutHoldsThatRun()
+    {
+        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
+        REQUIRE_VALUE(session);
+        m_fixture.addBooks(**session, 3);
+        const QByteArray rule = "title: A plan was made\nname: made\n"
+                                "logsource: {product: contact_warden}\n"
+                                "detection: {s: {action: plan.created}, condition: s}\n"
+                                "contact_warden: {action: hold}\n";
+        Session::Alerts alerts = (*session)->alerts();
+        REQUIRE_VALUE(alerts.addRules(write(rule, u"own.yml"_s), {}, Session::Existing::Keep));
+        const Result<SyncOutcome> held = (*session)->sync({}, m_fixture.progress());
+        QVERIFY(!held);
+        QCOMPARE(held.error().kind, ErrorKind::Held);
+        QCOMPARE(m_fixture.contactsIn(u"b.vcf"_s), 0);
+        REQUIRE_VALUE(alerts.setRuleState(u"made"_s, Session::Alerts::RuleState::Off));
+        REQUIRE_VALUE(alerts.close(alerts.list({.rule = u"made"_s})->alerts.front().id, {}));
+        REQUIRE_VALUE((*session)->sync({}, m_fixture.progress()));
+        QCOMPARE(m_fixture.contactsIn(u"b.vcf"_s), 3);
     }
 
     void noRunGoesOnWhileAnAlertHoldsThem()
