@@ -26,14 +26,14 @@ Result<Destinations> Destinations::read(Store &store)
         all.m_alertAbove.insert(route.id, route.limits.alertAbove);
         if (!route.isEnabled)
             continue;
-        Destination &destination = all.m_destinations[all.m_connections.value(route.to)];
+        RouteDestination &destination = all.m_destinations[all.m_connections.value(route.to)];
         ++destination.routes;
         destination.alertAbove = std::max(destination.alertAbove, route.limits.alertAbove);
     }
     return all;
 }
 
-Destination Destinations::of(const BookId &book) const
+RouteDestination Destinations::of(const BookId &book) const
 {
     return m_destinations.value(m_connections.value(book));
 }

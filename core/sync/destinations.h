@@ -7,7 +7,7 @@
 namespace warden {
 
 // Where a route writes, and who else does.
-struct Destination
+struct RouteDestination
 {
     ConnectionId connection = {};
     QString name = {};  // the connection's
@@ -22,13 +22,13 @@ public:
     static Result<Destinations> read(Store &store);
 
     // Of a book that is gone: an empty one.
-    Destination of(const BookId &book) const;
+    RouteDestination of(const BookId &book) const;
     // Of the route; of one that is gone, nothing.
     std::optional<int> alertAboveOf(const RouteId &route) const;
 
 private:
     QHash<BookId, ConnectionId> m_connections;
-    QHash<ConnectionId, Destination> m_destinations;
+    QHash<ConnectionId, RouteDestination> m_destinations;
     QHash<RouteId, int> m_alertAbove;
 };
 

@@ -67,7 +67,7 @@ Outcome outcomeOf(RunState state, const Counts &counts)
     return Outcome::Unknown;
 }
 
-void addDestination(QJsonObject &details, const Destination &destination)
+void addDestination(QJsonObject &details, const RouteDestination &destination)
 {
     if (destination.connection.isEmpty())
         return;

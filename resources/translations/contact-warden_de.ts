@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Sehen Sie sich an, was geschehen ist, und fragen Sie die genannten Personen.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Sehen Sie sich an, was dorthin ging und über welche Routen. Weiß von einer niemand, schalten Sie sie aus und finden Sie heraus, wer sie hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Sehen Sie nach, ob ihr Plan auf jemanden wartet und ob noch läuft, was sie startet. Schalten Sie die Route aus, wenn niemand sie braucht.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Zeile %1: %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>die Datei „%1“ hat schon eine Regel mit derselben ID oder demselben Namen: %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Ein Zap bestätigt nicht, was er bekam</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>Der Rückweg eines Hooks, der nennt, woran sein Zap gearbeitet hat, nennt keine Nachrichten, die vor einem Tag oder früher angenommen wurden.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Viel mehr Kontakte als üblich gingen über eine Route</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>Eine Route schrieb an einem Tag (UTC) viel mehr Kontakte als an anderen Tagen, an denen sie schrieb, oder mehr als 5.000. Was üblich ist, steht nach vierzehn solchen Tagen fest; die 5.000 gelten ab dem ersten Lauf.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>Die erste Synchronisierung eines großen Adressbuchs</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Ein Feiertag</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>Nachrichten an einen Hook werden nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>Der Rückweg eines Hooks, der nennt, woran sein Zap gearbeitet hat, nennt keine Nachrichten, die vor einem Tag oder früher angenommen wurden. Solange jede Woche weitere fehlen, ist es eine einzige Warnung, die die Nachrichten einer Woche zählt.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Eine Route läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Eine Route, die an den meisten Tagen oder in einem anderen Rhythmus lief, ist doppelt so lange nicht gelaufen, wie zwischen zwei Tagen mit einem Lauf höchstens üblich ist, und mindestens zwei Tage. Bekannt ist das nach zehn solchen Zeiten. Auf eine Route, die ausgeschaltet oder entfernt wurde, wartet niemand.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Ferien, oder dieser Computer war aus</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>Ihr Plan wartet auf eine Person</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>Eine Route schrieb an einem Tag (UTC) viel mehr Kontakte als an anderen Tagen, an denen sie schrieb, oder mehr, als ihre Einstellungen sagen: 5.000, wenn niemand sie geändert hat. Was üblich ist, steht nach vierzehn solchen Tagen fest; die Zahl gilt ab dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Viel mehr Kontakte als üblich gingen an ein Ziel</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Zwei oder mehr Routen, die in eine Verbindung schreiben, schrieben an einem Tag (UTC) zusammen viel mehr Kontakte als an anderen Tagen, oder mehr als die größte Zahl, die ihre Einstellungen einer von ihnen erlauben: 5.000, wenn niemand sie geändert hat. Jede für sich kann wie üblich sein.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>Die erste Synchronisierung mehrerer großer Adressbücher</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Bekannte Tage oder Läufe</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -3462,10 +3510,6 @@
         <source>Channel of alerts</source>
         <translation>Kanal für Warnungen</translation>
     </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4049,6 +4093,10 @@
             <numerusform>%Ln gezählt</numerusform>
             <numerusform>%Ln gezählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10764,14 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Choose at least one field.</source>
         <translation>Wählen Sie mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Warnung auslösen ab mehr als so vielen Kontakten am Tag</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Gezählt wird, was sie anlegt und ändert. Viel mehr als für diese Route üblich löst ebenfalls eine aus, sobald das bekannt ist.</translation>
     </message>
 </context>
 <context>

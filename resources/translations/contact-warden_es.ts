@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Mire qué ocurrió y pregunte a las personas que se nombran.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Mire qué llegó allí y por qué rutas. Si nadie sabe nada de alguna, desactívela y averigüe quién la añadió.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Mire si su plan espera a alguien y si lo que la inicia sigue funcionando. Desactive la ruta si nadie la necesita.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Línea %1: %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>el archivo «%1» ya tiene una regla con el mismo identificador o nombre: %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Un Zap no confirma lo que se le envió</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>La vía de retorno de un webhook, que nombra lo que su Zap ha procesado, no nombra ningún mensaje aceptado hace un día o más.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Pasaron por una ruta muchos más contactos de lo habitual</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>En un día UTC, una ruta escribió muchos más contactos que otros días en los que escribió alguno, o más de 5.000. Lo habitual se conoce tras catorce días así; los 5.000 valen desde la primera ejecución.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>La primera sincronización de una libreta de direcciones grande</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Un día festivo</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>No se confirman mensajes a un webhook</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>La vía de retorno de un webhook, que nombra lo que su Zap ha procesado, no nombra ningún mensaje aceptado hace un día o más. Mientras falten otros cada semana, es una sola alerta, que cuenta los mensajes de una semana.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Una ruta ya no se ejecuta</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Una ruta que se ejecutaba casi todos los días, o con otro ritmo, no se ha ejecutado durante el doble del tiempo más largo que es habitual entre dos días con ejecución, y durante dos días como mínimo. Se conoce tras diez de esos tiempos. Nadie espera a una ruta desactivada o eliminada.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Vacaciones, o este equipo estaba apagado</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>Su plan espera a una persona</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>En un día UTC, una ruta escribió muchos más contactos que otros días en los que escribió alguno, o más de lo que dicen sus ajustes, que son 5.000 si nadie los cambió. Lo habitual se conoce tras catorce días así; el límite vale desde la primera ejecución.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Llegaron a un destino muchos más contactos de lo habitual</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Dos rutas o más que escriben en una misma conexión escribieron entre todas, en un día UTC, muchos más contactos que otros días, o más que el número más alto que sus ajustes permiten a una de ellas, que es 5.000 si nadie lo cambió. Cada una por sí sola puede estar como de costumbre.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>La primera sincronización de varias libretas de direcciones grandes</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Días o ejecuciones conocidos</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -2517,14 +2565,6 @@
         <translation>Quien cambie allí el registro podría cambiar también su testigo. Elija una carpeta en otro lugar, mejor en otro equipo.</translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation>No se envía nada a este testigo: lo que se selló para él en este equipo no está, o su entrada se cambió después.</translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>¿Se añadió en otro equipo, o con una versión anterior? Entonces elimínelo y añádalo de nuevo. Si no, averigüe quién puede escribir en la carpeta del espacio de trabajo.</translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation>No se puede escribir el registro de auditoría, así que no se sincronizó nada.</translation>
     </message>
@@ -2775,6 +2815,14 @@
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation>Aquí no se hizo nada. Bloquee el espacio de trabajo y desbloquéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3486,30 @@
             <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3968,6 +4040,10 @@
         <source>In one sync</source>
         <translation>En una sincronización</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4017,6 +4093,10 @@
             <numerusform>%Ln contado</numerusform>
             <numerusform>%Ln contados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10501,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Open the page of %1</source>
         <translation>Abrir la página de %1</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
@@ -10680,6 +10764,14 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Choose at least one field.</source>
         <translation>Elija al menos un campo.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Generar una alerta por encima de tantos contactos al día</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Los que crea y modifica. Mucho más de lo habitual en esta ruta también genera una, en cuanto se conoce lo habitual.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Regardez ce qui s’est passé, et interrogez les personnes nommées.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Regardez ce qui y est allé, et par quels itinéraires. Si personne n’est au courant de l’un d’eux, désactivez-le et cherchez qui l’a ajouté.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Regardez si son plan attend quelqu’un, et si ce qui le lance s’exécute encore. Désactivez l’itinéraire si personne n’en a besoin.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Ligne %1 : %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>le fichier « %1 » contient déjà une règle du même identifiant ou du même nom : %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Un Zap ne confirme pas ce qui lui a été envoyé</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>La voie de retour d’un webhook, qui nomme ce que son Zap a traité, ne nomme aucun message accepté il y a un jour ou plus.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Bien plus de contacts que d’habitude sont passés par un itinéraire</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>En une journée UTC, un itinéraire a écrit bien plus de contacts que les autres jours où il en a écrit, ou plus de 5 000. Ce qui est habituel est connu après quatorze jours de ce type ; la limite de 5 000 vaut dès la première exécution.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>La première synchronisation d’un grand carnet d’adresses</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Un jour férié</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>Des messages à un webhook ne sont pas confirmés</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>La voie de retour d’un webhook, qui nomme ce que son Zap a traité, ne nomme aucun message accepté il y a un jour ou plus. Tant qu’il en manque d’autres chaque semaine, c’est une seule alerte, qui compte les messages d’une semaine.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Un itinéraire ne s’exécute plus</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Un itinéraire qui s’exécutait presque chaque jour, ou à un autre rythme, ne s’est pas exécuté pendant deux fois la plus longue durée habituelle entre deux jours d’exécution, et pendant deux jours au moins. C’est connu après dix de ces durées. Personne n’attend un itinéraire désactivé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Des congés, ou cet ordinateur était éteint</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>Son plan attend une personne</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>En une journée UTC, un itinéraire a écrit bien plus de contacts que les autres jours où il en a écrit, ou plus que ne le disent ses réglages, soit 5 000 sauf si quelqu’un les a modifiés. Ce qui est habituel est connu après quatorze jours de ce type ; la limite vaut dès la première exécution.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Bien plus de contacts que d’habitude sont allés à une destination</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Deux itinéraires ou plus qui écrivent dans une même connexion ont écrit ensemble, en une journée UTC, bien plus de contacts que les autres jours, ou plus que le plus grand nombre que leurs réglages permettent à l’un d’eux, soit 5 000 sauf si quelqu’un l’a modifié. Chacun peut être comme d’habitude.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>La première synchronisation de plusieurs grands carnets d’adresses</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Jours ou exécutions connus</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
     </message>
 </context>
 <context>
@@ -2517,14 +2565,6 @@
         <translation>Quiconque y modifierait le journal pourrait aussi modifier son témoin. Choisissez un dossier ailleurs, de préférence sur un autre ordinateur.</translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation>Rien n’est envoyé à ce témoin : ce qui a été scellé pour lui sur cet ordinateur n’est pas là, ou son entrée a été modifiée depuis.</translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>A-t-il été ajouté sur un autre ordinateur, ou avec une version précédente ? Alors supprimez-le et ajoutez-le à nouveau. Sinon, cherchez qui peut écrire dans le dossier de l’espace de travail.</translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation>Le journal d’audit ne peut pas être écrit, donc rien n’a été synchronisé.</translation>
     </message>
@@ -2775,6 +2815,14 @@
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation>Rien n’a été fait ici. Verrouillez l’espace de travail et déverrouillez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3486,30 @@
             <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3968,6 +4040,10 @@
         <source>In one sync</source>
         <translation>Dans une synchronisation</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4017,6 +4093,10 @@
             <numerusform>%Ln compté</numerusform>
             <numerusform>%Ln comptés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10501,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Open the page of %1</source>
         <translation>Ouvrir la page de %1</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
@@ -10680,6 +10764,14 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Choose at least one field.</source>
         <translation>Choisissez au moins un champ.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Déclencher une alerte au-delà de ce nombre de contacts par jour</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Ceux qu’il crée et modifie. Bien plus que d’habitude pour cet itinéraire en déclenche aussi une, dès que l’habitude est connue.</translation>
     </message>
 </context>
 <context>

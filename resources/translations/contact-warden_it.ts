@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Guardi che cosa è successo, e chieda alle persone indicate.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Guardi che cosa è andato lì e per quali percorsi. Se di uno nessuno sa nulla, lo disattivi e scopra chi lo ha aggiunto.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Guardi se il suo piano attende qualcuno e se ciò che lo avvia è ancora in funzione. Disattivi il percorso se non serve a nessuno.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Riga %1: %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>il file “%1” ha già una regola con lo stesso identificativo o nome: %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Uno Zap non conferma ciò che gli è stato inviato</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>La via di ritorno di un webhook, che indica ciò su cui il suo Zap ha lavorato, non indica alcun messaggio accettato da un giorno o più.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Molti più contatti del solito sono passati per un percorso</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>In un giorno UTC un percorso ha scritto molti più contatti che in altri giorni in cui ne ha scritti, o più di 5.000. Che cosa è abituale si sa dopo quattordici giorni così; i 5.000 valgono dalla prima esecuzione.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>La prima sincronizzazione di una rubrica grande</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Un giorno festivo</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>I messaggi a un webhook non vengono confermati</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>La via di ritorno di un webhook, che indica ciò su cui il suo Zap ha lavorato, non indica alcun messaggio accettato da un giorno o più. Finché ogni settimana ne mancano altri, è un solo avviso, che conta i messaggi di una settimana.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Un percorso non viene più eseguito</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Un percorso che veniva eseguito quasi ogni giorno, o con un altro ritmo, non è stato eseguito per il doppio del tempo più lungo che è abituale tra due giorni con un’esecuzione, e per almeno due giorni. Lo si sa dopo dieci di questi tempi. Nessuno attende un percorso disattivato o rimosso.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Ferie, o questo computer era spento</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>Il suo piano attende una persona</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>In un giorno UTC un percorso ha scritto molti più contatti che in altri giorni in cui ne ha scritti, o più di quanto dicono le sue impostazioni, cioè 5.000 se nessuno le ha cambiate. Che cosa è abituale si sa dopo quattordici giorni così; il limite vale dalla prima esecuzione.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Molti più contatti del solito sono andati a una destinazione</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Due o più percorsi che scrivono in una stessa connessione hanno scritto insieme, in un giorno UTC, molti più contatti che in altri giorni, o più del numero maggiore che le loro impostazioni consentono a uno di essi, cioè 5.000 se nessuno lo ha cambiato. Ciascuno da solo può essere come al solito.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>La prima sincronizzazione di più rubriche grandi</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Giorni o esecuzioni noti</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
     </message>
 </context>
 <context>
@@ -2517,14 +2565,6 @@
         <translation>Chi modificasse lì il registro potrebbe modificare anche il suo testimone. Scelga una cartella altrove, meglio su un altro computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation>A questo testimone non si invia nulla: ciò che è stato sigillato per esso su questo computer non c’è, o la sua voce è stata modificata da allora.</translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>È stato aggiunto su un altro computer, o con una versione precedente? Allora lo rimuova e lo aggiunga di nuovo. Se no, scopra chi può scrivere nella cartella dell’area di lavoro.</translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation>Impossibile scrivere il registro di audit, quindi non è stato sincronizzato nulla.</translation>
     </message>
@@ -2775,6 +2815,14 @@
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation>Qui non è stato fatto nulla. Blocchi l’area di lavoro e la sblocchi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3438,6 +3486,30 @@
             <numerusform>%Ln voci</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3968,6 +4040,10 @@
         <source>In one sync</source>
         <translation>In una sincronizzazione</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4017,6 +4093,10 @@
             <numerusform>%Ln contato</numerusform>
             <numerusform>%Ln contati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10501,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Open the page of %1</source>
         <translation>Apri la pagina di %1</translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
@@ -10680,6 +10764,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Choose at least one field.</source>
         <translation>Scelga almeno un campo.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Generare un avviso oltre questo numero di contatti al giorno</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Quelli che crea e modifica. Anche molto più del solito per questo percorso ne genera uno, appena si sa che cosa è abituale.</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Kijk wat er is gebeurd, en vraag het de personen die erin worden genoemd.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Kijk wat daarheen ging, en langs welke routes. Weet niemand van een ervan, zet die uit en zoek uit wie haar heeft toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Kijk of het plan ervan op iemand wacht, en of wat de route start nog draait. Zet de route uit als niemand die nodig heeft.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Regel %1: %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>het bestand “%1” heeft al een regel met dezelfde id of naam: %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Een Zap bevestigt niet wat hem is gestuurd</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>De terugweg van een hook, die noemt wat de Zap heeft verwerkt, noemt geen berichten die een dag geleden of eerder zijn aangenomen.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Er gingen veel meer contacten langs een route dan gewoonlijk</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>Een route schreef op een dag (UTC) veel meer contacten dan op andere dagen waarop zij er schreef, of meer dan 5.000. Wat gewoon is, is na veertien zulke dagen bekend; de 5.000 gelden vanaf de eerste synchronisatie.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>De eerste synchronisatie van een groot adresboek</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Een vrije dag</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>Berichten aan een hook worden niet bevestigd</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>De terugweg van een hook, die noemt wat de Zap heeft verwerkt, noemt geen berichten die een dag geleden of eerder zijn aangenomen. Zolang er elke week meer ontbreken, is het één waarschuwing, die de berichten van een week telt.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Een route wordt niet meer uitgevoerd</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Een route die op de meeste dagen of in een ander ritme werd uitgevoerd, is tweemaal zo lang als de langste gebruikelijke tijd tussen twee dagen met een uitvoering, en minstens twee dagen, niet uitgevoerd. Dat is bekend na tien van zulke tijden. Op een route die is uitgezet of verwijderd wacht niemand.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Vakantie, of deze computer stond uit</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>Het plan ervan wacht op iemand</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>Een route schreef op een dag (UTC) veel meer contacten dan op andere dagen waarop ze schreef, of meer dan de instellingen zeggen: 5.000, tenzij iemand dat heeft gewijzigd. Wat gebruikelijk is, is na veertien zulke dagen bekend; het getal geldt vanaf de eerste uitvoering.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Er gingen veel meer contacten dan gebruikelijk naar een bestemming</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Twee of meer routes die naar één verbinding schrijven, schreven op een dag (UTC) samen veel meer contacten dan op andere dagen, of meer dan het grootste getal dat de instellingen een ervan toestaan: 5.000, tenzij iemand dat heeft gewijzigd. Elk afzonderlijk kan als gebruikelijk zijn.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>De eerste synchronisatie van meerdere grote adresboeken</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Bekende dagen of synchronisaties</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Bestemming</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4093,10 @@
             <numerusform>%Ln geteld</numerusform>
             <numerusform>%Ln geteld</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10764,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Choose at least one field.</source>
         <translation>Kies ten minste één veld.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Waarschuwen boven zoveel contacten per dag</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Geteld wordt wat ze aanmaakt en wijzigt. Ook veel meer dan gebruikelijk voor deze route geeft een waarschuwing, zodra dat bekend is.</translation>
     </message>
 </context>
 <context>

@@ -2,219 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
-    <name>AccessView</name>
-    <message>
-        <source>Key since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityCard</name>
-    <message numerus="yes">
-        <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddRulesDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File of rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -360,145 +147,12 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>AlertDetails</name>
     <message>
-        <source>Chosen alert</source>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What brought it about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AlertList</name>
-    <message>
-        <source>Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AlertModel</name>
-    <message>
-        <source>Alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -691,6 +345,10 @@
         <source>Line %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -764,10 +422,6 @@
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,10 +733,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,6 +746,46 @@
     </message>
     <message>
         <source>A holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1204,77 +894,8 @@
         <source>Known days or runs</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>AlertsPage</name>
     <message>
-        <source>Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AnswerForm</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalList</name>
-    <message>
-        <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
+        <source>Destination</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1378,371 +999,6 @@
     </message>
 </context>
 <context>
-    <name>ArchiveBar</name>
-    <message>
-        <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive them…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveDialog</name>
-    <message>
-        <source>For ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries written before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you saw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File that shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditFilterBar</name>
-    <message>
-        <source>Search the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a view</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditModel</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AuditPageView</name>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log as files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BacktestPanel</name>
-    <message>
-        <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
@@ -1789,112 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>CardDavForm</name>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckDetails</name>
-    <message>
-        <source>Chosen check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1934,36 +1084,6 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckList</name>
-    <message>
-        <source>Checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CheckModel</name>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,107 +1395,6 @@
     </message>
 </context>
 <context>
-    <name>ClientFields</name>
-    <message>
-        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirect address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CloseAlertDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close an alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CloudForm</name>
-    <message>
-        <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usually empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
@@ -2519,25 +1538,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnMapForm</name>
-    <message>
-        <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
@@ -2573,196 +1573,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionCard</name>
-    <message>
-        <source>Hook address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password or app password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionWizard</name>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
@@ -2770,171 +1580,6 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Testing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactDetails</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactModel</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address books</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2962,80 +1607,6 @@
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyField</name>
-    <message>
-        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3127,33 +1698,6 @@
     </message>
 </context>
 <context>
-    <name>DefaultEditor</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
@@ -3205,33 +1749,6 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EgressSection</name>
-    <message>
-        <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase everywhere…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3340,109 +1857,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4164,14 +2578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent to this witness: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was it added on another computer, or with an earlier version? Then remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4423,139 +2829,13 @@
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>EventDetails</name>
     <message>
-        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It wasn&apos;t kept: it was too long.</source>
+        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of this sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the service told it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>No entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries over time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5220,6 +3500,30 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added a channel that alerts are sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a test message to a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave up on telling a channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -5457,69 +3761,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
@@ -5620,126 +3861,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>FetchedCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileForm</name>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChipRow</name>
-    <message>
-        <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChips</name>
-    <message>
-        <source>All %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5936,6 +4057,10 @@
         <source>In one sync</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -5991,108 +4116,8 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FoundView</name>
     <message>
-        <source>Granted:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address books:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receives messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupedModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GroupsCard</name>
-    <message>
-        <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal</source>
+        <source>%1 – %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6180,537 +4205,6 @@
     </message>
 </context>
 <context>
-    <name>HookForm</name>
-    <message>
-        <source>Hook address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HookRotation</name>
-    <message>
-        <source>New hook address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing over</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HubSpotForm</name>
-    <message>
-        <source>Service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportStep</name>
-    <message>
-        <source>From another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InboxView</name>
-    <message>
-        <source>Not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No alert is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InlineMessage</name>
-    <message>
-        <source>Show details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogExportDialog</name>
-    <message>
-        <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogPlaceList</name>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MailFields</name>
-    <message>
-        <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MatchQuestion</name>
-    <message>
-        <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Different people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -6751,53 +4245,6 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Review now</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MessageStates</name>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6885,322 +4332,6 @@ It contacts only the services that you connected.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveCard</name>
-    <message>
-        <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync here again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contact-warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MuteDialog</name>
-    <message>
-        <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameForm</name>
-    <message>
-        <source>Save the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewPassphrase</name>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteField</name>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseForm</name>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7298,237 +4429,6 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a role…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
@@ -7604,376 +4504,6 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>Add the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonRow</name>
-    <message>
-        <source>Signed in now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanItemView</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When last synced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>Needs you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanReview</name>
-    <message>
-        <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review the undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanRoutes</name>
-    <message>
-        <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8205,217 +4735,21 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>PoliciesPage</name>
+    <name>PrintedReport</name>
     <message>
-        <source>Nothing can leave yet</source>
+        <source>Checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <source>Nothing of the log was signed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect an account</source>
+        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Policies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other destinations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyChoice</name>
-    <message>
-        <source>stays here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no room for it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Example: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PolicyRow</name>
-    <message>
-        <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolicySummary</name>
-    <message>
-        <source>everything else</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopping. What is under way is finished first.</source>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8707,49 +5041,6 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QuarterDialog</name>
-    <message>
-        <source>Quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit-report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9152,103 +5443,6 @@ It contacts only the services that you connected.</source>
     </message>
 </context>
 <context>
-    <name>RecoveryCard</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryCodeView</name>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden: recovery code
-
-%1
-
-Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RemoveQuestion</name>
-    <message>
-        <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
@@ -9268,100 +5462,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestoredLogQuestion</name>
-    <message>
-        <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9497,77 +5597,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RevokeDialog</name>
-    <message>
-        <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoke</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
@@ -9643,48 +5672,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RoleForm</name>
-    <message>
-        <source>Add the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleMatrix</name>
-    <message>
-        <source>What each role may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
@@ -9712,567 +5699,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>RouteCard</name>
-    <message>
-        <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RouteEditor</name>
-    <message>
-        <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RuleDetails</name>
-    <message>
-        <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try its examples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save its file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the muting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleForm</name>
-    <message>
-        <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least so often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within so long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RuleList</name>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RuleModel</name>
-    <message>
-        <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RulesView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
@@ -10288,287 +5714,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunDetails</name>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunItemModel</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RunModel</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchDialog</name>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecondPersonCard</name>
-    <message>
-        <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecretField</name>
-    <message>
-        <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SecurityPage</name>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Searching files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security-report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10755,245 +5900,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>ServiceCard</name>
-    <message>
-        <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceChoice</name>
-    <message>
-        <source>Address books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clouds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File or folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ServiceLogView</name>
-    <message>
-        <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignInAgain</name>
-    <message>
-        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -11053,334 +5959,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>SignInStep</name>
-    <message>
-        <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SigningKeyView</name>
-    <message>
-        <source>Signing key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncHome</name>
-    <message>
-        <source>Sync</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncPage</name>
-    <message>
-        <source>Syncing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove a route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncResultCard</name>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review what waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimeBars</name>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TrendBars</name>
-    <message>
-        <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
@@ -11392,205 +5970,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockPage</name>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UnlockingCard</name>
-    <message>
-        <source>Unlocking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UsualBar</name>
-    <message>
-        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValueGrid</name>
-    <message>
-        <source>alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VerdictCard</name>
-    <message>
-        <source>Verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with this log…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11710,311 +6089,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>ViewNameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WayBackForm</name>
-    <message>
-        <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WithheldPage</name>
-    <message>
-        <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessCard</name>
-    <message>
-        <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessDialog</name>
-    <message>
-        <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A hook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WitnessRow</name>
-    <message>
-        <source>Not told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell it now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
@@ -12067,41 +6141,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WordCard</name>
-    <message>
-        <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the file again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12461,7 +6500,6079 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>WorkspaceView</name>
+    <name>main</name>
+    <message>
+        <source>Syncs contacts and proves what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a throw-away workspace with made-up contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language, by its code: de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AccessView</name>
+    <message>
+        <source>Key since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in on %1. That sign-in has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1, should have ended on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1, lasts until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits until this is allowed. Reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in should have ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, so that syncs don&apos;t stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again before that, and syncs go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This address is %Ln days old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This key is %Ln days old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ActivityCard</name>
+    <message numerus="yes">
+        <source>%Ln sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 in a day, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AddRulesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its rules can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertDetails</name>
+    <message>
+        <source>Chosen alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an alert to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was raised while its rule was muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has gone on since, and is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced until this alert is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rule holds all runs. Find out what happened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the others that you are at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertList</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AlertsPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AnswerForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ApprovalList</name>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it %1. Somebody else has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 That was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveBar</name>
+    <message>
+        <source>Entries %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are archived, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are archived, in %Ln files; the newest is %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are older than entries are to stay here: they can be archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1: nothing else has these entries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ArchiveDialog</name>
+    <message>
+        <source>For ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive older entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries stay in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit-log-before-%1.archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the archive is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.archive);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AttestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, a file that shows it, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it is asked again. It holds for a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditFilterBar</name>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuditPageView</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a quarter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log as files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entries into an archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint to keep elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on with this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs can run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in your name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a saved checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the checkpoint as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on the %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::BacktestPanel</name>
+    <message>
+        <source>How often would it have fired?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holding the log against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CardDavForm</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckDetails</name>
+    <message>
+        <source>Chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to see what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckList</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CheckModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ClientFields</name>
+    <message>
+        <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be registered at the service, exactly so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the console shows one. It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close an alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs can run again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who read it later. The note isn&apos;t in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloudForm</name>
+    <message>
+        <source>Also change contacts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a client of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else only reading is asked for now, and writing when a route needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then each sign-in ends after 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ColumnMapForm</name>
+    <message>
+        <source>Columns that aren&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionCard</name>
+    <message>
+        <source>Hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the same account. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password or app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the same account. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the way back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionWizard</name>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to connect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is added once the sync that runs has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectionsPage</name>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages stay “accepted” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts, files and hooks that contacts come from and go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an address book to read from. Then connect where its contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key has to be allowed to read the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactDetails</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what each address book has and what syncs changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed there %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two contacts again, each as it is now, until you decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks whether they are the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this contact in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sync has written this contact yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last sync read from your address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, organisations, e-mails and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contacts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DefaultEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New routes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave on a new route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes that are there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::EgressSection</name>
+    <message>
+        <source>Where this contact went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sync has sent this contact anywhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::EraseDialog</name>
+    <message>
+        <source>Erase %1 everywhere?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where the contact is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it here and leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no address book that can be written has this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was sent can&apos;t be called back. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It couldn&apos;t be removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is forgotten here yet, so that you can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has forgotten the contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventDetails</name>
+    <message>
+        <source>It was kept, and is gone: somebody took it out of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t kept: it was too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything by this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service told it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::EventList</name>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for other words, or take a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries fit</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::ExportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For other address books. Keeps every field, pictures too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::FetchedCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: entries from %2 to %3 may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection may not read the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow access to the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::FileForm</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of .vcf files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new contacts file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard file (*.vcf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChipRow</name>
+    <message>
+        <source>What the list is narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t narrow to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::FilterChips</name>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::FoundView</name>
+    <message>
+        <source>Granted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address books:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be read, and written once you allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address book in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::GroupsCard</name>
+    <message>
+        <source>Groups that never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group that shall never leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::Guide</name>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program on this computer that acts as the service. Empty: the service itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookForm</name>
+    <message>
+        <source>Hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a Catch Raw Hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you call it, for example “Newsletter Zap”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::HookRotation</name>
+    <message>
+        <source>New hook address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message has arrived in the new Zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the hook&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the address of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that address into the field below, and send a test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the old Zap off, so that nobody can write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::HubSpotForm</name>
+    <message>
+        <source>Service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a service key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest way: you make a key in HubSpot and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an app of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody signs in with the browser. For accounts that have developers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked, it is asked for when a route needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ImportStep</name>
+    <message>
+        <source>From another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your workspace here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exported workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the workspace here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it as on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with the recovery code, and choose a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords stayed there: on the page Connections, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::InboxView</name>
+    <message>
+        <source>Not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those of muted rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule has found anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 of %Ln alerts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::InlineMessage</name>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogExportDialog</name>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries as they are signed: the form that can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common Event Format (CEF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ArcSight and other systems that collect events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Cybersecurity Schema (OCSF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a security data lake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::LogPlaceList</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MailFields</name>
+    <message>
+        <source>Password of the mail account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most providers want an app password, which they make on their page for security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MainWindow</name>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
+
+It contacts only the services that you connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MatchQuestion</name>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay apart, and %1 gets a contact of its own at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as a new contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written, and the next sync asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MessageStates</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for confirmations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the Zap do its work for these messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages of this run are accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MoveCard</name>
+    <message>
+        <source>Move to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs no more afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact-warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported workspaces (*.move);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer syncs it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that no other computer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message>
+        <source>Mute a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NameForm</name>
+    <message>
+        <source>Save the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log from the next sign-in on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NewPassphrase</name>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::NoteField</name>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Sync now. You see what would change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How your contacts stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two aren&apos;t the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open this workspace, and what they may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. Tell %1 that it can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused. Tell %1 why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner of the workspace adds people and gives them roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code opens nothing any more: make a new one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added. Tell them the passphrase in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that from who is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The role is as it was, for everybody who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set. The one before opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make %1 “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 still has the role of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that there is opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recovery code counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonForm</name>
+    <message>
+        <source>Add the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will stand in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking by this computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it: everybody types a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase for yourself first, on the page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: nobody else uses this computer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You go on without typing. The new person signs in by name and passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PersonRow</name>
+    <message>
+        <source>Signed in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · unlocks by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another owner can change your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanItemView</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contact to see what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent there can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service can&apos;t give back what is removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values now and afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes along unchanged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When last synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do as at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of the same name is at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashed by this route&apos;s rules: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values stay where they are and don&apos;t arrive there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly what would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exactly what leaves, for %Ln Zapier tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly what leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes, of which the beginning is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln bytes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanModel</name>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanReview</name>
+    <message>
+        <source>Chosen contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan waits for an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one to open this workspace and to review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %Ln contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide more, or take what you decided into the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PlanRoutes</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::PoliciesPage</name>
+    <message>
+        <source>Nothing can leave yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account that contacts go to. Its policy stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave to whom, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at the policies, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes the permission to change routes: an owner or an administrator has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes wait for a second person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until somebody else agrees, nothing more leaves than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that nothing is connected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first route to one of these will start with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” don&apos;t leave any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a group off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May contacts in “%1” leave again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group stays on the list until a second person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each route lets them out by its own policy from the next sync on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts in “%1” may leave again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyChoice</name>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no room for it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only name and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields stay here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more fields</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: never leaves, because of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicyRow</name>
+    <message>
+        <source>Refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contacts in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what a new route to %1 starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::PolicySummary</name>
+    <message>
+        <source>everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What is under way is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuarterDialog</name>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCard</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RecoveryCodeView</name>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put the recovery code in a safe place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden: recovery code
+
+%1
+
+Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file to a place away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied in 30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RemoveQuestion</name>
+    <message>
+        <source>Remove a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also end the sign-in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RestoredLogQuestion</name>
+    <message>
+        <source>Go on with this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was this folder restored from a backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ReviewDialog</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the log; it may stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is too long: it has %1 characters of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RevokeDialog</name>
+    <message>
+        <source>Revoke everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no access to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleForm</name>
+    <message>
+        <source>Add the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has this role may</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go once nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteCard</name>
+    <message>
+        <source>What leaves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; masked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; hashed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; only contacts in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t agree to this route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is synced by it until it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RouteEditor</name>
+    <message>
+        <source>New key for hashes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two other address books would be another route: add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways: changes on either side reach the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences in what stays here are ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact is gone at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both sides changed the same value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above so many removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of an address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key for what leaves hashed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next sync sends each contact anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow changes after this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleDetails</name>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds all runs until its alerts are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries couldn&apos;t be held against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is harmless where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try its examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds it against entries that it should and shouldn&apos;t find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fired for %1 examples and kept quiet for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples came out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 examples didn&apos;t come out as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleForm</name>
+    <message>
+        <source>Hold all runs until its alerts are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each network by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each connection, route or plan by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each service by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the title of its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. For those who see its alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the log so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule can&apos;t be taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RuleModel</name>
+    <message>
+        <source>Rules that come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RulesView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule isn&apos;t there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of your files are refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is held against it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunDetails</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run had nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (can&apos;t be undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(name not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::RunModel</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to look into as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecondPersonCard</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ticked happens only once somebody else has agreed to it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that removes more contacts than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals that one person may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route to an account that no route writes to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route that sends more fields or more contacts than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export of all contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator checks. What was found is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer was stolen, or a key leaked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown was found before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security-report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on security is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceCard</name>
+    <message>
+        <source>A new route here starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No route leads here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceChoice</name>
+    <message>
+        <source>Address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a Google account. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts of a HubSpot account, by a key or with the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ServiceLogView</name>
+    <message>
+        <source>Sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connected service keeps such a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching sign-in events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before is in the log. The next fetch goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entries are in the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of them are for you, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks it when Contact Warden is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInAgain</name>
+    <message>
+        <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the client ID and its secret as the service shows them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SignInStep</name>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser shows an error page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the error page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will ask you to allow:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. It is saved once the sync that runs has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in. Saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That address doesn&apos;t belong to this sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SigningKeyView</name>
+    <message>
+        <source>Signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the Zap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a step “Code by Zapier”, directly after the trigger:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncHome</name>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings contacts from one address book to another, by the rules of its routes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run to see what it wrote, and to undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was written. Look at it and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncPage</name>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the route “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SyncResultCard</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more stand in the run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier messages: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::TimeBars</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendBars</name>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are encrypted in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase for the next time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UnlockingCard</name>
+    <message>
+        <source>Unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End unlocking by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on you type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a passphrase first, else nothing opens the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UsualBar</name>
+    <message>
+        <source>%1 were counted; usual are about %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ValueGrid</name>
+    <message>
+        <source>alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::VerdictCard</name>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root hash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WayBackForm</name>
+    <message>
+        <source>None: messages stay “accepted”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the Zap writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv *.log);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the Zap fills</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the audit log beside what you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a workspace from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workspace is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WithheldPage</name>
+    <message>
+        <source>An owner can give you a role that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessCard</name>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this witness: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling it the first checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WitnessRow</name>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WordCard</name>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t encrypted there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
         <translation type="unfinished"></translation>
@@ -12480,14 +12591,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
-    <name>WrappedText</name>
+    <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WrittenValues</name>
+    <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
         <translation type="unfinished"></translation>
@@ -12528,6 +12639,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Open the sync for %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A contact</source>
         <translation type="unfinished"></translation>
@@ -12544,17 +12663,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>What was sent before isn&apos;t kept.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>ZapierLogCard</name>
+    <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
         <translation type="unfinished"></translation>
@@ -12601,25 +12712,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speak this language, by its code: de.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -147,6 +147,14 @@
         <source>Look at what happened, and ask the people whom it names.</source>
         <translation>Veja o que aconteceu, e pergunte às pessoas que são referidas.</translation>
     </message>
+    <message>
+        <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
+        <translation>Veja o que foi para lá, e por que rotas. Se ninguém souber de uma delas, desligue-a e descubra quem a adicionou.</translation>
+    </message>
+    <message>
+        <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
+        <translation>Veja se o plano dela espera por alguém, e se o que a inicia ainda funciona. Desligue a rota se ninguém precisar dela.</translation>
+    </message>
 </context>
 <context>
     <name>AlertNeed</name>
@@ -336,6 +344,10 @@
         <source>Line %1: %2.</source>
         <translation>Linha %1: %2.</translation>
     </message>
+    <message>
+        <source>the file “%1” has a rule of the same id or name already: %2</source>
+        <translation>o ficheiro “%1” já tem uma regra com o mesmo id ou nome: %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertRules</name>
@@ -410,10 +422,6 @@
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
         <translation>Um Zap não confirma o que lhe foi enviado</translation>
-    </message>
-    <message>
-        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier.</source>
-        <translation>O caminho de volta de um hook, que indica o que o Zap tratou, não indica mensagens que foram aceites há um dia ou mais.</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
@@ -724,10 +732,6 @@
         <translation>Passaram por uma rota muito mais contactos do que o habitual</translation>
     </message>
     <message>
-        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than 5,000. What is usual is known after fourteen such days; the 5,000 hold from the first run on.</source>
-        <translation>Uma rota escreveu num dia (UTC) muito mais contactos do que noutros dias em que escreveu alguns, ou mais de 5000. O que é habitual sabe-se depois de catorze desses dias; os 5000 valem desde a primeira sincronização.</translation>
-    </message>
-    <message>
         <source>The first sync of a large address book</source>
         <translation>A primeira sincronização de um livro de endereços grande</translation>
     </message>
@@ -742,6 +746,46 @@
     <message>
         <source>A holiday</source>
         <translation>Um feriado</translation>
+    </message>
+    <message>
+        <source>Messages to a hook aren&apos;t confirmed</source>
+        <translation>Mensagens a um hook não são confirmadas</translation>
+    </message>
+    <message>
+        <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
+        <translation>O caminho de volta de um hook, que indica o que o Zap tratou, não indica mensagens que foram aceites há um dia ou mais. Enquanto faltarem outras todas as semanas, é um só alerta, que conta as mensagens de uma semana.</translation>
+    </message>
+    <message>
+        <source>A route doesn&apos;t run any more</source>
+        <translation>Uma rota já não é executada</translation>
+    </message>
+    <message>
+        <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
+        <translation>Uma rota que era executada na maioria dos dias, ou com outro ritmo, não foi executada durante o dobro do tempo mais longo que é habitual entre dois dias com execução, e durante pelo menos dois dias. Sabe-se depois de dez desses tempos. Ninguém espera por uma rota que foi desligada ou removida.</translation>
+    </message>
+    <message>
+        <source>Holidays, or this computer was off</source>
+        <translation>Férias, ou este computador estava desligado</translation>
+    </message>
+    <message>
+        <source>Its plan waits for a person</source>
+        <translation>O plano dela espera por uma pessoa</translation>
+    </message>
+    <message>
+        <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
+        <translation>Uma rota escreveu num dia (UTC) muito mais contactos do que noutros dias em que escreveu alguns, ou mais do que dizem as suas definições: 5000, se ninguém as alterou. O que é habitual sabe-se depois de catorze desses dias; o número vale desde a primeira sincronização.</translation>
+    </message>
+    <message>
+        <source>Far more contacts went to a destination than usual</source>
+        <translation>Foram para um destino muito mais contactos do que o habitual</translation>
+    </message>
+    <message>
+        <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
+        <translation>Duas ou mais rotas que escrevem numa mesma ligação escreveram em conjunto, num dia (UTC), muito mais contactos do que noutros dias, ou mais do que o maior número que as definições permitem a uma delas: 5000, se ninguém o alterou. Cada uma por si pode estar como habitualmente.</translation>
+    </message>
+    <message>
+        <source>The first sync of several large address books</source>
+        <translation>A primeira sincronização de vários livros de endereços grandes</translation>
     </message>
 </context>
 <context>
@@ -846,6 +890,10 @@
     <message>
         <source>Known days or runs</source>
         <translation>Dias ou sincronizações conhecidos</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4093,10 @@
             <numerusform>%Ln na contagem</numerusform>
             <numerusform>%Ln na contagem</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -10712,6 +10764,14 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Choose at least one field.</source>
         <translation>Escolha pelo menos um campo.</translation>
+    </message>
+    <message>
+        <source>Raise an alert above so many contacts a day</source>
+        <translation>Emitir um alerta acima de tantos contactos por dia</translation>
+    </message>
+    <message>
+        <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
+        <translation>Os que ela cria e altera. Muito mais do que o habitual nesta rota também emite um, assim que isso se sabe.</translation>
     </message>
 </context>
 <context>

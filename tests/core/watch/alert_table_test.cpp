@@ -92,7 +92,8 @@ private Q_SLOTS:
         QVERIFY(table.settle(closed));
         const auto numbers = [&](const AlertFilter &filter) {
             QStringList listed;
-            for (const KeptAlert &alert : table.list(filter)->alerts)
+            const Result<AlertPage> page = table.list(filter);
+            for (const KeptAlert &alert : page->alerts)
                 listed.append(QString::number(alert.number));
             return listed.join(u' ');
         };
