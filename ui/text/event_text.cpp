@@ -224,7 +224,7 @@ Counts syncCounts(const Event &event)
 // What the counts say in a line; empty where a sentence says enough.
 QString countsText(const Event &event)
 {
-    if (event.counts.contains(u"read"_s))
+    if (event.counts.contains(u"read"_s) || event.counts.contains(u"created"_s))
         return countsSummary(syncCounts(event));
     if (event.action == "contacts.exported"_L1)
         return contactsCount(event.counts.value(u"contacts"_s));
