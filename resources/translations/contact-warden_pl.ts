@@ -5,147 +5,147 @@
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać tę osobę, czy to ona. Jeśli nie, próbuje ktoś inny: trzeba zablokować tę aplikację, a osoba ta powinna ustawić nową frazę dostępu.</translation>
     </message>
     <message>
         <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać tę osobę, czy to ona. Jeśli nikt o tym nie wie, trzeba zakończyć jej sesje w usłudze i ustawić tam nowe hasło z drugim składnikiem.</translation>
     </message>
     <message>
         <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, kto to zrobił i dlaczego. Jeśli nikt o tym nie wie, trzeba cofnąć to w usłudze i zakończyć sesje tego konta.</translation>
     </message>
     <message>
         <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zweryfikować dziennik i porównać go ze świadkiem. Trzeba ustalić, kto może zapisywać w folderze obszaru roboczego.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś nieznany tutaj ma pliki tego obszaru roboczego. Jeśli to ktoś, kto już tu nie pracuje, należy poprosić o zwrot komputera lub kopii.</translation>
     </message>
     <message>
         <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, co ta osoba chciała zrobić. Potrzebuje innej roli albo nie powinna była próbować.</translation>
     </message>
     <message>
         <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, kto nadał tę rolę i dlaczego. Jeśli nikt o tym nie wie, trzeba ją odebrać.</translation>
     </message>
     <message>
         <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy któreś z tych logowań się udało. Kto używa takiego hasła, dostaje nowe oraz drugi składnik.</translation>
     </message>
     <message>
         <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać to, co może wychodzić, z tym, czego potrzebuje Zap, i cofnąć to, czego nie potrzebuje.</translation>
     </message>
     <message>
         <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, kto o tym zdecydował i czy Zap potrzebuje tych pól. Czego nie potrzebuje, trzeba cofnąć.</translation>
     </message>
     <message>
         <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co teraz może połączenie i czy potrzebuje tego któraś trasa. Jeśli nie, trzeba zalogować się ponownie z mniejszymi uprawnieniami.</translation>
     </message>
     <message>
         <source>Look which sign-in ends, and sign in again before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, które logowanie wygasa, i zalogować się ponownie, zanim to nastąpi.</translation>
     </message>
     <message>
         <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać, kto był wtedy przy tym komputerze. Jeśli nikt, trzeba sprawdzić, co wyszło, i zablokować tę aplikację.</translation>
     </message>
     <message>
         <source>Review the plan: release it where it is meant, decline it else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przejrzeć plan: zwolnić go, jeśli jest zamierzony, a w przeciwnym razie odrzucić.</translation>
     </message>
     <message>
         <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co usunięto. Jeśli nie było to zamierzone, trzeba cofnąć synchronizację i ustalić, kto opróżnił książkę adresową.</translation>
     </message>
     <message>
         <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co przeszło tą trasą. Jeśli nikt o tym nie wie, trzeba wyłączyć trasę i ustalić, kto zapełnił książkę adresową.</translation>
     </message>
     <message>
         <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy książka adresowa jest w usłudze w całości. Jeśli została wyczyszczona, trzeba wyłączyć trasę, dopóki książka nie wróci.</translation>
     </message>
     <message>
         <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy trasa nadal znajduje swoje kontakty i czy ktoś nie zawęził tego, co ona obejmuje.</translation>
     </message>
     <message>
         <source>Check that this route is wanted, and which fields leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy ta trasa jest potrzebna i które pola nią wychodzą.</translation>
     </message>
     <message>
         <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy Zap jest włączony, i ponownie wpisać adres hooka.</translation>
     </message>
     <message>
         <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić w Zapierze, czy Zap jest włączony, co mówi jego historia i czy nadal zapisuje na drodze powrotnej.</translation>
     </message>
     <message>
         <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie. Jeśli nikt nie zmienił hasła, trzeba zapytać w usłudze, kto zakończył dostęp.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustawić zegar tego komputera według serwera czasu. Jeśli ktoś go cofnął, trzeba zweryfikować dziennik.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz synchronizację</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż synchronizację</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz połączenia</translation>
     </message>
     <message>
         <source>Mend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Napraw połączenie</translation>
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz bezpieczeństwo</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę: %1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz osoby</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz wszystko…</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zasady</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj plan</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj dziennik</translation>
     </message>
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co się stało, i zapytać wymienione osoby.</translation>
     </message>
     <message>
         <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
@@ -160,18 +160,18 @@
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest synchronizowane z powodu alertu: „%1”.</translation>
     </message>
     <message>
         <source>An alert is open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty alert: „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty jest %Ln alert. Najpoważniejszy: „%1”.</numerusform>
+            <numerusform>Otwarte są %Ln alerty. Najpoważniejszy: „%1”.</numerusform>
+            <numerusform>Otwartych jest %Ln alertów. Najpoważniejszy: „%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,171 +179,171 @@
     <name>AlertRuleText</name>
     <message>
         <source>the file is too large: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest za duży: przyjmowane jest najwyżej %1</translation>
     </message>
     <message>
         <source>the file has too many lines: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>plik ma za dużo wierszy: przyjmowane jest najwyżej %1</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>zagnieżdżenie jest zbyt głębokie</translation>
     </message>
     <message>
         <source>there are too many of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jest ich za dużo: %1</translation>
     </message>
     <message>
         <source>this isn&apos;t plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest zwykły tekst</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest YAML: %1</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tu żadnej reguły</translation>
     </message>
     <message>
         <source>anchors and aliases of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kotwice i aliasy YAML nie są przyjmowane</translation>
     </message>
     <message>
         <source>tags of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczniki YAML nie są przyjmowane</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz „%1” występuje dwa razy</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje klucza „%1”</translation>
     </message>
     <message>
         <source>the key “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>klucz „%1” jest nieznany</translation>
     </message>
     <message>
         <source>the value “%1” isn&apos;t one of those that are allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość „%1” nie należy do dozwolonych w tym miejscu</translation>
     </message>
     <message>
         <source>“%1” has another kind of value than is due here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ma inny rodzaj wartości, niż jest tu potrzebny</translation>
     </message>
     <message>
         <source>the value of “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>wartość „%1” jest za długa</translation>
     </message>
     <message>
         <source>“%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie ma wartości</translation>
     </message>
     <message>
         <source>programs read the number %1 in different ways: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>programy różnie odczytują liczbę %1: trzeba ją ująć w cudzysłów</translation>
     </message>
     <message>
         <source>this kind of rule isn&apos;t taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ten rodzaj reguły nie jest przyjmowany: %1</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>modyfikator „%1” jest nieznany</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t supported</source>
-        <translation type="unfinished"></translation>
+        <translation>modyfikator „%1” nie jest obsługiwany</translation>
     </message>
     <message>
         <source>these modifiers don&apos;t go together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tych modyfikatorów nie można łączyć: %1</translation>
     </message>
     <message>
         <source>this regular expression can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać tego wyrażenia regularnego: %1</translation>
     </message>
     <message>
         <source>this regular expression could take for ever, or uses too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>to wyrażenie regularne mogłoby trwać bez końca lub zużywa za dużo zasobów: %1</translation>
     </message>
     <message>
         <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>symbol wieloznaczny nie może stać w zakodowanej wartości: %1</translation>
     </message>
     <message>
         <source>the condition names “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>warunek wymienia „%1”, którego nie ma</translation>
     </message>
     <message>
         <source>this condition can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać tego warunku: %1</translation>
     </message>
     <message>
         <source>“%1” is no time span: write 15m, 6h or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest odcinkiem czasu: należy wpisać 15m, 6h lub 2d</translation>
     </message>
     <message>
         <source>the number %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba %1 jest poza zakresem</translation>
     </message>
     <message>
         <source>it refers to the rule “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołuje się do reguły „%1”, której nie ma</translation>
     </message>
     <message>
         <source>another rule has the same id or name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inna reguła ma ten sam identyfikator lub nazwę: %1</translation>
     </message>
     <message>
         <source>it refers to itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odwołuje się do samej siebie: %1</translation>
     </message>
     <message>
         <source>the alias “%1” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>alias „%1” donikąd nie prowadzi</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłączona</translation>
     </message>
     <message>
         <source>can&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>nie może zadziałać</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>brak źródła</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>wyciszona</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywna</translation>
     </message>
     <message>
         <source>Part of it can&apos;t be found: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części nie da się znaleźć: zdarzenia nigdy nie mają: %1.</translation>
     </message>
     <message>
         <source>It is inactive: nothing here brings the events that it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest nieaktywna: nic tutaj nie dostarcza zdarzeń, na które patrzy.</translation>
     </message>
     <message>
         <source>It is inactive until events of %1 were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest nieaktywna, dopóki nie zostaną pobrane zdarzenia: %1.</translation>
     </message>
     <message>
         <source>It can&apos;t match: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie może zadziałać: zdarzenia nigdy nie mają: %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1: %2.</translation>
     </message>
     <message>
         <source>the file “%1” has a rule of the same id or name already: %2</source>
@@ -354,399 +354,399 @@
     <name>AlertRules</name>
     <message>
         <source>An administrator acted from a network for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator działał po raz pierwszy z danej sieci</translation>
     </message>
     <message>
         <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana dokonana przez administratora usługi przyszła z sieci, w której ten administrator nie był widziany od dziewięćdziesięciu dni, albo od administratora, który w ogóle nie był widziany. Pierwsze dwa tygodnie służą do nauki.</translation>
     </message>
     <message>
         <source>Work from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca z innego miejsca</translation>
     </message>
     <message>
         <source>Somebody was made an administrator of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś został administratorem usługi</translation>
     </message>
     <message>
         <source>An administrator role or privilege was given to an account of a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontu w połączonej usłudze nadano rolę lub uprawnienie administratora.</translation>
     </message>
     <message>
         <source>A new colleague, or another task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy współpracownik lub inne zadania</translation>
     </message>
     <message>
         <source>Somebody was given more rights in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś dostał więcej praw w tej aplikacji</translation>
     </message>
     <message>
         <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano tu właściciela lub administratora, ktoś nim został albo dodano lub zmieniono własną rolę.</translation>
     </message>
     <message>
         <source>An app was let in for the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczono aplikację dla całej organizacji</translation>
     </message>
     <message>
         <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator dał aplikacji lub jej klientowi dostęp do danych wszystkich w połączonej usłudze albo go rozszerzył.</translation>
     </message>
     <message>
         <source>An app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja, na którą się zgodzono</translation>
     </message>
     <message>
         <source>The audit log did not stand its verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu nie przeszedł weryfikacji</translation>
     </message>
     <message>
         <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia w tym dzienniku zmieniono lub usunięto albo nie jest to dziennik, który widzieli świadkowie. Przed kolejną synchronizacją trzeba ustalić przyczynę.</translation>
     </message>
     <message>
         <source>A disk that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony dysk</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera został cofnięty</translation>
     </message>
     <message>
         <source>Events after it look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze zdarzenia wyglądają na starsze, niż są.</translation>
     </message>
     <message>
         <source>The clock had been wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar chodził wcześniej źle</translation>
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap nie potwierdza tego, co mu wysłano</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap został wyłączony lub zatrzymał się na limicie</translation>
     </message>
     <message>
         <source>A connection has lost its access</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie straciło dostęp</translation>
     </message>
     <message>
         <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjmuje już tego, czym loguje się połączenie: wygasło, zostało odebrane lub zmieniono hasło.</translation>
     </message>
     <message>
         <source>A password was changed, or a key ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono hasło lub wygasł klucz</translation>
     </message>
     <message>
         <source>Many failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele nieudanych logowań jednego konta</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowanie w usłudze</translation>
     </message>
     <message>
         <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziesięć nieudanych logowań jednego konta w połączonej usłudze w ciągu kwadransa.</translation>
     </message>
     <message>
         <source>An old password is stored in a phone or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare hasło zapisane w telefonie lub programie</translation>
     </message>
     <message>
         <source>Several failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka nieudanych prób odblokowania tej aplikacji</translation>
     </message>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudana próba odblokowania tej aplikacji</translation>
     </message>
     <message>
         <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć błędnych fraz dostępu, kodów odzyskiwania lub wpisów pęku kluczy w ciągu kwadransa dla jednej osoby.</translation>
     </message>
     <message>
         <source>Somebody has forgotten a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zapomniał frazy dostępu</translation>
     </message>
     <message>
         <source>More fields leave than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wychodzi więcej pól niż wcześniej</translation>
     </message>
     <message>
         <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wychodzi trasą lub według ustawienia domyślnego usługi, rozszerzono: o pole, które wcześniej w ogóle nie wychodziło, albo o takie, które było maskowane lub haszowane.</translation>
     </message>
     <message>
         <source>A change that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana, na którą się zgodzono</translation>
     </message>
     <message>
         <source>Contacts went along a route for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty przeszły trasą po raz pierwszy</translation>
     </message>
     <message>
         <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa zapisała kontakty w celu po raz pierwszy od dziewięćdziesięciu dni. Pierwszy dzień tego obszaru roboczego służy do nauki.</translation>
     </message>
     <message>
         <source>A new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa trasa</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test hooka się nie powiódł</translation>
     </message>
     <message>
         <source>A test message to a hook did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa do hooka nie dotarła.</translation>
     </message>
     <message>
         <source>The Zap was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap był wyłączony</translation>
     </message>
     <message>
         <source>Something is missing from the log, or it was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>W dzienniku czegoś brakuje lub przywrócono jego wcześniejszy stan</translation>
     </message>
     <message>
         <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel kontynuował dziennik, o którym świadkowie wiedzieli, że był dłuższy, w spisie brakuje nieudanych logowań albo nie podano zmiany osób.</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono kopię zapasową</translation>
     </message>
     <message>
         <source>Many contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wiele kontaktów</translation>
     </message>
     <message>
         <source>A run of a route removed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg trasy usunął kontakty</translation>
     </message>
     <message>
         <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi jednej trasy usunęły w ciągu dnia sto lub więcej kontaktów, naraz albo po trochu.</translation>
     </message>
     <message>
         <source>A tidied address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkowana książka adresowa</translation>
     </message>
     <message>
         <source>An app was let in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczono aplikację po raz pierwszy</translation>
     </message>
     <message>
         <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś pozwolił zobaczyć dane połączonej usługi aplikacji, której nikt nie wpuścił od dziewięćdziesięciu dni. Pierwsze dwa tygodnie służą do nauki.</translation>
     </message>
     <message>
         <source>A new app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa aplikacja, na którą się zgodzono</translation>
     </message>
     <message>
         <source>One address tries the passwords of many accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden adres próbuje haseł wielu kont</translation>
     </message>
     <message>
         <source>A failed sign-in from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowanie z adresu</translation>
     </message>
     <message>
         <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowania ośmiu różnych kont z jednego adresu sieciowego w ciągu pół godziny.</translation>
     </message>
     <message>
         <source>Many people behind one address after passwords were changed for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele osób za jednym adresem po zmianie haseł dla wszystkich</translation>
     </message>
     <message>
         <source>A sync waits because it would remove or match too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja czeka, bo usunęłaby lub dopasowała za dużo</translation>
     </message>
     <message>
         <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan jest wstrzymany: przekracza limity usunięć lub nowych dopasowań, opróżniłby książkę adresową albo potrzebuje drugiej osoby.</translation>
     </message>
     <message>
         <source>What may leave was changed for all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono to, co może wychodzić, dla wszystkich tras</translation>
     </message>
     <message>
         <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono pola, które przepuszczają nowe trasy, lub grupy, których kontakty nigdy nie wychodzą. O polach, które odtąd wychodzą, mówi inna reguła.</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś próbował zrobić to, na co nie pozwala jego rola</translation>
     </message>
     <message>
         <source>A role did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola na to nie pozwoliła</translation>
     </message>
     <message>
         <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć razy w ciągu dziesięciu minut ktoś żądał od tej aplikacji tego, na co nie pozwala jego rola.</translation>
     </message>
     <message>
         <source>A script with the wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrypt z niewłaściwym kontem</translation>
     </message>
     <message>
         <source>Somebody tried to unlock after a person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś próbował odblokować po usunięciu osoby</translation>
     </message>
     <message>
         <source>A person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto osobę</translation>
     </message>
     <message>
         <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto tu osobę, a w ciągu trzydziestu dni nie powiodła się próba odblokowania przez kogoś, kogo ten obszar roboczy nie zna.</translation>
     </message>
     <message>
         <source>An old shortcut or script</source>
-        <translation type="unfinished"></translation>
+        <translation>Stary skrót lub skrypt</translation>
     </message>
     <message>
         <source>A connection may do more at its service than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie może w usłudze więcej niż wcześniej</translation>
     </message>
     <message>
         <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś ponownie zalogował się do usługi, a logowanie otrzymało zakresy, których poprzednie nie miało.</translation>
     </message>
     <message>
         <source>A new route, or a log or check that was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa trasa albo dziennik lub sprawdzenie, na które zezwolono</translation>
     </message>
     <message>
         <source>A sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wkrótce wygaśnie</translation>
     </message>
     <message>
         <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie bezpieczeństwa wykazało, inaczej niż wcześniej, że logowanie połączenia wygasa za kilka dni lub już wygasło. Nic nie jest tam synchronizowane, dopóki ktoś nie zaloguje się ponownie.</translation>
     </message>
     <message>
         <source>A sign-in of a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie na ograniczony czas</translation>
     </message>
     <message>
         <source>Signed in after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano po wielu niepowodzeniach</translation>
     </message>
     <message>
         <source>Five failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć nieudanych logowań jednego konta</translation>
     </message>
     <message>
         <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć nieudanych logowań konta w ciągu kwadransa, a potem udane w ciągu następnego.</translation>
     </message>
     <message>
         <source>Somebody remembered the password in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś w końcu przypomniał sobie hasło</translation>
     </message>
     <message>
         <source>A service calls a sign-in suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa uznaje logowanie za podejrzane</translation>
     </message>
     <message>
         <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google lub Microsoft zauważył w logowaniu lub sesji coś, co nie pasuje do konta.</translation>
     </message>
     <message>
         <source>Travel, or a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>Podróż lub nowa sieć</translation>
     </message>
     <message>
         <source>Somebody signed in from a country for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś po raz pierwszy zalogował się z danego kraju</translation>
     </message>
     <message>
         <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto zalogowało się w usłudze z kraju, w którym nie było widziane od dziewięćdziesięciu dni. Pierwszy tydzień konta służy do nauki.</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Podróż</translation>
     </message>
     <message>
         <source>A route found far fewer contacts than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa znalazła znacznie mniej kontaktów niż zwykle</translation>
     </message>
     <message>
         <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg trasy odczytał znacznie mniej kontaktów niż poprzednie albo żadnego: książkę adresową wyczyszczono lub inaczej przefiltrowano.</translation>
     </message>
     <message>
         <source>A tidied address book, or another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkowana książka adresowa lub inny filtr</translation>
     </message>
     <message>
         <source>A sync at an hour at which none ran before</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja o godzinie, o której wcześniej żadnej nie było</translation>
     </message>
     <message>
         <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja zaczęła się o godzinie (według zegara tego komputera), o której żadna nie zaczynała się od dziewięćdziesięciu dni. Pierwsze dwa tygodnie służą do nauki.</translation>
     </message>
     <message>
         <source>Work at another time, or a new schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca o innej porze lub nowy harmonogram</translation>
     </message>
     <message>
         <source>A second factor was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączono drugi składnik</translation>
     </message>
     <message>
         <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>W połączonej usłudze wyłączono lub usunięto drugi składnik konta albo wszystkich.</translation>
     </message>
     <message>
         <source>Somebody changed to another phone or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zmienił telefon lub klucz</translation>
     </message>
     <message>
         <source>This app was unlocked after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikację odblokowano po wielu niepowodzeniach</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć nieudanych prób odblokowania tej aplikacji</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pięć nieudanych prób odblokowania tej aplikacji w ciągu kwadransa, a potem udana w ciągu następnego, dla jednej osoby.</translation>
     </message>
     <message>
         <source>Somebody remembered the passphrase in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś w końcu przypomniał sobie frazę dostępu</translation>
     </message>
     <message>
         <source>Far more contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasą przeszło znacznie więcej kontaktów niż zwykle</translation>
     </message>
     <message>
         <source>The first sync of a large address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza synchronizacja dużej książki adresowej</translation>
     </message>
     <message>
         <source>Far fewer contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasą przeszło znacznie mniej kontaktów niż zwykle</translation>
     </message>
     <message>
         <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa, która zapisuje kontakty dzień po dniu, zapisała w ciągu dnia UTC znacznie mniej lub żadnego. O danym dniu wiadomo, gdy późniejszego dnia odbędzie się przebieg.</translation>
     </message>
     <message>
         <source>A holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Święto</translation>
     </message>
     <message>
         <source>Messages to a hook aren&apos;t confirmed</source>
@@ -793,30 +793,30 @@
     <name>AlertStanding</name>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga uwagi.</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden alert nie jest otwarty</translation>
     </message>
     <message>
         <source>%1 Nothing is synced until one of them is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nic nie jest synchronizowane, dopóki jeden z nich nie zostanie zamknięty.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty jest %Ln alert</numerusform>
+            <numerusform>Otwarte są %Ln alerty</numerusform>
+            <numerusform>Otwartych jest %Ln alertów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln przejęty</numerusform>
+            <numerusform>%1, %Ln przejęte</numerusform>
+            <numerusform>%1, %Ln przejętych</numerusform>
         </translation>
     </message>
 </context>
@@ -824,75 +824,75 @@
     <name>AlertText</name>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>bez poziomu</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>informacyjny</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niski</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>średni</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>wysoki</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>krytyczny</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty</translation>
     </message>
     <message>
         <source>taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>przejęty</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięty</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło informacji</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle</translation>
     </message>
     <message>
         <source>Usual from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle od</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle do</translation>
     </message>
     <message>
         <source>Known days or runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane dni lub przebiegi</translation>
     </message>
     <message>
         <source>Destination</source>
@@ -903,98 +903,98 @@
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie kontakty</translation>
     </message>
     <message>
         <source>contacts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakty w: %1</translation>
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzyma: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaskowane: %1.</translation>
     </message>
     <message>
         <source>Hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahaszowane: %1.</translation>
     </message>
     <message>
         <source>Of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z: %1.</translation>
     </message>
     <message>
         <source>In both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obu kierunkach.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także: %1.</translation>
     </message>
     <message>
         <source>No longer masked or hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już niemaskowane ani niehaszowane: %1.</translation>
     </message>
     <message>
         <source>Of %1; before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z: %1; wcześniej: %2.</translation>
     </message>
     <message>
         <source>In both directions, before: one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obu kierunkach, wcześniej: w jednym.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 wants to erase a contact in all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce wymazać kontakt we wszystkich miejscach.</translation>
     </message>
     <message>
         <source>%1 wants to send contacts to a new destination: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce wysyłać kontakty do nowego celu: %2.</translation>
     </message>
     <message>
         <source>%1 wants to let out more on the route %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce wypuszczać więcej na trasie %2.</translation>
     </message>
     <message>
         <source>%1 wants to export all contacts to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce wyeksportować wszystkie kontakty do pliku.</translation>
     </message>
     <message>
         <source>%1 wants to take off the groups that never leave: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chce usunąć z listy grupy, które nigdy nie wychodzą: %2.</translation>
     </message>
     <message>
         <source>To: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zgadza się na to.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zgadza się na to.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to remove %Ln contacts by one plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 chce usunąć %Ln kontakt jednym planem.</numerusform>
+            <numerusform>%1 chce usunąć %Ln kontakty jednym planem.</numerusform>
+            <numerusform>%1 chce usunąć %Ln kontaktów jednym planem.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,538 +1002,812 @@
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak drogi powrotnej: wiadomości pozostają „przyjęte”</translation>
     </message>
     <message>
         <source>Confirms messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdza wiadomości</translation>
     </message>
     <message>
         <source>Test message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa: %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona drogą powrotną</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęta</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiera wiadomości</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, odczytano %2</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie odczytano</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tylko odczyt)</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
     </message>
 </context>
 <context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyznano</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi składnik</translation>
     </message>
     <message>
         <source>Administrators and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorzy i konta</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze i hasła</translation>
     </message>
     <message>
         <source>People and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby i zasady</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>No more is granted than is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przyznano więcej, niż potrzeba</translation>
     </message>
     <message>
         <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zakończyć dostęp w usłudze, a potem zalogować się ponownie: aplikacja prosi tylko o to, czego potrzebują trasy.</translation>
     </message>
     <message>
         <source>Other apps with access are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne aplikacje z dostępem są znane</translation>
     </message>
     <message>
         <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć w usłudze wszystko, czego nikt nie potrzebuje, także Zapier, a potem poświadczyć resztę.</translation>
     </message>
     <message>
         <source>The connection is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie jest używane</translation>
     </message>
     <message>
         <source>Remove the connection, or add a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć połączenie lub dodać trasę.</translation>
     </message>
     <message>
         <source>The key, password or sign-in is young enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz, hasło lub logowanie jest wystarczająco nowe</translation>
     </message>
     <message>
         <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć nowe w usłudze i wpisać je tutaj albo zalogować się ponownie; potem usunąć tam stare.</translation>
     </message>
     <message>
         <source>The sign-in lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie nie wygasa</translation>
     </message>
     <message>
         <source>Sign in again before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie, zanim wygaśnie.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is of today&apos;s kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres hooka jest dzisiejszego rodzaju</translation>
     </message>
     <message>
         <source>Make a new hook in Zapier and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć w Zapierze nowy hook i wpisać tutaj jego adres.</translation>
     </message>
     <message>
         <source>Zaps and connected apps were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzano Zapy i połączone aplikacje</translation>
     </message>
     <message>
         <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przejrzeć w Zapierze Zapy i połączenia aplikacji, usunąć niepotrzebne, a potem poświadczyć to na 90 dni.</translation>
     </message>
     <message>
         <source>No secret of this workspace lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna tajna dana tego obszaru roboczego nie leży w pliku</translation>
     </message>
     <message>
         <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć ją z pliku i utworzyć w usłudze nową: mógł ją ktoś odczytać.</translation>
     </message>
     <message>
         <source>The secret is in the keychain or the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajna dana jest w pęku kluczy lub w środowisku</translation>
     </message>
     <message>
         <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy upewnić się, że fraza dostępu, która ją pieczętuje, jest silna, a potem to poświadczyć.</translation>
     </message>
     <message>
         <source>Everybody has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy mają drugi składnik</translation>
     </message>
     <message>
         <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienione osoby powinny go ustawić, najpierw administratorzy. Tam, gdzie nie można o to zapytać, należy sprawdzić to samemu i poświadczyć.</translation>
     </message>
     <message>
         <source>Everybody has to use a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy muszą używać drugiego składnika</translation>
     </message>
     <message>
         <source>Turn on that a second factor is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy włączyć wymaganie drugiego składnika.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s security defaults are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślne ustawienia zabezpieczeń Microsoft są włączone</translation>
     </message>
     <message>
         <source>Turn them on, or vouch for the conditional access that takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy je włączyć lub poświadczyć dostęp warunkowy, który je zastępuje.</translation>
     </message>
     <message>
         <source>There are two to four administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest od dwóch do czterech administratorów</translation>
     </message>
     <message>
         <source>Give the role to one more, or take it from some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy nadać tę rolę jeszcze jednej osobie lub odebrać ją niektórym.</translation>
     </message>
     <message>
         <source>No account is left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne konto nie pozostaje nieużywane</translation>
     </message>
     <message>
         <source>Suspend the accounts that nobody used for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zawiesić konta, których nikt nie używał od 90 dni.</translation>
     </message>
     <message>
         <source>What travels is encrypted, by a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest przesyłane, jest zaszyfrowane ważnym certyfikatem</translation>
     </message>
     <message>
         <source>Have whoever runs the server renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten, kto prowadzi serwer, powinien odnowić jego certyfikat.</translation>
     </message>
     <message>
         <source>Both databases are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie bazy danych są zaszyfrowane</translation>
     </message>
     <message>
         <source>Stop syncing, and restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przerwać synchronizowanie i przywrócić obszar roboczy z kopii zapasowej.</translation>
     </message>
     <message>
         <source>Both databases are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie bazy danych są nienaruszone</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze są w pęku kluczy tego komputera</translation>
     </message>
     <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy upewnić się, że fraza dostępu jest silna, a potem to poświadczyć.</translation>
     </message>
     <message>
         <source>Nobody else may read the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie może czytać folderu obszaru roboczego</translation>
     </message>
     <message>
         <source>Take reading and entering from the group and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odebrać grupie i innym prawo odczytu i wejścia.</translation>
     </message>
     <message>
         <source>No exported contacts lie about for longer than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne wyeksportowane kontakty nie leżą dłużej niż tydzień</translation>
     </message>
     <message>
         <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć eksporty z wymienionych folderów oraz ich kopie. Jeśli któryś jest na niepodłączonym dysku, należy sprawdzić to samemu i poświadczyć.</translation>
     </message>
     <message>
         <source>Memory isn&apos;t written to the disk in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć nie jest zapisywana na dysku bez szyfrowania</translation>
     </message>
     <message>
         <source>Encrypt the whole disk or its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zaszyfrować cały dysk lub jego przestrzeń wymiany.</translation>
     </message>
     <message>
         <source>A crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria nie zapisuje pamięci na dysku</translation>
     </message>
     <message>
         <source>Use a released build: it switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy używać wydanej wersji: ona to wyłącza.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba nie ma sama wszystkiego</translation>
     </message>
     <message>
         <source>Add a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy dodać drugiego administratora.</translation>
     </message>
     <message>
         <source>Everybody who may open the workspace does</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy, kto może otwierać obszar roboczy, robi to</translation>
     </message>
     <message>
         <source>Remove the people who are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć wymienione osoby.</translation>
     </message>
     <message>
         <source>No more fields leave than a Zap needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wychodzi więcej pól, niż potrzebuje Zap</translation>
     </message>
     <message>
         <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pominąć, zamaskować lub zahaszować to, czego Zap nie używa, a potem poświadczyć resztę.</translation>
     </message>
     <message>
         <source>The log was verified in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zweryfikowano w ostatnim miesiącu</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zweryfikować dziennik.</translation>
     </message>
     <message>
         <source>Rules watch the log, and each does what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły pilnują dziennika i każda robi, co powinna</translation>
     </message>
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy włączyć to, co wyłączone, usunąć lub naprawić nieczytelne pliki, a potem poświadczyć to, co celowo pozostaje wyłączone.</translation>
     </message>
     <message>
         <source>Somebody outside is told what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś na zewnątrz dowiaduje się, co zawiera dziennik</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy dodać świadka: folder, skrzynkę pocztową lub hook.</translation>
     </message>
     <message>
         <source>A person reviewed security in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba przejrzała bezpieczeństwo w ostatnim miesiącu</translation>
     </message>
     <message>
         <source>Go through what happened since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przejrzeć, co się stało od ostatniego przeglądu.</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>spełnione</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>niespełnione</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się ustalić</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>poświadczone</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie zapytał.</translation>
     </message>
     <message>
         <source>It was checked too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono zbyt dawno.</translation>
     </message>
     <message>
         <source>What was granted isn&apos;t enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyznano za mało.</translation>
     </message>
     <message>
         <source>It takes the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest uprawnienie %1.</translation>
     </message>
     <message>
         <source>Who signed in may not ask: it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowana osoba nie może o to zapytać: potrzebne jest %1.</translation>
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest plan %1, którego nie ma.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, o co można zapytać, o tym nie mówi.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wygasło.</translation>
     </message>
     <message>
         <source>The service couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się połączyć z usługą.</translation>
     </message>
     <message>
         <source>The service asked to wait for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa kazała czekać zbyt długo.</translation>
     </message>
     <message>
         <source>It was stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano w połowie.</translation>
     </message>
     <message>
         <source>The answer isn&apos;t whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie jest pełna.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź tego nie mówi.</translation>
     </message>
     <message>
         <source>Only a person can judge what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co znaleziono, może ocenić tylko osoba.</translation>
     </message>
     <message>
         <source>Sign in again with the permission to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie z uprawnieniem do tego sprawdzenia.</translation>
     </message>
 </context>
 <context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć console.cloud.google.com i wybrać lub utworzyć projekt.</translation>
     </message>
     <message>
         <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „APIs &amp; Services” włączyć „People API”.</translation>
     </message>
     <message>
         <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonfigurować ekran zgody OAuth: „Internal” dla Google Workspace, w innym przypadku „External” z własnym kontem jako użytkownikiem testowym.</translation>
     </message>
     <message>
         <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „Credentials” utworzyć identyfikator klienta OAuth typu „Desktop app”.</translation>
     </message>
     <message>
         <source>Copy its client ID and client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiować identyfikator klienta i tajny klucz klienta do pól poniżej.</translation>
     </message>
     <message>
         <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć entra.microsoft.com, przejść do „App registrations” i utworzyć nową rejestrację.</translation>
     </message>
     <message>
         <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodać platformę „Mobile and desktop applications” z adresem przekierowania podanym poniżej.</translation>
     </message>
     <message>
         <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „API permissions” dodać dla Microsoft Graph, jako delegated: %1.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiować „Application (client) ID” do pola poniżej. Tajnego klucza nie ma.</translation>
     </message>
     <message>
         <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>W HubSpot otworzyć „Development”, „Keys”, „Service keys” i utworzyć klucz.</translation>
     </message>
     <message>
         <source>Tick exactly these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczyć dokładnie te zakresy: %1.</translation>
     </message>
     <message>
         <source>Copy the key into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiować klucz do pola poniżej.</translation>
     </message>
     <message>
         <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzyć aplikację w narzędziach dla programistów HubSpot („hs project create”).</translation>
     </message>
     <message>
         <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisać podany poniżej adres przekierowania w „redirectUrls”.</translation>
     </message>
     <message>
         <source>Let it require these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawić, by wymagała tych zakresów: %1.</translation>
     </message>
     <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
-        <translation type="unfinished"></translation>
+        <translation>W Microsoft logowanie może zakończyć tylko właściciel konta: należy usunąć aplikację na myapps.microsoft.com (konto prywatne: account.live.com/consent/Manage).</translation>
     </message>
     <message>
         <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania w Google nie udało się stąd zakończyć: należy usunąć aplikację na myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania w HubSpot nie udało się stąd zakończyć: należy odinstalować aplikację w ustawieniach HubSpot, w „Connected apps”.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz konto</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień klienta</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres przekierowania</translation>
     </message>
     <message>
         <source>see and download your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć i pobierać kontakty</translation>
     </message>
     <message>
         <source>see, change and remove your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć, zmieniać i usuwać kontakty</translation>
     </message>
     <message>
         <source>see your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć kontakty</translation>
     </message>
     <message>
         <source>see the contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć kontakty konta</translation>
     </message>
     <message>
         <source>add, change and remove contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>dodawać, zmieniać i usuwać kontakty konta</translation>
     </message>
     <message>
         <source>see which properties contacts have</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć, jakie właściwości mają kontakty</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of what administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć dziennik logowań i działań administratorów</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć dziennik logowań i zmian w katalogu</translation>
     </message>
     <message>
         <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć, kto jest w katalogu, bez czego Microsoft nie pokazuje logowań</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć dziennik logowań i zmian zabezpieczeń</translation>
     </message>
     <message>
         <source>see the people of the business, and who has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć osoby w firmie i to, kto ma drugi składnik</translation>
     </message>
     <message>
         <source>see which apps have access to an account, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>widzieć, które aplikacje mają dostęp do konta, i kończyć ten dostęp</translation>
     </message>
     <message>
         <source>see the rules for signing in</source>
+        <translation>widzieć reguły logowania</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ustawienie</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run start contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a contacts &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open import vcf vcard csv table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new direction from to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save file vcf csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Zablokuj</translation>
+    </message>
+    <message>
+        <source>close workspace sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>W&amp;ytnij</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Wklej</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Odśwież</translation>
+    </message>
+    <message>
+        <source>reload read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin checklist setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>Contact Warden – &amp;informacje</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check security now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second factor administrators tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find own secrets in files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search leaked token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Odbierz wszystko…</translation>
+    </message>
+    <message>
+        <source>emergency stolen computer end all access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>Reguły alertów</translation>
+    </message>
+    <message>
+        <source>Sigma mute switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof tampering check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague operator user role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Utwórz nowy kod odzyskiwania…</translation>
+    </message>
+    <message>
+        <source>lost passphrase print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>English translation words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Zablokuj, gdy nikt nie używa aplikacji</translation>
+    </message>
+    <message>
+        <source>idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Zmień frazę dostępu…</translation>
+    </message>
+    <message>
+        <source>password unlock keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Świadkowie dziennika audytu</translation>
+    </message>
+    <message>
+        <source>checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the workspace to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1541,34 +1815,34 @@
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma nowych potwierdzeń.</translation>
     </message>
     <message>
         <source>The test message is confirmed: the way back works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa jest potwierdzona: droga powrotna działa.</translation>
     </message>
     <message>
         <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogi powrotnej „%1” jeszcze nie ma. Zaczyna się, gdy Zap zapisze pierwszy wiersz.</translation>
     </message>
     <message>
         <source>The way back of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga powrotna „%1”: %2</translation>
     </message>
     <message>
         <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap „%1” podaje paczki, po których nie da się odróżnić wiadomości. Jego ostatni krok powinien zapisywać idempotency_key.</translation>
     </message>
     <message>
         <source>Only the newest part of the way back of “%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano tylko najnowszą część drogi powrotnej „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages are confirmed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potwierdzono teraz %Ln wiadomość.</numerusform>
+            <numerusform>Potwierdzono teraz %Ln wiadomości.</numerusform>
+            <numerusform>Potwierdzono teraz %Ln wiadomości.</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,116 +1850,116 @@
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
 </context>
 <context>
     <name>ContactText</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba co %1 w %2</translation>
     </message>
     <message>
         <source>Not the same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna osoba niż %1 w %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: %1</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś o %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wczoraj o %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowy</numerusform>
+            <numerusform>%Ln nowe</numerusform>
+            <numerusform>%Ln nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmieniony</numerusform>
+            <numerusform>%Ln zmienione</numerusform>
+            <numerusform>%Ln zmienionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln usunięty</numerusform>
+            <numerusform>%Ln usunięte</numerusform>
+            <numerusform>%Ln usuniętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieudane</numerusform>
+            <numerusform>%Ln nieudane</numerusform>
+            <numerusform>%Ln nieudanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pozostawiony bez zmian</numerusform>
+            <numerusform>%Ln pozostawione bez zmian</numerusform>
+            <numerusform>%Ln pozostawionych bez zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln potwierdzona</numerusform>
+            <numerusform>%Ln potwierdzone</numerusform>
+            <numerusform>%Ln potwierdzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt</numerusform>
+            <numerusform>%Ln kontakty</numerusform>
+            <numerusform>%Ln kontaktów</numerusform>
         </translation>
     </message>
 </context>
@@ -1694,168 +1968,168 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy macOS</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Menedżer poświadczeń Windows</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>pęk kluczy środowiska pulpitu</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bez zmian</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zamaskowane</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zahaszowane</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nie zapisano jak)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap, którego połączenie usunięto</translation>
     </message>
     <message>
         <source>An address book whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa, której połączenie usunięto</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiera ten kontakt.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymano: %1, ostatnio %2.</translation>
     </message>
     <message>
         <source>Nothing went out: each attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wyszło: żadna próba się nie powiodła.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie wysłano.</translation>
     </message>
     <message>
         <source>By what Zapier publishes, the account has nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tego, co publikuje Zapier, na koncie nic już z tego nie ma.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publikuje, że usuwa to z konta do %1.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publikuje, że usuwa to z konta dziś.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewysłane</translation>
     </message>
     <message>
         <source>Sent, outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane, wynik nieznany</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęta</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie może zapytać Zapiera, co Zap z tym zrobił ani czy konto przechowuje to krócej. Kopie zapasowe mogą to zawierać jeszcze przez cztery miesiące.</translation>
     </message>
     <message>
         <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier publikuje na https://zapier.com/legal/data-retention-deletion, jak długo przechowuje to, co trafiło do Zapa: od 29 do 69 dni na koncie i do czterech miesięcy dłużej w kopiach zapasowych.</translation>
     </message>
     <message>
         <source>that the contact is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>że kontaktu już nie ma</translation>
     </message>
     <message>
         <source>a route that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>trasa, którą usunięto</translation>
     </message>
     <message>
         <source>%1 %2: %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapier publikuje, że usuwa to z konta do %1 (za %Ln dzień).</numerusform>
+            <numerusform>Zapier publikuje, że usuwa to z konta do %1 (za %Ln dni).</numerusform>
+            <numerusform>Zapier publikuje, że usuwa to z konta do %1 (za %Ln dni).</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,971 +2137,971 @@
     <name>ErrorText</name>
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjęła nazwy użytkownika lub hasła.</translation>
     </message>
     <message>
         <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić jedno i drugie albo utworzyć w usłudze nowe hasło aplikacji, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z %1.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres i połączenie z internetem, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie odpowiada na czas.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zginęło. Należy spróbować ponownie za kilka minut.</translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1 nie pochodzi od urzędu, któremu ufa ten komputer.</translation>
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli firma prowadzi własny urząd, należy wybrać w połączeniu jego plik CA. W przeciwnym razie nie wolno kontynuować: ktoś może podsłuchiwać.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1 wygasł.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić tego, kto prowadzi serwer, o odnowienie go i sprawdzić zegar tego komputera.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat %1 utworzono dla innego adresu.</translation>
     </message>
     <message>
         <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy w adresie nie ma literówki. W przeciwnym razie zapytać tego, kto prowadzi serwer.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie z %1 odbyłoby się bez szyfrowania, więc nic nie wysłano.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć adresu, który zaczyna się od https://.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer odsyła do innego: %1. Hasła tam nie wysłano.</translation>
     </message>
     <message>
         <source>If %1 belongs to the same service, allow it for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli %1 należy do tej samej usługi, należy zezwolić na to w tym połączeniu.</translation>
     </message>
     <message>
         <source>The server sends every request on to another address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer bez końca odsyła każde żądanie pod inny adres.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres lub zapytać tego, kto prowadzi serwer.</translation>
     </message>
     <message>
         <source>What answered at this address isn&apos;t the service that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co odpowiedziało pod tym adresem, nie jest oczekiwaną usługą.</translation>
     </message>
     <message>
         <source>Check the address: it should be the one for contacts, not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres: powinien to być adres kontaktów, a nie strony internetowej.</translation>
     </message>
     <message>
         <source>The answer was far larger than contacts are, so it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź była znacznie większa niż kontakty, więc ją ucięto.</translation>
     </message>
     <message>
         <source>Check the address. If the address book is right, remove very large photos from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres. Jeśli książka adresowa jest właściwa, należy usunąć z niej bardzo duże zdjęcia.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie zostało zerwane w trakcie odpowiedzi.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zginęło. Należy spróbować ponownie.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa zgłasza własną usterkę.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy spróbować ponownie za kilka minut. Jeśli to trwa, warto zajrzeć na stronę stanu usługi.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tego już nie ma.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy nie zmieniono tam nazwy ani miejsca i czy nie usunięto tego w usłudze.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to już istnieje.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inną nazwę lub miejsce.</translation>
     </message>
     <message>
         <source>Somebody changed the item at the service in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś w międzyczasie zmienił tę pozycję w usłudze.</translation>
     </message>
     <message>
         <source>It was left as it is. Sync again to see both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawiono ją bez zmian. Ponowna synchronizacja pokaże obie wersje.</translation>
     </message>
     <message>
         <source>%1 may only be read with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tym kontem można to tylko czytać.</translation>
     </message>
     <message>
         <source>Ask for permission to write, or use it as a source only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić o uprawnienie do zapisu lub używać tego tylko jako źródła.</translation>
     </message>
     <message>
         <source>The service has no room left for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie ma już miejsca dla tego konta.</translation>
     </message>
     <message>
         <source>Make room at the service, or choose a larger plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zwolnić miejsce w usłudze lub wybrać tam większy plan.</translation>
     </message>
     <message>
         <source>Another account or address book answered than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziało inne konto lub inna książka adresowa niż wcześniej. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić konto w usłudze. Jeśli zmiana jest zamierzona, trzeba usunąć połączenie i dodać je ponownie.</translation>
     </message>
     <message>
         <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontaktów przyszła pusta lub o wiele za krótka, więc jej nie uznano. Niczego nie usunięto.</translation>
     </message>
     <message>
         <source>Look at the address book at the service, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić książkę adresową w usłudze, a potem zsynchronizować ponownie.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjęła klucza.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć w usłudze nowy klucz z uprawnieniami wymienionymi w połączeniu, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie odrzucono w przeglądarce.</translation>
     </message>
     <message>
         <source>Sign in again, and allow what the window asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie i zezwolić na to, o co prosi okno.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka nie wróciła na czas.</translation>
     </message>
     <message>
         <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy rozpocząć logowanie ponownie. Jeśli przeglądarka pokazała stronę, z którą nie można się połączyć, trzeba skopiować jej adres i wkleić go tutaj. Jeśli pokazała błąd usługi, ta strona mówi, co tam zmienić.</translation>
     </message>
     <message>
         <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjmuje już tego logowania. Zostało wycofane, nie było zbyt długo używane lub zmieniono hasło konta.</translation>
     </message>
     <message>
         <source>Sign in again. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie. Kontakty i trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź nie należy do tego logowania, więc jej nie użyto.</translation>
     </message>
     <message>
         <source>Start the sign-in again, and finish it in the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy rozpocząć logowanie ponownie i zakończyć je na stronie, która się wtedy otworzy.</translation>
     </message>
     <message>
         <source>An administrator of your organisation has to approve this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw musi to zatwierdzić administrator organizacji.</translation>
     </message>
     <message>
         <source>Ask an administrator to approve the app at %1, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić administratora o zatwierdzenie aplikacji na %1, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto zalogowano, ale bez potrzebnego uprawnienia: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie i pozostawić wszystkie pola zaznaczone.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept the client ID or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie przyjmuje identyfikatora klienta lub tajnego klucza klienta.</translation>
     </message>
     <message>
         <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy jeszcze raz skopiować oba z konsoli usługi. Tajny klucz, który tam zastąpiono, trzeba wpisać także tutaj.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered at the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres przekierowania nie jest zarejestrowany w usłudze: %1.</translation>
     </message>
     <message>
         <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy dodać dokładnie ten adres do klienta w konsoli usługi, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie ma tego na tym koncie.</translation>
     </message>
     <message>
         <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy włączyć to w konsoli usługi lub zapytać administratora, czy konto ma na to licencję, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera różni się od zegara usługi o ponad pięć minut.</translation>
     </message>
     <message>
         <source>Set the clock, best by letting the system do it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustawić zegar, najlepiej pozostawiając to systemowi, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>Another program uses the port of the redirect address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program używa portu adresu przekierowania: %1.</translation>
     </message>
     <message>
         <source>End that program, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zakończyć ten program lub spróbować ponownie za minutę.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the app could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie ma pęku kluczy, którego mogłaby użyć aplikacja.</translation>
     </message>
     <message>
         <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć frazy dostępu lub zainstalować pęk kluczy (w systemie Linux: GNOME Keyring lub KWallet).</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy jest zablokowany.</translation>
     </message>
     <message>
         <source>Unlock it with the password of your computer account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odblokować go hasłem konta na tym komputerze, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie odpowiada.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poszukać okna, które prosi o jego hasło, albo wylogować się z komputera i zalogować ponownie.</translation>
     </message>
     <message>
         <source>The key of this workspace isn&apos;t in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucza tego obszaru roboczego nie ma już w pęku kluczy.</translation>
     </message>
     <message>
         <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć frazy dostępu lub kodu odzyskiwania. Nowego klucza nie utworzono, więc dane są bezpieczne.</translation>
     </message>
     <message>
         <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera nie odblokowuje tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać jego frazę dostępu.</translation>
     </message>
     <message>
         <source>That isn&apos;t the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest właściwa fraza dostępu.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić Caps Lock i układ klawiatury, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>That isn&apos;t the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest kod odzyskiwania tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Compare it with the printed one, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać go z wydrukowanym, litera po literze.</translation>
     </message>
     <message>
         <source>That passphrase would be too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę frazę dostępu byłoby zbyt łatwo odgadnąć.</translation>
     </message>
     <message>
         <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba co najmniej 12 znaków, na przykład czterech słów, które do siebie nie pasują.</translation>
     </message>
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienna środowiskowa %1 nie jest ustawiona.</translation>
     </message>
     <message>
         <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustawić ją przed uruchomieniem lub zapisać tajną daną w pęku kluczy.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plik nie jest zaszyfrowany, więc go nie otwarto.</translation>
     </message>
     <message>
         <source>Somebody replaced the file. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś podmienił plik. Należy przywrócić folder z kopii zapasowej.</translation>
     </message>
     <message>
         <source>The key doesn&apos;t fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz nie pasuje do %1.</translation>
     </message>
     <message>
         <source>The file belongs to another workspace. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik należy do innego obszaru roboczego. Należy przywrócić folder z kopii zapasowej.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plik jest uszkodzony.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zachować kopię folderu w obecnym stanie, a potem przywrócić go z kopii zapasowej.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zapisano nowszą wersją tej aplikacji.</translation>
     </message>
     <message>
         <source>Update the app, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zaktualizować aplikację, a potem otworzyć ponownie.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny.</translation>
     </message>
     <message>
         <source>Make room, then try again. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zwolnić miejsce, a potem spróbować ponownie. To, co zapisano wcześniej, jest kompletne.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać w %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inny folder lub poprosić o uprawnienie do zapisu w nim.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1 nie istnieje.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy najpierw go utworzyć lub wybrać inne miejsce.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy plik istnieje i czy wolno go czytać.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: za duży rozmiar.</translation>
     </message>
     <message>
         <source>Make it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy go zmniejszyć, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tego formatu nie można odczytać.</translation>
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć pliku vCard (.vcf) lub tabeli (.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie jest tu znane.</translation>
     </message>
     <message>
         <source>Check it for a typing error, or look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy nie ma literówki, lub wyszukać na liście.</translation>
     </message>
     <message>
         <source>A route needs two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa potrzebuje dwóch różnych książek adresowych.</translation>
     </message>
     <message>
         <source>Choose another one to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inną, do której kopiować.</translation>
     </message>
     <message>
         <source>That can&apos;t be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie może być nazwa.</translation>
     </message>
     <message>
         <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone jest od 1 do 100 liter, cyfr lub spacji, bez podziałów wiersza.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest adresem serwera.</translation>
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać domenę, adres e-mail lub adres, który zaczyna się od https://.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zawiera nazwę użytkownika lub hasło, które byłyby w nim widoczne.</translation>
     </message>
     <message>
         <source>Leave them out of the address and give them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pominąć je w adresie i podać w osobnych polach.</translation>
     </message>
     <message>
         <source>There would be nothing to unlock the workspace with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie byłoby czym odblokować obszaru roboczego.</translation>
     </message>
     <message>
         <source>Choose the keychain, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać pęk kluczy lub ustawić frazę dostępu.</translation>
     </message>
     <message>
         <source>No file or folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano pliku ani folderu.</translation>
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik vCard, tabelę lub folder z plikami .vcf.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja nie zna tej usługi.</translation>
     </message>
     <message>
         <source>Choose one from the list, or update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać usługę z listy lub zaktualizować aplikację.</translation>
     </message>
     <message>
         <source>Only a Zapier hook takes a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testową przyjmuje tylko hook Zapiera.</translation>
     </message>
     <message>
         <source>To try another connection, press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby wypróbować inne połączenie, należy nacisnąć Testuj.</translation>
     </message>
     <message>
         <source>One of the limits is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z limitów jest poza zakresem.</translation>
     </message>
     <message>
         <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać liczbę usunięć od 0 w górę i udział od 0 do 100.</translation>
     </message>
     <message>
         <source>There is no route to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma trasy do synchronizowania.</translation>
     </message>
     <message>
         <source>Add one, or switch one on: a route says which address book is copied where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy dodać lub włączyć trasę: mówi ona, która książka adresowa jest kopiowana i dokąd.</translation>
     </message>
     <message>
         <source>%1 is the only owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: to jedyny właściciel.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw właścicielem powinien zostać ktoś jeszcze.</translation>
     </message>
     <message>
         <source>Nobody does that to oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie robi tego samemu sobie.</translation>
     </message>
     <message>
         <source>Another owner can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to zrobić inny właściciel.</translation>
     </message>
     <message>
         <source>Somebody has the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś ma rolę %1.</translation>
     </message>
     <message>
         <source>Give everybody who has it another role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy nadać inną rolę wszystkim, którzy ją mają.</translation>
     </message>
     <message>
         <source>Only owners may manage people, roles and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko właściciele mogą zarządzać osobami, rolami i kluczami.</translation>
     </message>
     <message>
         <source>Leave that permission out, or make the person an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pominąć to uprawnienie lub uczynić tę osobę właścicielem.</translation>
     </message>
     <message>
         <source>Whoever uses this computer&apos;s account can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy może otworzyć każdy, kto używa konta na tym komputerze.</translation>
     </message>
     <message>
         <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy potwierdzić, że nikt inny go nie używa, lub zakończyć odblokowywanie pękiem kluczy.</translation>
     </message>
     <message>
         <source>Another sync of this workspace is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa inna synchronizacja tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poczekać, aż się zakończy, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>More would change than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniłoby się więcej, niż pozwalają limity.</translation>
     </message>
     <message>
         <source>Review the plan. It is only applied if you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przejrzeć plan. Zostanie wykonany tylko po zwolnieniu.</translation>
     </message>
     <message>
         <source>This plan isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan nie jest tu znany.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć nowy plan.</translation>
     </message>
     <message>
         <source>This run isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg nie jest tu znany.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać z listy.</translation>
     </message>
     <message>
         <source>There is nothing that could be undone in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym przebiegu nie ma nic, co można by cofnąć.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>That can&apos;t be done in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ten sposób nie można tego zrobić.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co wpisano.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy jest zablokowany.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy go odblokować, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola tej osoby na to nie pozwala.</translation>
     </message>
     <message>
         <source>Ask the owner of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapytać właściciela tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Something else is using it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego właśnie tego używa.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy chwilę poczekać, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można połączyć się z usługą.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić połączenie z internetem, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>The service asks to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa prosi o ponowne zalogowanie.</translation>
     </message>
     <message>
         <source>Open Connections and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć Połączenia i zalogować się.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa prosi o mniej żądań.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poczekać kilka minut, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>The same value was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę samą wartość zmieniono po obu stronach.</translation>
     </message>
     <message>
         <source>Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać właściwą.</translation>
     </message>
     <message>
         <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od utworzenia tego planu coś się zmieniło, więc go nie wykonano.</translation>
     </message>
     <message>
         <source>Make a new plan and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć nowy plan i ponownie go przejrzeć.</translation>
     </message>
     <message>
         <source>The data isn&apos;t what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie są takie, jak powinny.</translation>
     </message>
     <message>
         <source>Check what you entered, or look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co wpisano, lub zajrzeć do szczegółów.</translation>
     </message>
     <message>
         <source>The workspace&apos;s files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można czytać lub zapisywać plików obszaru roboczego.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić dysk i uprawnienia folderu.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>What was done until then is complete and recorded. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zrobiono do tej pory, jest kompletne i zapisane. Można zacząć ponownie w dowolnej chwili.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło nie tak wewnątrz aplikacji.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy spróbować ponownie. Jeśli zdarzy się to jeszcze raz, należy to zgłosić wraz ze szczegółami.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma już w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odświeżyć stronę i wybrać ponownie.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 nie oferuje tu szyfrowanego połączenia, więc nic nie wysłano.</translation>
     </message>
     <message>
         <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić port oraz to, czy jest szyfrowany od początku, czy wymaga STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 didn&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty %1 nie przyjął wiadomości.</translation>
     </message>
     <message>
         <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić nadawcę i odbiorców. Większość serwerów chce, aby nadawcą był własny adres konta.</translation>
     </message>
     <message>
         <source>%1 is inside the workspace&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jest wewnątrz folderu samego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto zmieniłby tam dziennik, mógłby zmienić także jego świadka. Należy wybrać folder gdzie indziej, najlepiej na innym komputerze.</translation>
     </message>
     <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać dziennika audytu, więc niczego nie zsynchronizowano.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić miejsce na dysku i uprawnienia folderu obszaru roboczego.</translation>
     </message>
     <message>
         <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu nie jest tym, który ten obszar roboczy ostatnio zapisał.</translation>
     </message>
     <message>
         <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy przywrócono kopię zapasową? Jeśli tak, właściciel może kontynuować ten dziennik przyciskiem Zweryfikuj na stronie Dziennik audytu. Jeśli nie, należy zachować kopię folderu i ustalić, kto może w nim zapisywać.</translation>
     </message>
     <message>
         <source>This waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>To czeka na decyzję.</translation>
     </message>
     <message>
         <source>Open Sync and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć Synchronizację i to przejrzeć.</translation>
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest synchronizowane z powodu alertu: „%1”.</translation>
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustalić, co się stało. Potem właściciel lub administrator zamyka go na stronie Alerty lub poleceniem contact-warden-cli alerts close.</translation>
     </message>
     <message>
         <source>A route needs at least one field that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa potrzebuje co najmniej jednego pola, które może wychodzić.</translation>
     </message>
     <message>
         <source>Choose the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać pola.</translation>
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko hook przyjmuje zamaskowane lub zahaszowane: %1. Książka adresowa nie mogłaby tego przechować.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wypuszczać je bez zmian lub pozostawić tutaj.</translation>
     </message>
     <message>
         <source>There is no mask for %1: any part of it could say everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla %1 nie ma maski: każda część mogłaby zdradzić wszystko.</translation>
     </message>
     <message>
         <source>Let it leave as it is or hashed, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wypuszczać je bez zmian lub zahaszowane albo pozostawić tutaj.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można zahaszować.</translation>
     </message>
     <message>
         <source>Let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pozostawić je tutaj.</translation>
     </message>
     <message>
         <source>No field leaves hashed on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej trasie żadne pole nie wychodzi zahaszowane.</translation>
     </message>
     <message>
         <source>It needs no key, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie potrzebuje ona klucza i nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>The key for what leaves hashed for %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już klucza do tego, co wychodzi zahaszowane do %1.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego tam nie wysłano. Kto może zmieniać trasy, może utworzyć nowy klucz do skrótów tam, gdzie edytuje się trasę: wszystkie skróty będą wtedy inne.</translation>
     </message>
     <message>
         <source>The field policy became stricter after this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po utworzeniu tego planu zasady pól stały się surowsze.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. The next plan follows the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z tego nie wysłano. Następny plan będzie zgodny z nowymi zasadami.</translation>
     </message>
     <message>
         <source>The contact is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt jest w grupie, która nigdy nie może wychodzić.</translation>
     </message>
     <message>
         <source>Nothing of it was sent, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z niego nie wysłano i nie trzeba nic robić.</translation>
     </message>
     <message>
         <source>This was answered already, or nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to już odpowiedziano albo nikt już o to nie prosi.</translation>
     </message>
     <message>
         <source>Nobody else could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny nie mógłby się zgodzić.</translation>
     </message>
     <message>
         <source>Add a second owner or administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy dodać drugiego właściciela lub administratora.</translation>
     </message>
     <message>
         <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tej osoby (%1) na to, co wymaga drugiej osoby, mogłyby się zgodzić mniej niż dwie osoby i czekałoby to w nieskończoność.</translation>
     </message>
     <message>
         <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy nadać komuś innemu rolę, która może się zgadzać, lub znieść reguły drugiej osoby.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zgadza się na to.</translation>
     </message>
     <message>
         <source>Talk to each other, and change what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porozmawiać ze sobą i zmienić to, o co poproszono.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw musi się na to zgodzić ktoś inny.</translation>
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono o to: inna osoba loguje się i odpowiada na stronie Osoby. Potem należy ponownie wyeksportować albo otworzyć Synchronizację i zwolnić czekający plan; trasa nie potrzebuje niczego więcej.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest obszarem roboczym.</translation>
     </message>
     <message>
         <source>Choose the folder with keyring.json, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać folder z plikiem keyring.json lub utworzyć nowy obszar roboczy.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 jest już obszar roboczy.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder. It is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy go otworzyć lub wybrać inny folder. Nigdy nie zostaje nadpisany.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the export of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest eksportem obszaru roboczego.</translation>
     </message>
     <message>
         <source>Choose the file that was exported on the other computer, under Settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik wyeksportowany na drugim komputerze, w tamtejszych Ustawieniach.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plik nie jest pełny lub został zmieniony, więc niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Copy it from the other computer once more, or export again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy jeszcze raz skopiować go z drugiego komputera lub ponownie tam wyeksportować.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie jest punktem kontrolnym dziennika audytu.</translation>
     </message>
     <message>
         <source>Choose the file that was written when the checkpoint was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik zapisany przy zapisywaniu punktu kontrolnego.</translation>
     </message>
     <message>
         <source>%1 has no archived entries of this workspace&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 nie ma zarchiwizowanych wpisów dziennika tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Choose the file that was made when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik utworzony podczas ich archiwizowania.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plik nie jest pełny lub został zmieniony.</translation>
     </message>
     <message>
         <source>Take another copy of the file. The log still proves what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy użyć innej kopii pliku. Dziennik nadal dowodzi, co zawierał.</translation>
     </message>
     <message>
         <source>That part of the log is archived, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta część dziennika jest zarchiwizowana, w %1.</translation>
     </message>
     <message>
         <source>Only that file has those entries now: keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ten plik ma teraz te wpisy: należy go zachować.</translation>
     </message>
     <message>
         <source>There is nothing to archive by that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej daty nie ma nic do zarchiwizowania.</translation>
     </message>
     <message>
         <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inną. Wpisy archiwizuje się po 1024 naraz; te z ostatnich 90 dni lub te, które mają pozostać dłużej, może zarchiwizować tylko właściciel.</translation>
     </message>
     <message>
         <source>The checkpoint is of other entries than those in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt kontrolny dotyczy innych wpisów niż te w %1.</translation>
     </message>
     <message>
         <source>Check that both are of this workspace. If they are, the log was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy oba należą do tego obszaru roboczego. Jeśli tak, dziennik podmieniono.</translation>
     </message>
     <message>
         <source>There are other files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 są inne pliki.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać folder, który jest pusty lub jeszcze nie istnieje.</translation>
     </message>
     <message>
         <source>This workspace has no recovery code, so nobody could open the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy nie ma kodu odzyskiwania, więc nikt nie mógłby otworzyć eksportu.</translation>
     </message>
     <message>
         <source>An owner makes one first. Then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw właściciel powinien go utworzyć. Potem można ponownie wyeksportować.</translation>
     </message>
     <message>
         <source>This workspace was moved to another computer, so nothing is synced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy przeniesiono na inny komputer, więc tutaj nic nie jest synchronizowane.</translation>
     </message>
     <message>
         <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy synchronizować na drugim komputerze. Jeśli obszar tam nie dotarł, właściciel może kontynuować tutaj, w Ustawieniach.</translation>
     </message>
     <message>
         <source>You have no passphrase here yet: the keychain unlocks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie ma tu jeszcze frazy dostępu: odblokowuje za nią pęk kluczy.</translation>
     </message>
     <message>
         <source>Set a passphrase of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy ustawić własną frazę dostępu.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze obszaru roboczego lub rola tej osoby zmieniły się gdzie indziej.</translation>
     </message>
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego tu nie zrobiono. Należy zablokować obszar roboczy i ponownie go odblokować.</translation>
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
@@ -2842,662 +3116,662 @@
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie tego obszaru roboczego</translation>
     </message>
     <message>
         <source>Began to export the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek eksportu obszaru roboczego na inny komputer</translation>
     </message>
     <message>
         <source>Exported the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport obszaru roboczego na inny komputer</translation>
     </message>
     <message>
         <source>Brought the workspace here from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesienie tu obszaru roboczego z innego komputera</translation>
     </message>
     <message>
         <source>Ended syncing here, since the workspace moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie synchronizowania tutaj, bo obszar roboczy przeniesiono</translation>
     </message>
     <message>
         <source>Went on with syncing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuowanie synchronizowania tutaj</translation>
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowanie obszaru roboczego</translation>
     </message>
     <message>
         <source>Tried to unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba odblokowania obszaru roboczego</translation>
     </message>
     <message>
         <source>Began to keep a record of failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek prowadzenia spisu nieudanych logowań</translation>
     </message>
     <message>
         <source>Found that the record of failed sign-ins isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrycie, że spis nieudanych logowań nie jest pełny</translation>
     </message>
     <message>
         <source>Locked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowanie obszaru roboczego</translation>
     </message>
     <message>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie nowego kodu odzyskiwania</translation>
     </message>
     <message>
         <source>Ended the recovery code, which a former owner may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Unieważnienie kodu odzyskiwania, który może mieć były właściciel</translation>
     </message>
     <message>
         <source>Tried to change the own passphrase without knowing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba zmiany własnej frazy dostępu bez jej znajomości</translation>
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana własnej frazy dostępu</translation>
     </message>
     <message>
         <source>Set the passphrase of somebody who had forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie frazy dostępu komuś, kto ją zapomniał</translation>
     </message>
     <message>
         <source>Ended unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie odblokowywania pękiem kluczy</translation>
     </message>
     <message>
         <source>Added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie osoby</translation>
     </message>
     <message>
         <source>Renamed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana nazwy osoby</translation>
     </message>
     <message>
         <source>Gave a person another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadanie osobie innej roli</translation>
     </message>
     <message>
         <source>Removed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie osoby</translation>
     </message>
     <message>
         <source>Found a change of people or roles that nothing told of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrycie zmiany osób lub ról, o której nic nie mówiło</translation>
     </message>
     <message>
         <source>Added the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie roli „%1”</translation>
     </message>
     <message>
         <source>Changed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana roli „%1”</translation>
     </message>
     <message>
         <source>Removed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie roli „%1”</translation>
     </message>
     <message>
         <source>Connected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie „%1”</translation>
     </message>
     <message>
         <source>Tested the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Test połączenia „%1”</translation>
     </message>
     <message>
         <source>Changed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana połączenia „%1”</translation>
     </message>
     <message>
         <source>Removed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie połączenia „%1”</translation>
     </message>
     <message>
         <source>Sent a test message to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłanie wiadomości testowej do „%1”</translation>
     </message>
     <message>
         <source>Found the test message to “%1” confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Znalezienie potwierdzenia wiadomości testowej do „%1”</translation>
     </message>
     <message>
         <source>Found no confirmation of what was sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak potwierdzenia tego, co wysłano do „%1”</translation>
     </message>
     <message>
         <source>Added the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie trasy „%1”</translation>
     </message>
     <message>
         <source>Changed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana trasy „%1”</translation>
     </message>
     <message>
         <source>Removed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie trasy „%1”</translation>
     </message>
     <message>
         <source>Changed what new routes let out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana tego, co wypuszczają nowe trasy</translation>
     </message>
     <message>
         <source>Changed which groups never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana grup, które nigdy nie wychodzą</translation>
     </message>
     <message>
         <source>Made the key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie klucza do tego, co wychodzi zahaszowane do „%1”</translation>
     </message>
     <message>
         <source>Made a new key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie nowego klucza do tego, co wychodzi zahaszowane do „%1”</translation>
     </message>
     <message>
         <source>Made a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie planu</translation>
     </message>
     <message>
         <source>Held a plan back for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymanie planu do czasu decyzji</translation>
     </message>
     <message>
         <source>Approved a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie planu</translation>
     </message>
     <message>
         <source>Decided to leave as it is what a plan held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja o pozostawieniu bez zmian tego, co plan wstrzymał</translation>
     </message>
     <message>
         <source>Refused a plan that was out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa wykonania nieaktualnego planu</translation>
     </message>
     <message>
         <source>Began a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek synchronizacji</translation>
     </message>
     <message>
         <source>Synced “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja „%1”</translation>
     </message>
     <message>
         <source>Ended a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec synchronizacji</translation>
     </message>
     <message>
         <source>Settled a sync that had been interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Uporządkowanie przerwanej synchronizacji</translation>
     </message>
     <message>
         <source>Confirmed messages of a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie wiadomości synchronizacji</translation>
     </message>
     <message>
         <source>Undid a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie synchronizacji</translation>
     </message>
     <message>
         <source>Decided whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja, czy dwa kontakty to ta sama osoba</translation>
     </message>
     <message>
         <source>Took back whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie decyzji, czy dwa kontakty to ta sama osoba</translation>
     </message>
     <message>
         <source>Began to export contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek eksportu kontaktów do pliku</translation>
     </message>
     <message>
         <source>Exported contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport kontaktów do pliku</translation>
     </message>
     <message>
         <source>Began to save a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zapisu raportu o tym, dokąd trafił kontakt</translation>
     </message>
     <message>
         <source>Saved a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu o tym, dokąd trafił kontakt</translation>
     </message>
     <message>
         <source>Began to erase a contact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek wymazywania kontaktu wszędzie</translation>
     </message>
     <message>
         <source>Erased a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazanie kontaktu</translation>
     </message>
     <message>
         <source>Let an erased contact come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda na powrót wymazanego kontaktu</translation>
     </message>
     <message>
         <source>Verified the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacja dziennika audytu</translation>
     </message>
     <message>
         <source>Fetched the events of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobranie zdarzeń „%1”</translation>
     </message>
     <message>
         <source>Began to import the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek importu dziennika „%1”</translation>
     </message>
     <message>
         <source>Imported the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Import dziennika „%1”</translation>
     </message>
     <message>
         <source>Signed in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie w „%1”</translation>
     </message>
     <message>
         <source>Failed to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowanie w „%1”</translation>
     </message>
     <message>
         <source>Was asked for more to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie dodatkowego dowodu przy logowaniu w „%1”</translation>
     </message>
     <message>
         <source>Looked suspicious to “%1” when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie podejrzane dla „%1”</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylogowanie z „%1”</translation>
     </message>
     <message>
         <source>Let an app see data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwolenie aplikacji na wgląd w dane „%1”</translation>
     </message>
     <message>
         <source>Took an app&apos;s access to “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebranie aplikacji dostępu do „%1”</translation>
     </message>
     <message>
         <source>Added a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie drugiego składnika w „%1”</translation>
     </message>
     <message>
         <source>Removed a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie drugiego składnika w „%1”</translation>
     </message>
     <message>
         <source>Changed password or recovery at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana hasła lub odzyskiwania w „%1”</translation>
     </message>
     <message>
         <source>An account of “%1” was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie konta w „%1”</translation>
     </message>
     <message>
         <source>Changed a security setting of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ustawienia zabezpieczeń „%1”</translation>
     </message>
     <message>
         <source>Administered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrowanie „%1”</translation>
     </message>
     <message>
         <source>Changed data at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana danych w „%1”</translation>
     </message>
     <message>
         <source>Exported data from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport danych z „%1”</translation>
     </message>
     <message>
         <source>Something happened at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie w „%1”</translation>
     </message>
     <message>
         <source>Began to export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek eksportu dziennika audytu</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport dziennika audytu</translation>
     </message>
     <message>
         <source>Began to save the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zapisu raportu: %1</translation>
     </message>
     <message>
         <source>Saved the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu: %1</translation>
     </message>
     <message>
         <source>Began to archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek archiwizowania starszych wpisów</translation>
     </message>
     <message>
         <source>Archived older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizacja starszych wpisów</translation>
     </message>
     <message>
         <source>Read archived entries out of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt zarchiwizowanych wpisów z ich pliku</translation>
     </message>
     <message>
         <source>Saved a proof from the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis dowodu z dziennika audytu</translation>
     </message>
     <message>
         <source>Saved a checkpoint of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis punktu kontrolnego dziennika audytu</translation>
     </message>
     <message>
         <source>Signed entries that an auditor&apos;s session had added</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisanie wpisów dodanych w sesji audytora</translation>
     </message>
     <message>
         <source>Went on with a log from a backup that was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuowanie dziennika z przywróconej kopii zapasowej</translation>
     </message>
     <message>
         <source>Added a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie świadka dziennika audytu</translation>
     </message>
     <message>
         <source>Changed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana świadka dziennika audytu</translation>
     </message>
     <message>
         <source>Removed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie świadka dziennika audytu</translation>
     </message>
     <message>
         <source>Told a witness the newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie świadkowi najnowszego punktu kontrolnego</translation>
     </message>
     <message>
         <source>Raised the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie alertu „%1”</translation>
     </message>
     <message>
         <source>Opened the alert “%1” again, which went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie alertu „%1”, bo zdarzenia trwały dalej</translation>
     </message>
     <message>
         <source>Took on the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęcie alertu „%1”</translation>
     </message>
     <message>
         <source>Closed the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięcie alertu „%1”</translation>
     </message>
     <message>
         <source>Added alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie reguł alertów</translation>
     </message>
     <message>
         <source>Removed alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie reguł alertów</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączenie reguły alertów „%1”</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączenie reguły alertów „%1”</translation>
     </message>
     <message>
         <source>Muted the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszenie reguły alertów „%1”</translation>
     </message>
     <message>
         <source>Ended the muting of the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie wyciszenia reguły alertów „%1”</translation>
     </message>
     <message>
         <source>Couldn&apos;t tell a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane przekazanie świadkowi</translation>
     </message>
     <message>
         <source>Began to save a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek zapisu raportu o bezpieczeństwie</translation>
     </message>
     <message>
         <source>Saved a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis raportu o bezpieczeństwie</translation>
     </message>
     <message>
         <source>Began to review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek przeglądu bezpieczeństwa</translation>
     </message>
     <message>
         <source>Reviewed security</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd bezpieczeństwa</translation>
     </message>
     <message>
         <source>Ran checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia bezpieczeństwa</translation>
     </message>
     <message>
         <source>Vouched for what can&apos;t be asked of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenie tego, o co nie można zapytać usługi</translation>
     </message>
     <message>
         <source>Looked for this workspace&apos;s secrets in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie w plikach tajnych danych tego obszaru roboczego</translation>
     </message>
     <message>
         <source>Ended an access in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie dostępu w nagłym przypadku</translation>
     </message>
     <message>
         <source>Revoked everything in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebranie wszystkiego w nagłym przypadku</translation>
     </message>
     <message>
         <source>Noticed that this computer&apos;s clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauważenie skoku zegara tego komputera</translation>
     </message>
     <message>
         <source>Was refused something that the role doesn&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa tego, na co rola nie pozwala</translation>
     </message>
     <message>
         <source>This entry can&apos;t be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wpisu nie można odczytać: jest uszkodzony</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana ustawienia</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przekazano</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła alertów</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia bezpieczeństwa</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienie</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2”</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównane</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezmienione</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez zmian</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzone</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można cofnąć</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy</translation>
     </message>
     <message>
         <source>Vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczone</translation>
     </message>
     <message>
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny pomiędzy</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy wpis</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni wpis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
         </translation>
     </message>
     <message>
@@ -3524,239 +3798,243 @@
         <source>Channel of alerts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Security</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message>
         <source>No route that is switched on uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używa go żadna włączona trasa.</translation>
     </message>
     <message>
         <source>The sign-in has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie już wygasło.</translation>
     </message>
     <message>
         <source>The address is of the old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres jest starego rodzaju.</translation>
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leży w zapieczętowanym pliku obszaru roboczego: jest tak bezpieczna jak fraza dostępu.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera fraza dostępu: jest tak samo bezpieczny jak ona.</translation>
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt go jeszcze nie zweryfikował.</translation>
     </message>
     <message>
         <source>It was found wrong when it was verified last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas ostatniej weryfikacji okazał się niewłaściwy.</translation>
     </message>
     <message>
         <source>It isn&apos;t the log that others saw, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest dziennik, który widzieli inni, albo jest uszkodzony.</translation>
     </message>
     <message>
         <source>Nobody has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie dokonał przeglądu.</translation>
     </message>
     <message>
         <source>A crash of this program would write its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaria tego programu zapisałaby jego pamięć.</translation>
     </message>
     <message>
         <source>No rule is on that could tell of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest włączona żadna reguła, która mogłaby coś zgłosić.</translation>
     </message>
     <message>
         <source>There is no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma świadka.</translation>
     </message>
     <message>
         <source>Only one person may manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko jedna osoba może zarządzać połączeniami.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>pęk kluczy tego komputera</translation>
     </message>
     <message>
         <source>an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienna środowiskowa</translation>
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>zapieczętowany plik obszaru roboczego</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>fraza dostępu</translation>
     </message>
     <message>
         <source>%1, certificate by %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, certyfikat od %2 do %3</translation>
     </message>
     <message>
         <source>%1; an authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; własny urząd certyfikacji</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni temu</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasa</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorzy</translation>
     </message>
     <message>
         <source>Rules that watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły, które pilnują</translation>
     </message>
     <message>
         <source>Suspended accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawieszone konta</translation>
     </message>
     <message>
         <source>Swap spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przestrzenie wymiany</translation>
     </message>
     <message>
         <source>Secrets looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukane tajne dane</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane w</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwierane przez</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dozwolone dla sprawdzeń i dzienników</translation>
     </message>
     <message>
         <source>It is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tak, jak powinno.</translation>
     </message>
     <message>
         <source>%1 of %2 fail, and not all could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione: %1 z %2; nie wszystkie udało się obejrzeć.</translation>
     </message>
     <message>
         <source>%1 of %2 fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione: %1 z %2.</translation>
     </message>
     <message>
         <source>It isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest tak, jak powinno.</translation>
     </message>
     <message>
         <source>It takes one permission more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest jeszcze jedno uprawnienie: %1.</translation>
     </message>
     <message>
         <source>From this workspace&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ustawień tego obszaru roboczego</translation>
     </message>
     <message>
         <source>Only a person can look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzić może to tylko osoba</translation>
     </message>
     <message>
         <source>By reading the secret&apos;s own place</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez odczyt miejsca, w którym jest tajna dana</translation>
     </message>
     <message>
         <source>By looking at the workspace&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez obejrzenie plików obszaru roboczego</translation>
     </message>
     <message>
         <source>From the last look at every page of both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ostatniego obejrzenia wszystkich stron obu baz danych</translation>
     </message>
     <message>
         <source>By asking the system about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez zapytanie systemu o ten program</translation>
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez zapytanie systemu: /proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Z podpisanej listy osób w keyring.json</translation>
     </message>
     <message>
         <source>By looking where contacts were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez sprawdzenie, gdzie zapisano kontakty</translation>
     </message>
     <message>
         <source>By holding each rule against its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez sprawdzenie każdej reguły na jej własnych przykładach</translation>
     </message>
     <message>
         <source>From the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dziennika audytu</translation>
     </message>
     <message>
         <source>By connecting to each server and reading its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez połączenie z każdym serwerem i odczyt jego certyfikatu</translation>
     </message>
     <message>
         <source>By searching files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez przeszukanie plików na tym komputerze</translation>
     </message>
     <message>
         <source>The service was to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Miano zapytać usługę</translation>
     </message>
     <message>
         <source>By asking the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez zapytanie usługi: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przekazano</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, od %2 do %3</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln that were looked at are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obejrzano %Ln i jest tak, jak powinno.</numerusform>
+            <numerusform>Obejrzano %Ln i wszystkie są takie, jak powinny.</numerusform>
+            <numerusform>Obejrzano %Ln i wszystkie są takie, jak powinny.</numerusform>
         </translation>
     </message>
 </context>
@@ -3764,102 +4042,102 @@
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nowego</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: %1</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie może się tam pojawić z opóźnieniem do %1 godz. i jest przechowywane przez %2 dni.</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie może się tam pojawić z opóźnieniem do %1 godz. Nie podano, jak długo jest przechowywane; aplikacja prosi o rok.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania</translation>
     </message>
     <message>
         <source>Apps that were let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacje, które wpuszczono</translation>
     </message>
     <message>
         <source>What administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania administratorów</translation>
     </message>
     <message>
         <source>Changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany w katalogu</translation>
     </message>
     <message>
         <source>Changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany zabezpieczeń</translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania osób</translation>
     </message>
     <message>
         <source>%1 new, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: %1 i jest ich więcej</translation>
     </message>
     <message>
         <source>Not part of this account&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należy do planu tego konta</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedozwolone</translation>
     </message>
     <message>
         <source>Not kept for this kind of account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprowadzony dla tego rodzaju konta</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać</translation>
     </message>
     <message>
         <source>Fetch again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resztę można pobrać przy kolejnym pobraniu.</translation>
     </message>
     <message>
         <source>%1 has this log with %2. The other logs are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma ten dziennik z %2. Pozostałe dzienniki są mimo to odczytywane.</translation>
     </message>
     <message>
         <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne jest „%1” w %2. Należy poprosić o to tamtejszego administratora, a potem pobrać ponownie.</translation>
     </message>
     <message>
         <source>%1 keeps it for organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prowadzi go dla organizacji.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dziennika</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries, %1 that were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nowy wpis, %1 już tu było.</numerusform>
+            <numerusform>%Ln nowe wpisy, %1 już tu było.</numerusform>
+            <numerusform>%Ln nowych wpisów, %1 już tu było.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows told no event or no time, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiersz nie podawał zdarzenia lub czasu i został pominięty.</numerusform>
+            <numerusform>%Ln wiersze nie podawały zdarzenia lub czasu i zostały pominięte.</numerusform>
+            <numerusform>%Ln wierszy nie podawało zdarzenia lub czasu i zostało pominiętych.</numerusform>
         </translation>
     </message>
 </context>
@@ -3867,195 +4145,195 @@
     <name>FilterState</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 30 dni</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten rok</translation>
     </message>
     <message>
         <source>A span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może wychodzić</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Tests of hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Testy hooków</translation>
     </message>
     <message>
         <source>Same person or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba czy nie</translation>
     </message>
     <message>
         <source>Exports of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporty kontaktów</translation>
     </message>
     <message>
         <source>Reports and erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporty i wymazania</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowywanie i blokowanie</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazy dostępu</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody odzyskiwania</translation>
     </message>
     <message>
         <source>Unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowywanie pękiem kluczy</translation>
     </message>
     <message>
         <source>The record of failed unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spis nieudanych odblokowań</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam dziennik</translation>
     </message>
     <message>
         <source>The log&apos;s witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadkowie dziennika</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia bezpieczeństwa</translation>
     </message>
     <message>
         <source>Reviews of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądy bezpieczeństwa</translation>
     </message>
     <message>
         <source>Emergency revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłe odebrania dostępu</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły alertów</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar tego komputera</translation>
     </message>
     <message>
         <source>Sign-ins at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania w usługach</translation>
     </message>
     <message>
         <source>Second factors at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie składniki w usługach</translation>
     </message>
     <message>
         <source>Accounts at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta w usługach</translation>
     </message>
     <message>
         <source>Apps at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacje w usługach</translation>
     </message>
     <message>
         <source>Security settings and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia i raporty zabezpieczeń</translation>
     </message>
     <message>
         <source>Administration of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrowanie usługami</translation>
     </message>
     <message>
         <source>Data at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane w usługach</translation>
     </message>
     <message>
         <source>Anything else at services</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne w usługach</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez: %1</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Na temat: %1</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna rzecz</translation>
     </message>
     <message>
         <source>In one sync</source>
-        <translation type="unfinished"></translation>
+        <translation>W jednej synchronizacji</translation>
     </message>
     <message>
         <source>Channels of alerts</source>
@@ -4066,271 +4344,271 @@
     <name>FiringText</name>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak alertów</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden wpis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerty</numerusform>
+            <numerusform>%Ln alertów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would not have fired in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przez ostatni %Ln dzień nie zadziałałaby.</numerusform>
+            <numerusform>Przez ostatnie %Ln dni nie zadziałałaby.</numerusform>
+            <numerusform>Przez ostatnie %Ln dni nie zadziałałaby.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have fired %Ln times in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zadziałałaby %Ln raz (ostatnie dni: %1).</numerusform>
+            <numerusform>Zadziałałaby %Ln razy (ostatnie dni: %1).</numerusform>
+            <numerusform>Zadziałałaby %Ln razy (ostatnie dni: %1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpisu nie udało się według niej sprawdzić.</numerusform>
+            <numerusform>%Ln wpisów nie udało się według niej sprawdzić.</numerusform>
+            <numerusform>%Ln wpisów nie udało się według niej sprawdzić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Policzono %Ln</numerusform>
+            <numerusform>Policzono %Ln</numerusform>
+            <numerusform>Policzono %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudana próba odblokowania tej aplikacji</translation>
     </message>
     <message>
         <source>Somebody unlocked this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś odblokował tę aplikację</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś próbował zrobić to, na co nie pozwala jego rola</translation>
     </message>
     <message>
         <source>People or roles of this app were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono osoby lub role tej aplikacji</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowanie w usłudze</translation>
     </message>
     <message>
         <source>A sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie w usłudze</translation>
     </message>
     <message>
         <source>A second factor was switched off at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączono drugi składnik w usłudze</translation>
     </message>
     <message>
         <source>An app was let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszczono aplikację w usłudze</translation>
     </message>
     <message>
         <source>An administrator&apos;s rights changed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniły się prawa administratora w usłudze</translation>
     </message>
     <message>
         <source>A sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja się nie powiodła</translation>
     </message>
     <message>
         <source>A sync waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja czeka na osobę</translation>
     </message>
     <message>
         <source>Contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto kontakty</translation>
     </message>
     <message>
         <source>Contacts were created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono kontakty</translation>
     </message>
     <message>
         <source>Contacts were exported, or reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano kontakty lub utworzono o nich raport</translation>
     </message>
     <message>
         <source>Routes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono trasy</translation>
     </message>
     <message>
         <source>What may leave by new routes was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono to, co może wychodzić nowymi trasami</translation>
     </message>
     <message>
         <source>Connections were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono połączenia</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test hooka się nie powiódł</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>razy</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakty</translation>
     </message>
 </context>
 <context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ustawienia</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nowy</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz połączenia</translation>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ponownie</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz zasady</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz osoby</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj dziennik</translation>
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz reguły</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj teraz</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości: %1</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewysłane</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłana, nieprzyjęta</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęta</translation>
     </message>
     <message>
         <source>Confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona przez: %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzona drogą powrotną</translation>
     </message>
     <message>
         <source>This message never went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość nigdy nie wyszła.</translation>
     </message>
     <message>
         <source>This message went out, and nobody accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wiadomość wyszła i nikt jej nie przyjął.</translation>
     </message>
     <message>
         <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier przyjął tę wiadomość. Nie wiadomo, czy Zap wykonał swoją pracę.</translation>
     </message>
     <message>
         <source>%1 said %2 that the Zap did its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 potwierdza, że Zap wykonał swoją pracę (%2).</translation>
     </message>
     <message>
         <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni krok Zapa wymienił tę wiadomość; drogę powrotną odczytano %1.</translation>
     </message>
     <message>
         <source>No hook has a way back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden hook nie ma jeszcze drogi powrotnej.</translation>
     </message>
     <message>
         <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na stronie Połączenia należy podać, gdzie Zap wymienia to, nad czym pracował.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln potwierdzona</numerusform>
+            <numerusform>%Ln potwierdzone</numerusform>
+            <numerusform>%Ln potwierdzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln przyjęta</numerusform>
+            <numerusform>%Ln przyjęte</numerusform>
+            <numerusform>%Ln przyjętych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wysłana bez przyjęcia</numerusform>
+            <numerusform>%Ln wysłane bez przyjęcia</numerusform>
+            <numerusform>%Ln wysłanych bez przyjęcia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niewysłana</numerusform>
+            <numerusform>%Ln niewysłane</numerusform>
+            <numerusform>%Ln niewysłanych</numerusform>
         </translation>
     </message>
 </context>
@@ -4338,399 +4616,399 @@
     <name>PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej 12 znaków. Dobre są cztery słowa, które do siebie nie pasują.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za krótka: co najmniej 12 znaków.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łatwa do odgadnięcia. Należy dodać jeszcze jedno słowo.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezła. Jeszcze jedno słowo uczyni ją silną.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silna.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>May do everything, also manage people and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może robić wszystko, także zarządzać osobami i kluczami.</translation>
     </message>
     <message>
         <source>Connects accounts, sets routes, decides on held plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy konta, ustala trasy, decyduje o wstrzymanych planach.</translation>
     </message>
     <message>
         <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciska „Synchronizuj teraz” i widzi kontakty. Nie zmienia ustawień.</translation>
     </message>
     <message>
         <source>Reads the audit log. Has no key to the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta dziennik audytu. Nie ma klucza do kontaktów.</translation>
     </message>
     <message>
         <source>Manage people, roles and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzanie osobami, rolami i kluczami</translation>
     </message>
     <message>
         <source>Connect and remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie i usuwanie kont</translation>
     </message>
     <message>
         <source>See connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Wgląd w połączenia</translation>
     </message>
     <message>
         <source>Set routes, policies and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalanie tras, zasad i limitów</translation>
     </message>
     <message>
         <source>See routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wgląd w trasy</translation>
     </message>
     <message>
         <source>Sync within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizowanie w ramach limitów</translation>
     </message>
     <message>
         <source>Decide on syncs that wait, agree as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Decydowanie o czekających synchronizacjach, zgoda jako druga osoba</translation>
     </message>
     <message>
         <source>Undo a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie przebiegu</translation>
     </message>
     <message>
         <source>Search and see contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie i wgląd w kontakty</translation>
     </message>
     <message>
         <source>Export, report on and erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport, raporty i wymazywanie kontaktów</translation>
     </message>
     <message>
         <source>See one&apos;s own part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wgląd we własną część dziennika</translation>
     </message>
     <message>
         <source>See and export the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wgląd w cały dziennik i jego eksport</translation>
     </message>
     <message>
         <source>Change one&apos;s own passphrase and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana własnej frazy dostępu i ustawień</translation>
     </message>
 </context>
 <context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecna rola</translation>
     </message>
     <message>
         <source>Your role (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecna rola (%1)</translation>
     </message>
     <message>
         <source>%1 may not do this, only an owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na to nie pozwala, może to tylko właściciel.</translation>
     </message>
     <message>
         <source>%1 may not connect or change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala łączyć ani zmieniać kont.</translation>
     </message>
     <message>
         <source>%1 may not see connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala widzieć połączeń.</translation>
     </message>
     <message>
         <source>%1 may not change routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala zmieniać tras i zasad.</translation>
     </message>
     <message>
         <source>%1 may not see routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala widzieć tras i zasad.</translation>
     </message>
     <message>
         <source>%1 may not sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala synchronizować.</translation>
     </message>
     <message>
         <source>%1 may not decide on what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala decydować o tym, co czeka.</translation>
     </message>
     <message>
         <source>%1 may not undo a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala cofać przebiegów.</translation>
     </message>
     <message>
         <source>%1 may not see contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala widzieć kontaktów.</translation>
     </message>
     <message>
         <source>%1 may not export, report on or erase contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala eksportować ani wymazywać kontaktów, ani tworzyć o nich raportów.</translation>
     </message>
     <message>
         <source>%1 may not see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala widzieć dziennika audytu.</translation>
     </message>
     <message>
         <source>%1 may not take the audit log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala wyprowadzać dziennika audytu.</translation>
     </message>
     <message>
         <source>%1 may not change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala zmieniać ustawień.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Sync operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator synchronizacji</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; razem z tym, co usunęłyby inne trasy, to więcej, niż pozwalają limity.</translation>
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; limity to %2 i %3%.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; limit to %2.</translation>
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; limit to %2%.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 nic by nie zostało.</translation>
     </message>
     <message>
         <source>An address book of this route came back empty though it had contacts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa tej trasy przyszła pusta, choć wcześniej miała kontakty.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to that many removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tyle usunięć musi zgodzić się ktoś inny.</translation>
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta trasa pyta przed usunięciem: zostałoby usunięte %1.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj je</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw wszystko bez zmian</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj mimo to</translation>
     </message>
     <message>
         <source>Would be changed at %1 and at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałoby zmienione w %1 i w %2.</translation>
     </message>
     <message>
         <source>Would be sent to %1 as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałoby wysłane do %1 jako nowy kontakt.</translation>
     </message>
     <message>
         <source>Would be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałoby dodane do %1.</translation>
     </message>
     <message>
         <source>Its changes would be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany zostałyby wysłane do %1.</translation>
     </message>
     <message>
         <source>Would be changed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałoby zmienione w %1.</translation>
     </message>
     <message>
         <source>Its removal would be told to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie zostałoby zgłoszone do %1.</translation>
     </message>
     <message>
         <source>Would be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostałoby usunięte z %1.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostałoby zapisane.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam adres e-mail</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam numer telefonu</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sama nazwa</translation>
     </message>
     <message>
         <source>Part of it waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Część czeka na drugą osobę</translation>
     </message>
     <message>
         <source>Nothing was sent on that route. Everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej trasie nic nie wysłano. Wszystko inne zrobiono.</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano przed końcem</translation>
     </message>
     <message>
         <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. To, co zapisano do tej pory, jest kompletne i odnotowane. Następna synchronizacja zacznie od tego miejsca.</translation>
     </message>
     <message>
         <source>Not everything could be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko udało się zsynchronizować</translation>
     </message>
     <message>
         <source>%1. The reasons stand below; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Powody są poniżej; wszystko inne zrobiono.</translation>
     </message>
     <message>
         <source>The counts don&apos;t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby się nie zgadzają</translation>
     </message>
     <message>
         <source>%1. Open the run and compare it with your address books before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Przed kolejną synchronizacją należy otworzyć przebieg i porównać go z książkami adresowymi.</translation>
     </message>
     <message>
         <source>Part of it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Część czeka na decyzję</translation>
     </message>
     <message>
         <source>%1. Nothing that waits was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Z tego, co czeka, nic nie zapisano.</translation>
     </message>
     <message>
         <source>Everything is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zsynchronizowane</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zsynchronizowano</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln kontaktu zgłoszono by do %2 jako usunięte</numerusform>
+            <numerusform>%1 z %Ln kontaktów zgłoszono by do %2 jako usunięte</numerusform>
+            <numerusform>%1 z %Ln kontaktów zgłoszono by do %2 jako usunięte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be removed at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 z %Ln kontaktu usunięto by w %2</numerusform>
+            <numerusform>%1 z %Ln kontaktów usunięto by w %2</numerusform>
+            <numerusform>%1 z %Ln kontaktów usunięto by w %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt zostałby po raz pierwszy połączony z innym; limit to %1% książki adresowej.</numerusform>
+            <numerusform>%Ln kontakty zostałyby po raz pierwszy połączone z innymi; limit to %1% książki adresowej.</numerusform>
+            <numerusform>%Ln kontaktów zostałoby po raz pierwszy połączonych z innymi; limit to %1% książki adresowej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuń %Ln</numerusform>
+            <numerusform>Usuń %Ln</numerusform>
+            <numerusform>Usuń %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>costs %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kosztuje %Ln zadanie Zapiera</numerusform>
+            <numerusform>kosztuje %Ln zadania Zapiera</numerusform>
+            <numerusform>kosztuje %Ln zadań Zapiera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontaktu nie można cofnąć: tego, co tam wysłano lub usunięto, nie da się oddać.</numerusform>
+            <numerusform>%Ln kontaktów nie można cofnąć: tego, co tam wysłano lub usunięto, nie da się oddać.</numerusform>
+            <numerusform>%Ln kontaktów nie można cofnąć: tego, co tam wysłano lub usunięto, nie da się oddać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts left as now, because of changes that were made after the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontakt pozostał w obecnym stanie z powodu zmian dokonanych po przebiegu.</numerusform>
+            <numerusform>%Ln kontakty pozostały w obecnym stanie z powodu zmian dokonanych po przebiegu.</numerusform>
+            <numerusform>%Ln kontaktów pozostało w obecnym stanie z powodu zmian dokonanych po przebiegu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka na decyzję powyżej %Ln usunięcia lub %1% książki adresowej</numerusform>
+            <numerusform>Czeka na decyzję powyżej %Ln usunięć lub %1% książki adresowej</numerusform>
+            <numerusform>Czeka na decyzję powyżej %Ln usunięć lub %1% książki adresowej</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts couldn&apos;t be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontaktu nie udało się zsynchronizować</numerusform>
+            <numerusform>%Ln kontaktów nie udało się zsynchronizować</numerusform>
+            <numerusform>%Ln kontaktów nie udało się zsynchronizować</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts compared; nothing needed to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Porównano %Ln kontakt; nic nie trzeba było zapisywać.</numerusform>
+            <numerusform>Porównano %Ln kontakty; nic nie trzeba było zapisywać.</numerusform>
+            <numerusform>Porównano %Ln kontaktów; nic nie trzeba było zapisywać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln contacts compared, and every one is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. Porównano %Ln kontakt i jest on rozliczony.</numerusform>
+            <numerusform>%1. Porównano %Ln kontakty i każdy jest rozliczony.</numerusform>
+            <numerusform>%1. Porównano %Ln kontaktów i każdy jest rozliczony.</numerusform>
         </translation>
     </message>
 </context>
@@ -4738,161 +5016,161 @@
     <name>PrintedReport</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt kontrolny</translation>
     </message>
     <message>
         <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z dziennika nie zostało jeszcze podpisane.</translation>
     </message>
     <message>
         <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taki był dziennik w chwili tworzenia tego raportu: jego nazwa, liczba wpisów i skrót główny obejmujący je wszystkie, podpisany. Zachowany na papierze pokaże później, czy coś wcześniejszego zmieniono.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie z %1</translation>
     </message>
     <message>
         <source>Looking what changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co się zmieniło w %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie: %1</translation>
     </message>
     <message>
         <source>Storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie: %1</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie: %1</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowanie: %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie do %1</translation>
     </message>
     <message>
         <source>Recording what happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotowywanie, co się stało w %1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikowanie: %1</translation>
     </message>
     <message>
         <source>Waiting as %1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekanie, o które prosi %1</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie w %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>Looking what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co się zmieniło</translation>
     </message>
     <message>
         <source>Fetching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie kontaktów</translation>
     </message>
     <message>
         <source>Storing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywanie kontaktów</translation>
     </message>
     <message>
         <source>Comparing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie kontaktów</translation>
     </message>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie planu</translation>
     </message>
     <message>
         <source>Writing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie zmian</translation>
     </message>
     <message>
         <source>Recording what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnotowywanie, co się stało</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikowanie</translation>
     </message>
     <message>
         <source>Waiting as the service asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekanie, o które prosi usługa</translation>
     </message>
     <message>
         <source>Signing in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie w przeglądarce</translation>
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pozostało: %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 z %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze kilka sekund</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze około minuty</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze około %Ln minuty</numerusform>
+            <numerusform>jeszcze około %Ln minut</numerusform>
+            <numerusform>jeszcze około %Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze około %Ln godziny</numerusform>
+            <numerusform>jeszcze około %Ln godzin</numerusform>
+            <numerusform>jeszcze około %Ln godzin</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,699 +5178,699 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDown</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;adres łącza</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisy od %1 do %2 w %3</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z audytu</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy %1. Utworzono: %2, %3.</translation>
     </message>
     <message>
         <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartał jeszcze trwa: to jest to, co dziennik mówi do tej pory.</translation>
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze wpisy są zarchiwizowane w zapieczętowanych plikach. Tego, co mówią o tym kwartale, tu nie policzono: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronizacje</translation>
     </message>
     <message>
         <source>contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane kontakty</translation>
     </message>
     <message>
         <source>failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudane logowania</translation>
     </message>
     <message>
         <source>log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisy dziennika</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień po tygodniu</translation>
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje w tygodniu, który zaczyna się</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane kontakty: nowe, zmienione lub usunięte</translation>
     </message>
     <message>
         <source>What was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zsynchronizowano</translation>
     </message>
     <message>
         <source>Nothing was synced in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym kwartale niczego nie zsynchronizowano.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacji było więcej, niż liczy ten raport: w tych tabelach i na słupkach są tylko najnowsze.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to zrobił</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięte</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowania</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile mówi dziennik, nikt nie miał nieudanego logowania.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Razy</translation>
     </message>
     <message>
         <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie ma zdarzeń połączonych usług z tego kwartału: policzono tylko logowania do samego Contact Warden.</translation>
     </message>
     <message>
         <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik ma zdarzenia z tego kwartału od: %1. O innych usługach nic nie mówi.</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła nie znalazła niczego do zgłoszenia.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jeszcze się stało</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenie</translation>
     </message>
     <message>
         <source>Is the log still what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy dziennik jest nadal taki, jaki był?</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 do %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikowano %1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>W dzienniku</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane</translation>
     </message>
     <message>
         <source>Vouched for from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczone z zewnątrz</translation>
     </message>
     <message>
         <source>Root hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót główny:</translation>
     </message>
     <message>
         <source>Audit report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z audytu, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %Ln trasa.</numerusform>
+            <numerusform>I jeszcze %Ln trasy.</numerusform>
+            <numerusform>I jeszcze %Ln tras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln synchronizacja nie została wykonana tak, jak powinna. Dziennik mówi, co wykonano.</numerusform>
+            <numerusform>%Ln synchronizacje nie zostały wykonane tak, jak powinny. Dziennik mówi o każdej, co wykonano.</numerusform>
+            <numerusform>%Ln synchronizacji nie zostało wykonanych tak, jak powinny. Dziennik mówi o każdej, co wykonano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %Ln osoba.</numerusform>
+            <numerusform>I jeszcze %Ln osoby.</numerusform>
+            <numerusform>I jeszcze %Ln osób.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %Ln od innych.</numerusform>
+            <numerusform>I jeszcze %Ln od innych.</numerusform>
+            <numerusform>I jeszcze %Ln od innych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %Ln reguła.</numerusform>
+            <numerusform>I jeszcze %Ln reguły.</numerusform>
+            <numerusform>I jeszcze %Ln reguł.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>QuarterText</name>
     <message>
         <source>Plans that waited for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany, które czekały na decyzję</translation>
     </message>
     <message>
         <source>Plans that were declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Plany, które odrzucono</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba się zgodziła</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba odmówiła</translation>
     </message>
     <message>
         <source>Contacts erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty wymazane na prośbę</translation>
     </message>
     <message>
         <source>Exports of contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporty kontaktów do pliku</translation>
     </message>
     <message>
         <source>Connections added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane połączenia</translation>
     </message>
     <message>
         <source>Connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione połączenia</translation>
     </message>
     <message>
         <source>Connections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte połączenia</translation>
     </message>
     <message>
         <source>Routes added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane trasy</translation>
     </message>
     <message>
         <source>Routes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione trasy</translation>
     </message>
     <message>
         <source>Routes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte trasy</translation>
     </message>
     <message>
         <source>Changes to what may leave, for new routes or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany tego, co może wychodzić, dla nowych tras lub grup</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane osoby</translation>
     </message>
     <message>
         <source>People who got another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które dostały inną rolę</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte osoby</translation>
     </message>
     <message>
         <source>Changes to roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany ról</translation>
     </message>
     <message>
         <source>Passphrase changes without knowing the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany frazy dostępu bez znajomości starej</translation>
     </message>
     <message>
         <source>Refused, since the role doesn&apos;t allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowy, bo rola na to nie pozwala</translation>
     </message>
     <message>
         <source>Sign-ins that a service found suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania, które usługa uznała za podejrzane</translation>
     </message>
     <message>
         <source>Apps that were let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacje wpuszczone w usłudze</translation>
     </message>
     <message>
         <source>Second factors removed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie składniki usunięte w usłudze</translation>
     </message>
     <message>
         <source>Administrators&apos; changes at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany administratorów w usłudze</translation>
     </message>
     <message>
         <source>Verifications of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikacje tego dziennika</translation>
     </message>
     <message>
         <source>Exports of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporty tego dziennika</translation>
     </message>
     <message>
         <source>Archives of this log, with entries taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa tego dziennika, z wyjętymi z niego wpisami</translation>
     </message>
     <message>
         <source>Entries that were written without the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy zapisane bez klucza podpisu</translation>
     </message>
     <message>
         <source>Witnesses of this log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienieni świadkowie tego dziennika</translation>
     </message>
     <message>
         <source>Witnesses of this log taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięci świadkowie tego dziennika</translation>
     </message>
     <message>
         <source>Witnesses that couldn&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadkowie, którym nie udało się przekazać</translation>
     </message>
     <message>
         <source>Gaps in the record of failed unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Luki w spisie nieudanych odblokowań</translation>
     </message>
     <message>
         <source>Backups put back, with a part of the log lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócone kopie zapasowe z utratą części dziennika</translation>
     </message>
     <message>
         <source>Exports of the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporty obszaru roboczego na inny komputer</translation>
     </message>
     <message>
         <source>Jumps of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoki zegara tego komputera</translation>
     </message>
     <message>
         <source>1st quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I kwartał %1</translation>
     </message>
     <message>
         <source>2nd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>II kwartał %1</translation>
     </message>
     <message>
         <source>3rd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>III kwartał %1</translation>
     </message>
     <message>
         <source>4th quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>IV kwartał %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakt</translation>
     </message>
     <message>
         <source>Where %1 went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafił kontakt: %1</translation>
     </message>
     <message>
         <source>Made by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono: %1, %2.</translation>
     </message>
     <message>
         <source>What can&apos;t be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie można wiedzieć</translation>
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafił kontakt</translation>
     </message>
 </context>
 <context>
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte sprawdzenia</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy każde z nich jest znane i czy ktoś się nim zajmuje?</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt ich jeszcze nie zamknął. Czy wiadomo, co to było?</translation>
     </message>
     <message>
         <source>The newest %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze %1 z %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>Which connections and apps came in? Is each still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Które połączenia i aplikacje doszły? Czy każde z nich jest nadal potrzebne?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo dodano lub komu wolno więcej, tutaj lub w usłudze?</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wychodzi więcej niż wcześniej i czy Zap tego potrzebuje?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Who took contacts or the log out, and do they still lie about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wyprowadził kontakty lub dziennik i czy nadal gdzieś leżą?</translation>
     </message>
     <message>
         <source>What watches</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pilnuje</translation>
     </message>
     <message>
         <source>Did anybody make the log, its witnesses or the alerts see less?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ktoś sprawił, że dziennik, jego świadkowie lub alerty widzą mniej?</translation>
     </message>
     <message>
         <source>The newest %1 of %2. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze %1 z %2. Wszystkie są w dzienniku audytu.</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>tutaj</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>w %1</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowania</translation>
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędna fraza dostępu się zdarza. Czy to były te osoby?</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio %1</translation>
     </message>
     <message>
         <source>Once, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz, %1</translation>
     </message>
     <message>
         <source>The %1 with the most of %2 names. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najczęstsze: %1 z %2 nazw. Wszystkie są w dzienniku audytu.</translation>
     </message>
     <message>
         <source>The first review: everything that the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy przegląd: wszystko, co mówi dziennik.</translation>
     </message>
     <message>
         <source>What happened since %1, when security was reviewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało od %1, czyli od ostatniego przeglądu bezpieczeństwa.</translation>
     </message>
     <message>
         <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Było ich za dużo, by je policzyć: z każdego rodzaju jest najnowszych 10 000.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln raz, %1</numerusform>
+            <numerusform>%Ln razy, %1</numerusform>
+            <numerusform>%Ln razy, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Z tego %Ln wpis leży w archiwach i nie jest pokazany.</numerusform>
+            <numerusform>%1 Z tego %Ln wpisy leżą w archiwach i nie są pokazane.</numerusform>
+            <numerusform>%1 Z tego %Ln wpisów leży w archiwach i nie jest pokazanych.</numerusform>
         </translation>
     </message>
 </context>
@@ -5600,239 +5878,239 @@
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego adres został tutaj zapomniany. Nadal przyjmuje to, co się na niego wysyła: należy utworzyć tam nowy.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego hasło zostało tutaj zapomniane. Należy zmienić je w skrzynce pocztowej.</translation>
     </message>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego adres został tutaj zapomniany. Nadal przyjmuje to, co się na niego wysyła: należy utworzyć w Zapie nowy hook.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego hasło zostało tutaj zapomniane. Należy zmienić je na serwerze.</translation>
     </message>
     <message>
         <source>It is forgotten here. End it at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostało tutaj zapomniane. Należy zakończyć je także w %1.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres hooka zostaje tutaj zapomniany. Potem należy utworzyć nowy w Zapie.</translation>
     </message>
     <message>
         <source>The password is forgotten here. You change it at the server afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zostaje tutaj zapomniane. Potem należy zmienić je na serwerze.</translation>
     </message>
     <message>
         <source>The sign-in is ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie kończy się w %1 i zostaje tutaj zapomniane.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie zostaje tutaj zapomniane. Potem należy zakończyć je w %1.</translation>
     </message>
     <message>
         <source>The key is forgotten here. You delete it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz zostaje tutaj zapomniany. Potem należy usunąć go w %1.</translation>
     </message>
     <message>
         <source>Ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono w %1 i zapomniano tutaj.</translation>
     </message>
     <message>
         <source>There was nothing left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było już czego kończyć.</translation>
     </message>
     <message>
         <source>There was nothing left here. If nobody has ended it there yet, do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nic już nie było. Jeśli nikt jeszcze tam tego nie zakończył, należy to zrobić.</translation>
     </message>
     <message>
         <source>Not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezakończone: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienna środowiskowa %1 nadal zawiera tajną daną.</translation>
     </message>
     <message>
         <source>Not everything could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko udało się odebrać</translation>
     </message>
     <message>
         <source>Everything is forgotten here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostało tutaj zapomniane</translation>
     </message>
     <message>
         <source>Everything is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko odebrano</translation>
     </message>
 </context>
 <context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” prosi o ponowne zalogowanie.</translation>
     </message>
     <message>
         <source>Its routes wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego trasy czekają do tego czasu.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” potrzebuje: %2.</translation>
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa, która tam zapisuje, czeka, aż będzie to dozwolone.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól</translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia synchronizacja</translation>
     </message>
     <message>
         <source>Last run: an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przebieg: cofnięcie</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SecurityPdf</name>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy</translation>
     </message>
     <message>
         <source>Security report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport o bezpieczeństwie</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy %1. Utworzono: %2, %3.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie sprawdził.</translation>
     </message>
     <message>
         <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio sprawdzono %1. Odpowiedź, która od tego czasu straciła aktualność, liczy się jako taka, której nie udało się ustalić.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie przeprowadził pozostałych sprawdzeń.</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>niespełnione</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się ustalić</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>poświadczone</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>spełnione</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić najpierw</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>Po co</translation>
     </message>
     <message>
         <source>%1 vouches for it, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poświadcza to do %2.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik: %1</translation>
     </message>
     <message>
         <source>What people vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Co poświadczają osoby</translation>
     </message>
     <message>
         <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, o co zapytano, tego nie mówi. To słowo osoby, które samo wygasa i nie zostało zweryfikowane.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody</translation>
     </message>
     <message>
         <source>Security report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport o bezpieczeństwie, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze %Ln.</numerusform>
+            <numerusform>I jeszcze %Ln.</numerusform>
+            <numerusform>I jeszcze %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -5840,121 +6118,192 @@
     <name>SecurityStanding</name>
     <message numerus="yes">
         <source>%Ln fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln niespełnione</numerusform>
+            <numerusform>%Ln niespełnione</numerusform>
+            <numerusform>%Ln niespełnionych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln couldn&apos;t be determined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nie udało się ustalić</numerusform>
+            <numerusform>%Ln nie udało się ustalić</numerusform>
+            <numerusform>%Ln nie udało się ustalić</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln poświadczone</numerusform>
+            <numerusform>%Ln poświadczone</numerusform>
+            <numerusform>%Ln poświadczonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln spełnione</numerusform>
+            <numerusform>%Ln spełnione</numerusform>
+            <numerusform>%Ln spełnionych</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wymaga uwagi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rzecz wymaga uwagi</numerusform>
+            <numerusform>%Ln rzeczy wymagają uwagi</numerusform>
+            <numerusform>%Ln rzeczy wymaga uwagi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie sprawdził.</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio sprawdzono: %1.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
+        <translation>Nikt jeszcze nie przeprowadził pozostałych sprawdzeń.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Połącz konto</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego. Należy połączyć pierwsze z tych dwóch.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Powiedz, dokąd mają iść kontakty</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Trasa prowadzi z jednej książki adresowej do drugiej i ma reguły, co może wychodzić i co wolno usuwać.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Dodaj trasę</translation>
+    </message>
+    <message>
+        <source>Look at the first plan, and apply it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how safe your accounts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Security</source>
+        <translation>Otwórz bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Name a witness of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Dodaj świadka</translation>
+    </message>
+    <message>
+        <source>Have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Otwórz osoby</translation>
     </message>
 </context>
 <context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza dostępu była zbyt wiele razy z rzędu błędna.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poczekać %1, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby się tam zalogować, potrzebny jest identyfikator klienta, a w niektórych usługach także jego tajny klucz.</translation>
     </message>
     <message>
         <source>Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy je wpisać.</translation>
     </message>
     <message>
         <source>No service key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano klucza usługi.</translation>
     </message>
     <message>
         <source>Paste one, or name the environment variable that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wkleić klucz lub podać nazwę zmiennej środowiskowej, która go zawiera.</translation>
     </message>
     <message>
         <source>What this connection signs in with isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma tego, czym loguje się to połączenie.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto zalogowano, ale bez potrzebnego uprawnienia: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie i pozostawić wszystkie pola zaznaczone.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
 </context>
@@ -5962,184 +6311,211 @@
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wszystko było spełnione i dziś też jest.</translation>
     </message>
     <message>
         <source>Failing today: %1, as many as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione dziś: %1, tyle samo co %2.</translation>
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione dziś: %1. %2: %3.</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy od %1 do %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zmienione. To nie jest to, co podpisano przy zapisie.</translation>
     </message>
     <message>
         <source>%1: removed from the middle of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usunięte ze środka dziennika.</translation>
     </message>
     <message>
         <source>%1: put in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ustawione w innej kolejności.</translation>
     </message>
     <message>
         <source>%1: cut off from the end of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: odcięte z końca dziennika.</translation>
     </message>
     <message>
         <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brakuje, bo to starsza kopia dziennika. Jeśli przywrócono kopię zapasową, to jest przyczyna.</translation>
     </message>
     <message>
         <source>%1: another log than the one that was vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inny dziennik niż ten, który poświadczono.</translation>
     </message>
     <message>
         <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nikt ich nie podpisał albo nikt spoza tego obszaru roboczego jeszcze ich nie poświadcza.</translation>
     </message>
     <message>
         <source>The log is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest nienaruszony</translation>
     </message>
     <message>
         <source>Nothing was changed, but not everything is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono, ale nie wszystko jest poświadczone</translation>
     </message>
     <message>
         <source>The end of the log is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje końca dziennika</translation>
     </message>
     <message>
         <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu jest, jest autentyczne, ale ten obszar roboczy zapisał więcej, więc nie synchronizuje. Jeśli folder przywrócono z kopii zapasowej, to jest przyczyna: musi to potwierdzić właściciel obszaru roboczego. Jeśli nikt tego nie zrobił, ktoś mógł podłożyć starszą kopię, aby coś ukryć: należy zachować kopię folderu w obecnym stanie i ustalić, kto może w nim zapisywać.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik sfałszowano lub uszkodzono</translation>
     </message>
     <message>
         <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zachować kopię folderu obszaru roboczego w obecnym stanie i nie synchronizować, dopóki przyczyna nie jest znana.</translation>
     </message>
     <message>
         <source>Entries 1 to %1 are archived: the log proves their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy od 1 do %1 są zarchiwizowane: dziennik dowodzi, co jest w ich pliku.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %Ln ustalenie.</numerusform>
+            <numerusform>Jeszcze %Ln ustalenia.</numerusform>
+            <numerusform>Jeszcze %Ln ustaleń.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis jest tym, co podpisano, a poświadcza go najnowszy punkt kontrolny spoza dziennika.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy są tym, co podpisano, w swojej kolejności, a poświadcza je najnowszy punkt kontrolny spoza dziennika.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) są tym, co podpisano, w swojej kolejności, a poświadcza je najnowszy punkt kontrolny spoza dziennika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis jest tym, co podpisano. Punkt kontrolny spoza dziennika poświadcza pierwsze %1; późniejsze mają tylko podpis samego dziennika.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy są tym, co podpisano, w swojej kolejności. Punkt kontrolny spoza dziennika poświadcza pierwsze %1; późniejsze mają tylko podpis samego dziennika.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) są tym, co podpisano, w swojej kolejności. Punkt kontrolny spoza dziennika poświadcza pierwsze %1; późniejsze mają tylko podpis samego dziennika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis pasuje do reszty. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy pasują do siebie. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) pasują do siebie. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brakuje tu %Ln wpisu, który ten obszar roboczy zapisał.</numerusform>
+            <numerusform>Brakuje tu %Ln wpisów, które ten obszar roboczy zapisał.</numerusform>
+            <numerusform>Brakuje tu %Ln wpisów, które ten obszar roboczy zapisał.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before, another log of %Ln entries was in the place of this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisem.</numerusform>
+            <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisami.</numerusform>
+            <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisami.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
     </message>
 </context>
 <context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder %1</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail do %1</translation>
     </message>
     <message>
         <source>Hook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook %1</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>codziennie</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>co godzinę</translation>
     </message>
     <message>
         <source>%1 · not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jeszcze nie przekazano</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %Ln dzień</numerusform>
+            <numerusform>co %Ln dni</numerusform>
+            <numerusform>co %Ln dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>co %Ln godzinę</numerusform>
+            <numerusform>co %Ln godziny</numerusform>
+            <numerusform>co %Ln godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · told %2, of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · przekazano %2, o %Ln wpisie</numerusform>
+            <numerusform>%1 · przekazano %2, o %Ln wpisach</numerusform>
+            <numerusform>%1 · przekazano %2, o %Ln wpisach</numerusform>
         </translation>
     </message>
 </context>
@@ -6147,374 +6523,417 @@
     <name>Words</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>pseudonim</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organizacja</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>stanowisko</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>urodziny</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>rocznica</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>strona internetowa</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>komunikator</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notatka</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupy</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>related people</source>
-        <translation type="unfinished"></translation>
+        <translation>powiązane osoby</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>pola własne</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaskowane</translation>
     </message>
     <message>
         <source>Hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahaszowane</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje tutaj</translation>
     </message>
     <message>
         <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd każdy skrót w tym celu jest inny, na każdej prowadzącej tam trasie: to, co je odbiera, nie może połączyć tego, co ma, z tym, co przychodzi. Każdy wysłany kontakt zostaje wysłany jeszcze raz. Poprzedni klucz przepada na dobre.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez zmian</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzone</translation>
     </message>
     <message>
         <source>Both sides changed the same value. Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony zmieniły tę samą wartość. Należy wybrać właściwą.</translation>
     </message>
     <message>
         <source>It was removed on one side and changed on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po jednej stronie kontakt usunięto, a po drugiej zmieniono.</translation>
     </message>
     <message>
         <source>Several contacts could be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka kontaktów może być tą samą osobą.</translation>
     </message>
     <message>
         <source>This route asks before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta trasa pyta, zanim coś zostanie usunięte.</translation>
     </message>
     <message>
         <source>It is gone at the source. This route never removes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>W źródle już go nie ma. Ta trasa nigdy niczego nie usuwa.</translation>
     </message>
     <message>
         <source>It was removed at the destination and stays removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto go w celu i tam pozostaje usunięty.</translation>
     </message>
     <message>
         <source>It stays removed at the source, and stays as it is at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>W źródle pozostaje usunięty, a w celu pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>It isn&apos;t in the groups of this route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest już w grupach tej trasy.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w grupie, która nigdy nie może wychodzić.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w grupie, która nigdy nie może wychodzić. Wyszedł wcześniej, a to, co jest w celu, pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>None of its fields may leave on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej trasie nie może wychodzić żadne z jego pól.</translation>
     </message>
     <message>
         <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę osobę wymazano celowo i nie wraca bez zgody.</translation>
     </message>
     <message>
         <source>It is a list or a group, not a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>To lista lub grupa, a nie kontakt.</translation>
     </message>
     <message>
         <source>The destination can&apos;t do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel tego nie potrafi.</translation>
     </message>
     <message>
         <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam kontakt zapisuje w tym planie inna trasa. Nastąpi to przy następnej synchronizacji.</translation>
     </message>
     <message>
         <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydowano pozostawić go bez zmian. Pytanie wróci, gdy zmieni się po jednej ze stron lub gdy zmienią się reguły trasy.</translation>
     </message>
     <message>
         <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś zmienił go po przebiegu, więc nie jest cofany.</translation>
     </message>
     <message>
         <source>The service can&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie może go oddać.</translation>
     </message>
     <message>
         <source>More contacts would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto by więcej kontaktów, niż pozwala limit.</translation>
     </message>
     <message>
         <source>A larger share of the address book would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto by większą część książki adresowej, niż pozwala limit.</translation>
     </message>
     <message>
         <source>The address book would be empty afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa byłaby potem pusta.</translation>
     </message>
     <message>
         <source>Unusually many contacts would be joined with others for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezwykle wiele kontaktów zostałoby po raz pierwszy połączonych z innymi.</translation>
     </message>
     <message>
         <source>More contacts would be removed than one person may decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto by więcej kontaktów, niż może zdecydować jedna osoba.</translation>
     </message>
     <message>
         <source>Never remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nie usuwaj</translation>
     </message>
     <message>
         <source>Remove what this route brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to, co przyniosła ta trasa</translation>
     </message>
     <message>
         <source>Keep an exact copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj dokładną kopię</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytaj za każdym razem</translation>
     </message>
     <message>
         <source>A contact that is gone at the source stays at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, którego nie ma już w źródle, pozostaje w celu.</translation>
     </message>
     <message>
         <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, który ta trasa zsynchronizowała i którego nie ma już w źródle, jest usuwany w celu, w ramach limitów.</translation>
     </message>
     <message>
         <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego nie ma w źródle, jest usuwane w celu, także kontakty, które tam dodano.</translation>
     </message>
     <message>
         <source>Each removal waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde usunięcie czeka, aż zgodzi się osoba.</translation>
     </message>
     <message>
         <source>The source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrywa źródło</translation>
     </message>
     <message>
         <source>The destination wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrywa cel</translation>
     </message>
     <message>
         <source>The newest change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygrywa najnowsza zmiana</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na decyzję</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwane</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewysłane</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane, wynik nieznany</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymane</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak połączenia</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie testowano</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy nie są tym, co podpisano.</translation>
     </message>
     <message>
         <source>Entries are missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>W środku brakuje wpisów.</translation>
     </message>
     <message>
         <source>Entries have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy zmieniły miejsca.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje końca dziennika.</translation>
     </message>
     <message>
         <source>This is an older copy of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>To starsza kopia dziennika.</translation>
     </message>
     <message>
         <source>This is another log than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inny dziennik niż ten, który widziano wcześniej.</translation>
     </message>
     <message>
         <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt poza plikami tego komputera nie poświadcza tych wpisów.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer CardDAV</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Zapier hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Zapiera</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty Google</translation>
     </message>
     <message>
         <source>Look at the audit log for what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało, widać w dzienniku audytu.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuje kontakty i dowodzi, co się stało.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder obszaru roboczego.</translation>
     </message>
     <message>
         <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jednorazowy obszar roboczy ze zmyślonymi kontaktami.</translation>
     </message>
     <message>
         <source>Speak this language, by its code: de.</source>
+        <translation>Mów tym językiem, według jego kodu: de.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>Łączy się tylko z usługami, które zostały tu połączone, i nikomu niczego nie wysyła o osobie, która go używa.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it before you pass it on: it is plain text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6522,323 +6941,323 @@
     <name>warden::AccessView</name>
     <message>
         <source>Key since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz od %1</translation>
     </message>
     <message>
         <source>Address since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres od %1</translation>
     </message>
     <message>
         <source>Password since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło od %1</translation>
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano %1. To logowanie wygasło.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano od %1, miało wygasnąć %2</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano od %1, ważne do %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano od %1</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Może: %1</translation>
     </message>
     <message>
         <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa potrzebuje: %1.</translation>
     </message>
     <message>
         <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka, aż będzie to dozwolone.</translation>
     </message>
     <message>
         <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka, aż będzie to dozwolone. Odczyt trwa nadal.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól</translation>
     </message>
     <message>
         <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie miało wygasnąć %1.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie wygasa %1.</translation>
     </message>
     <message>
         <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zalogować się ponownie, aby synchronizacje nie stanęły.</translation>
     </message>
     <message>
         <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli wcześniej nastąpi ponowne logowanie, synchronizacje będą trwać.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten adres ma %Ln dzień.</numerusform>
+            <numerusform>Ten adres ma %Ln dni.</numerusform>
+            <numerusform>Ten adres ma %Ln dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten klucz ma %Ln dzień.</numerusform>
+            <numerusform>Ten klucz ma %Ln dni.</numerusform>
+            <numerusform>Ten klucz ma %Ln dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go poznał, nadal może go używać. Od czasu do czasu warto utworzyć w Zapierze nowy wyzwalacz.</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go poznał, nadal może go używać. Od czasu do czasu warto utworzyć w usłudze nowy klucz.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
     <name>warden::ActivityCard</name>
     <message numerus="yes">
         <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln logowanie</numerusform>
+            <numerusform>%Ln logowania</numerusform>
+            <numerusform>%Ln logowań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieudane</numerusform>
+            <numerusform>%Ln nieudane</numerusform>
+            <numerusform>%Ln nieudanych</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie dni: %1</translation>
     </message>
     <message>
         <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane kontakty według dni</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej w jednym dniu: %1, %2</translation>
     </message>
     <message>
         <source>Contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane kontakty</translation>
     </message>
     <message>
         <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania według dni</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowania</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień po dniu</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieudane logowania</translation>
     </message>
 </context>
 <context>
     <name>warden::AddRulesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj reguły</translation>
     </message>
     <message>
         <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły są regułami Sigma. To, co niezrozumiałe, zostaje odrzucone z podaniem wiersza i powodu; pozostałe reguły z pliku zostają przyjęte. Zaszyfrowana kopia pozostaje w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z regułami</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły Sigma (*.yml *.yaml);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykłady do nich</translation>
     </message>
     <message>
         <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pominąć. Wpisy, które reguły powinny znaleźć, i takie, których nie powinny.</translation>
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykłady (*.json);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz: %1</translation>
     </message>
     <message>
         <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnej z tych reguł nie można przyjąć.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
 </context>
 <context>
     <name>warden::AlertDetails</name>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany alert</translation>
     </message>
     <message>
         <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu alertu widać tu, czego dotyczy.</translation>
     </message>
     <message>
         <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Został zgłoszony, gdy jego reguła była wyciszona.</translation>
     </message>
     <message>
         <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejęty przez: %1, %2.</translation>
     </message>
     <message>
         <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięty przez: %1, %2.</translation>
     </message>
     <message>
         <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego czasu zdarzenia trwały dalej, więc alert jest znów otwarty.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: %1</translation>
     </message>
     <message>
         <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest synchronizowane, dopóki ten alert nie zostanie zamknięty.</translation>
     </message>
     <message>
         <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego reguła wstrzymuje wszystkie przebiegi. Najpierw trzeba ustalić, co się stało.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz synchronizację</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>Show its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż regułę</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi innym, że ktoś już się tym zajmuje.</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij…</translation>
     </message>
     <message>
         <source>What brought it about</source>
-        <translation type="unfinished"></translation>
+        <translation>Co go wywołało</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono</translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest niegroźny w takim przypadku</translation>
     </message>
     <message>
         <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego wpisy w dzienniku</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w dzienniku</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis leży w archiwum lub nie można go odczytać.</numerusform>
+            <numerusform>%Ln wpisy leżą w archiwum lub nie można ich odczytać.</numerusform>
+            <numerusform>%Ln wpisów leży w archiwum lub nie można ich odczytać.</numerusform>
         </translation>
     </message>
 </context>
@@ -6846,723 +7265,757 @@
     <name>warden::AlertList</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
 </context>
 <context>
     <name>warden::AlertModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono</translation>
     </message>
 </context>
 <context>
     <name>warden::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty</translation>
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj plik…</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
 </context>
 <context>
     <name>warden::AnswerForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
 </context>
 <context>
     <name>warden::ApprovalList</name>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drugą osobę</translation>
     </message>
     <message>
         <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba z tego konta: %1. Odpowiedzieć musi ktoś inny.</translation>
     </message>
     <message>
         <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono: %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgódź się</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmów</translation>
     </message>
     <message>
         <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To było %2.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
 </context>
 <context>
     <name>warden::ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy od %1 do %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizuj…</translation>
     </message>
     <message>
         <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano: %1, w %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zarchiwizowano: %1, w %Ln pliku; najnowszy to %2.</numerusform>
+            <numerusform>Zarchiwizowano: %1, w %Ln plikach; najnowszy to %2.</numerusform>
+            <numerusform>Zarchiwizowano: %1, w %Ln plikach; najnowszy to %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze, niż wpisy mają tu pozostawać: %1. Można je zarchiwizować.</translation>
     </message>
     <message>
         <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwizowanie starszych wpisów</translation>
     </message>
     <message>
         <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowano: %1.</translation>
     </message>
     <message>
         <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zachować %1: tych wpisów nie ma teraz nigdzie indziej.</translation>
     </message>
 </context>
 <context>
     <name>warden::ArchiveDialog</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Na zawsze</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln miesiąc</numerusform>
+            <numerusform>%Ln miesiące</numerusform>
+            <numerusform>%Ln miesięcy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rok</numerusform>
+            <numerusform>%Ln lata</numerusform>
+            <numerusform>%Ln lat</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizuj starsze wpisy</translation>
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzą do zapieczętowanego pliku, po 1024 naraz, i znikają z tej listy. Dziennik nadal dowodzi, co w nich było. Nie ma ich nigdzie indziej: trzeba zachować plik i jego kopię.</translation>
     </message>
     <message>
         <source>Entries written before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy zapisane przed</translation>
     </message>
     <message>
         <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy pozostają w dzienniku</translation>
     </message>
     <message>
         <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z ostatnich 90 dni oraz te, które mają pozostać dłużej, może zarchiwizować tylko właściciel.</translation>
     </message>
     <message>
         <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na to, co starsze, zwraca uwagę wskazówka pod listą. Nic nie archiwizuje się samo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennik-audytu-przed-%1.archive</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie ma być archiwum</translation>
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwa (*.archive);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>warden::AttestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadcz</translation>
     </message>
     <message>
         <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadcz sprawdzenie</translation>
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic, o co zapytano, nie mówi, czy tak jest. Należy sprawdzić to osobiście, a potem potwierdzić własnym imieniem: %1. Sprawdzenie jest pokazywane jako poświadczone, a nie jako spełnione, a dziennik zachowuje, kto je poświadczył.</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Co stwierdzono</translation>
     </message>
     <message>
         <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka, plik, który to pokazuje, lub jedno i drugie.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem pytanie wraca. Obowiązuje najwyżej rok.</translation>
     </message>
     <message>
         <source>File that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który to pokazuje</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co to pokazuje</translation>
     </message>
     <message>
         <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrowana kopia, do 5 MiB, pozostaje w tym obszarze roboczym.</translation>
     </message>
 </context>
 <context>
     <name>warden::AuditFilterBar</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w dzienniku</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Widoki</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło informacji</translation>
     </message>
     <message>
         <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano jeszcze żadnego widoku</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten widok…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń widok</translation>
     </message>
 </context>
 <context>
     <name>warden::AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
 </context>
 <context>
     <name>warden::AuditPageView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co działo się w tym obszarze roboczym. Wpisy są podpisane i nie można ich zmienić bez śladu.</translation>
     </message>
     <message>
         <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz zdarzenia logowania</translation>
     </message>
     <message>
         <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi do tego dziennika to, co Google, Microsoft i HubSpot mówią o logowaniach i administratorach.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj</translation>
     </message>
     <message>
         <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport za kwartał…</translation>
     </message>
     <message>
         <source>The log as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jako pliki…</translation>
     </message>
     <message>
         <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Starsze wpisy do archiwum…</translation>
     </message>
     <message>
         <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt kontrolny na zewnątrz…</translation>
     </message>
     <message>
         <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Weryfikowanie dziennika</translation>
     </message>
     <message>
         <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuowanie tego dziennika</translation>
     </message>
     <message>
         <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje znów mogą działać.</translation>
     </message>
     <message>
         <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi o tym wpis z nazwą tej osoby.</translation>
     </message>
     <message>
         <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz zapisany punkt kontrolny</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz punkt kontrolny</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt-kontrolny</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt kontrolny zapisano jako %1.</translation>
     </message>
     <message>
         <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy trzymać go z dala od tego komputera: na pendrivie lub jako e-mail do kogoś. Nie zawiera kontaktów ani tajnych danych.</translation>
     </message>
     <message>
         <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie dziennika</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wyeksportowano %Ln wpis.</numerusform>
+            <numerusform>Wyeksportowano %Ln wpisy.</numerusform>
+            <numerusform>Wyeksportowano %Ln wpisów.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plik w %1. Można go zweryfikować bez tej aplikacji.</numerusform>
+            <numerusform>%Ln pliki w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
+            <numerusform>%Ln plików w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu</translation>
     </message>
     <message>
         <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisano: %1.</translation>
     </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
     <message>
         <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często by zadziałała?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie dziennika według reguły</translation>
     </message>
     <message>
         <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty według dni</translation>
     </message>
     <message>
         <source>The newest times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie przypadki</translation>
     </message>
 </context>
 <context>
     <name>warden::CardDavForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle puste</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer lub adres e-mail</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres serwera albo tylko domena e-mail: reszta zostanie znaleziona.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepiej hasło aplikacji, utworzone w usłudze tylko dla tej aplikacji.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatny urząd certyfikacji</translation>
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko gdy firma sama podpisuje swoje certyfikaty: jej plik CA (.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>warden::CheckDetails</name>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane sprawdzenie</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu sprawdzenia widać tu, co znaleziono.</translation>
     </message>
     <message>
         <source>The first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze: %1</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie: %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę: %1</translation>
     </message>
     <message>
         <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadcz ponownie…</translation>
     </message>
     <message>
         <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadcz…</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiadomo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>Obowiązuje do</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowe odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>warden::CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia</translation>
     </message>
 </context>
 <context>
     <name>warden::CheckModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
 </context>
 <context>
     <name>warden::ClientFields</name>
     <message>
         <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient typu „Desktop app” zna go sam. Każdy inny klient musi podać dokładnie to.</translation>
     </message>
     <message>
         <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zarejestrowania w usłudze, dokładnie w tej postaci.</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj adres przekierowania</translation>
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres przekierowania</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajny klucz klienta</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest przechowywany jak hasło.</translation>
     </message>
     <message>
         <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli konsola go pokazuje. Jest przechowywany jak hasło.</translation>
     </message>
 </context>
 <context>
     <name>warden::CloseAlertDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij alert</translation>
     </message>
     <message>
         <source>Close an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij alert</translation>
     </message>
     <message>
         <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zachowuje, kto go zamknął: %1. Jeśli zdarzenia będą trwać, otworzy się ponownie.</translation>
     </message>
     <message>
         <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacje będą wtedy znów mogły działać.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to było</translation>
     </message>
     <message>
         <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tych, którzy przeczytają to później. Notatki nie ma w dzienniku.</translation>
     </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
     <message>
         <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
+        <translation>Także zmieniaj tam kontakty</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran zgody aplikacji jest w trybie testowym</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykle puste</translation>
     </message>
     <message>
         <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj własnego klienta</translation>
     </message>
     <message>
         <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie aplikacja prosi teraz tylko o odczyt, a o zapis dopiero, gdy potrzebuje go trasa.</translation>
     </message>
     <message>
         <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy każde logowanie wygasa po 7 dniach.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej domena lub identyfikator dzierżawy, jeśli logować mogą się tylko jej własne konta.</translation>
     </message>
 </context>
 <context>
     <name>warden::ColumnMapForm</name>
     <message>
         <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane kolumny</translation>
     </message>
     <message>
         <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można podać, co oznaczają, lub zachować je bez zmian: w obu przypadkach nic nie ginie.</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolumny %1</translation>
     </message>
     <message>
         <source>Keep as it is</source>
+        <translation>Zachowaj bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CommandPerformer</name>
+    <message>
+        <source>Connection</source>
+        <translation>Połączenie</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Trasa</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CommandSearch</name>
+    <message>
+        <source>Search for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, a page, a setting, a connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,719 +8023,719 @@
     <name>warden::ConnectionCard</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres hooka</translation>
     </message>
     <message>
         <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wyzwalacza Zapa. Odtąd tam idą wiadomości.</translation>
     </message>
     <message>
         <source>Enter the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz adres</translation>
     </message>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz usługi</translation>
     </message>
     <message>
         <source>New service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz usługi</translation>
     </message>
     <message>
         <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego samego konta. Nic innego się nie zmienia.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień klucz</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>New password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło lub hasło aplikacji</translation>
     </message>
     <message>
         <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego samego konta. Nic innego się nie zmienia.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono: %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość testową</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj</translation>
     </message>
     <message>
         <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp adres…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń „%1”</translation>
     </message>
     <message>
         <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj drogę powrotną…</translation>
     </message>
     <message>
         <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień drogę powrotną…</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj potwierdzeń</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
 </context>
 <context>
     <name>warden::ConnectionWizard</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co połączyć?</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa</translation>
     </message>
     <message>
         <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oto, co znaleziono. Nic jeszcze nie odczytano ani nie zmieniono.</translation>
     </message>
     <message>
         <source>Add the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj połączenie</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość testową</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie następuje, zanim cokolwiek zostanie zapisane.</translation>
     </message>
     <message>
         <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba następuje, zanim cokolwiek zostanie zapisane.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj: %1</translation>
     </message>
     <message>
         <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie dodane po zakończeniu trwającej synchronizacji</translation>
     </message>
     <message>
         <source>Adding it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na %1</translation>
     </message>
     <message>
         <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jest połączone. Aby kontakty mogły się przenosić, należy dodać trasę na stronie Synchronizacja.</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier przyjął wiadomość testową.</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy Zap zadziałał, widać w jego historii: hook tego nie mówi.</translation>
     </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa.</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie wiadomości testowej</translation>
     </message>
     <message>
         <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier przyjął wiadomość testową. Czy Zap zadziałał, widać w jego historii lub na jego drodze powrotnej: sam hook tego nie mówi.</translation>
     </message>
     <message>
         <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt drogi powrotnej</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd wiadomości pozostają „przyjęte”.</translation>
     </message>
     <message>
         <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano. Należy wysłać wiadomość testową, pozwolić Zapowi zadziałać, a potem poszukać potwierdzeń.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano.</translation>
     </message>
     <message>
         <source>Removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie</translation>
     </message>
     <message>
         <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto tutaj „%1”.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta, pliki i hooki, z których przychodzą i do których idą kontakty.</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie połączono jeszcze żadnego konta</translation>
     </message>
     <message>
         <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy połączyć książkę adresową do odczytu, potem miejsce, do którego mają iść jej kontakty.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz musi mieć prawo odczytu dziennika.</translation>
     </message>
     <message>
         <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zaznaczyć dla niego w usłudze „%1”. Klucz utworzony na nowo trzeba wpisać w pole poniżej; potem można ponownie pobrać zdarzenia.</translation>
     </message>
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy adres jest w użyciu, a stary został tutaj zapomniany. Należy wyłączyć stary Zap w Zapierze. Jeśli na nowe miejsce musi zgodzić się druga osoba, trasy na to czekają.</translation>
     </message>
 </context>
 <context>
     <name>warden::ContactDetails</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany kontakt</translation>
     </message>
     <message>
         <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu kontaktu widać tu, co ma każda książka adresowa i co zmieniły synchronizacje.</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W: %1</translation>
     </message>
     <message>
         <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zmieniono tam %2</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto jest kim</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja: %1, %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj ponownie</translation>
     </message>
     <message>
         <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>To znów dwa kontakty, każdy w obecnej postaci, do czasu nowej decyzji.</translation>
     </message>
     <message>
         <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna synchronizacja zapyta, czy to ta sama osoba.</translation>
     </message>
     <message>
         <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko o tym kontakcie w dzienniku</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna synchronizacja jeszcze nie zapisała tego kontaktu.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przebieg: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki adresowe</translation>
     </message>
 </context>
 <context>
     <name>warden::ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ostatnia synchronizacja odczytała z książek adresowych.</translation>
     </message>
     <message>
         <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj nazw, organizacji, adresów e-mail i telefonów</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kontaktów</translation>
     </message>
     <message>
         <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy połączyć książkę adresową, a potem zsynchronizować. Kontakty pojawią się tu zaraz po odczytaniu.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie pasuje</translation>
     </message>
     <message>
         <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można szukać części nazwy, organizacji, adresu e-mail lub numeru telefonu.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz synchronizację</translation>
     </message>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany kontakt</translation>
     </message>
     <message>
         <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna synchronizacja zapyta ponownie.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony do druku (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów (*.json)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport zapisano.</translation>
     </message>
 </context>
 <context>
     <name>warden::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>warden::DefaultEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe trasy: %1</translation>
     </message>
     <message>
         <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może wychodzić na nowej trasie</translation>
     </message>
     <message>
         <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać co najmniej jedno pole.</translation>
     </message>
 </context>
 <context>
     <name>warden::EgressSection</name>
     <message>
         <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd trafił ten kontakt</translation>
     </message>
     <message>
         <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna synchronizacja jeszcze nigdzie nie wysłała tego kontaktu.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy raz</translation>
     </message>
     <message>
         <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie są w raporcie.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport…</translation>
     </message>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż wszędzie…</translation>
     </message>
 </context>
 <context>
     <name>warden::EraseDialog</name>
     <message>
         <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazać wszędzie: %1?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż kontakt</translation>
     </message>
     <message>
         <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, gdzie jest kontakt</translation>
     </message>
     <message>
         <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż mimo to</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym obszarze roboczym</translation>
     </message>
     <message>
         <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomina on kontakt: jego kopie, historię i to, co byłoby potrzebne do cofnięcia. Pamięta zakodowany odcisk, aby synchronizacja nie przywróciła kontaktu, oraz listę tego, co i kiedy wysłano. Nie można tego cofnąć.</translation>
     </message>
     <message>
         <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomnij tutaj, a tam pozostaw</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie usunięte</translation>
     </message>
     <message>
         <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z: %1</translation>
     </message>
     <message>
         <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic: żadna książka adresowa, w której można zapisywać, nie ma tego kontaktu.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tę książkę adresową można tylko czytać. Kontakt tam pozostaje i nie jest już synchronizowany.</translation>
     </message>
     <message>
         <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tego, co wysłano, nie można odwołać. %2</translation>
     </message>
     <message>
         <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć</translation>
     </message>
     <message>
         <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazywanie kontaktu</translation>
     </message>
     <message>
         <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się usunąć z: %1.</translation>
     </message>
     <message>
         <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze tutaj nie zapomniano, więc można spróbować ponownie.</translation>
     </message>
     <message>
         <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymazano: %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy zapomniał kontakt.</translation>
     </message>
     <message>
         <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal jest w: %1.</translation>
     </message>
 </context>
 <context>
     <name>warden::EventDetails</name>
     <message>
         <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było zachowane, a teraz tego nie ma: ktoś wyjął to z dziennika.</translation>
     </message>
     <message>
         <source>It wasn&apos;t kept: it was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano tego: było za długie.</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany wpis</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu wpisu widać go tu w całości.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Źródło informacji</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż synchronizację</translation>
     </message>
     <message>
         <source>All of this sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko z tej synchronizacji</translation>
     </message>
     <message>
         <source>Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kontakt</translation>
     </message>
     <message>
         <source>Show the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż alert</translation>
     </message>
     <message>
         <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko o tym kontakcie</translation>
     </message>
     <message>
         <source>Everything about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko na ten temat</translation>
     </message>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko od tej osoby</translation>
     </message>
     <message>
         <source>As it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak jest podpisane</translation>
     </message>
     <message>
         <source>As the service told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak podała usługa</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt…</translation>
     </message>
     <message>
         <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można już tego odczytać.</translation>
     </message>
 </context>
 <context>
     <name>warden::EventList</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wpisów</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis</numerusform>
+            <numerusform>%Ln wpisy</numerusform>
+            <numerusform>%Ln wpisów</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy w czasie</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik audytu</translation>
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wpis nie pasuje</translation>
     </message>
     <message>
         <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można poszukać innych słów lub wybrać dłuższy czas.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie wpisy</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany wpis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasuje %Ln wpis</numerusform>
+            <numerusform>Pasują %Ln wpisy</numerusform>
+            <numerusform>Pasuje %Ln wpisów</numerusform>
         </translation>
     </message>
 </context>
@@ -8290,286 +8743,305 @@
     <name>warden::ExportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj kontakty</translation>
     </message>
     <message>
         <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go dostanie, może przeczytać wszystkie kontakty. Należy przechowywać go tylko tak długo, jak jest potrzebny. Dziennik audytu odnotowuje eksport.</translation>
     </message>
     <message>
         <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj wszystkie kontakty</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla innych książek adresowych. Zachowuje wszystkie pola, także zdjęcia.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do arkusza kalkulacyjnego. Wartości, które wyglądają jak formuły, są unieszkodliwiane.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów.</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakty</translation>
     </message>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano: %1.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>warden::FetchedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: może brakować wpisów od %2 do %3.</translation>
     </message>
     <message>
         <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pobierano ich dłużej, niż usługa je przechowuje, albo było ich więcej, niż podaje. Należy pobierać częściej.</translation>
     </message>
     <message>
         <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To połączenie nie może jeszcze czytać dziennika.</translation>
     </message>
     <message>
         <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne logowanie prosi o: %1. Kto się loguje, musi być administratorem w %2.</translation>
     </message>
     <message>
         <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól na dostęp do dziennika…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
 </context>
 <context>
     <name>warden::FileForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy…</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik lub folder</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik vCard (.vcf), tabela (.csv) lub folder z plikami .vcf. Jest zapisywany tylko wtedy, gdy prowadzi do niego trasa.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna nazwa. Bez niej nazwą jest rodzaj, na przykład „plik vCard”: dziennik audytu powtarza nazwę, a nazwa samego pliku może być osobista.</translation>
     </message>
     <message>
         <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik z kontaktami</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty (*.vcf *.csv);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder z plikami .vcf</translation>
     </message>
     <message>
         <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy plik z kontaktami</translation>
     </message>
     <message>
         <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik vCard (*.vcf);;Tabela (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>warden::FilterChipRow</name>
     <message>
         <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego zawężono listę</translation>
     </message>
     <message>
         <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zawężaj do: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystko</translation>
     </message>
 </context>
 <context>
     <name>warden::FilterChips</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie: %1</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione %1</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do decyzji %1</translation>
     </message>
 </context>
 <context>
     <name>warden::FoundView</name>
     <message>
         <source>Granted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyznano:</translation>
     </message>
     <message>
         <source>Address books:</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki adresowe:</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano jako %1</translation>
     </message>
     <message>
         <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odczytu i zapisu</translation>
     </message>
     <message>
         <source>Can be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do odczytu</translation>
     </message>
     <message>
         <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Do odczytu, a po zezwoleniu także do zapisu</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiera wiadomości</translation>
     </message>
     <message>
         <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym koncie nie ma książki adresowej.</translation>
     </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>warden::GroupsCard</name>
     <message>
         <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy, które nigdy nie wychodzą</translation>
     </message>
     <message>
         <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z tych grup nie wychodzą żadną trasą do innego konta. To, co wyszło wcześniej, pozostaje tam, dokąd trafiło.</translation>
     </message>
     <message>
         <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa, która nigdy nie ma wychodzić</translation>
     </message>
     <message>
         <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa grupy</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj grupę</translation>
     </message>
     <message>
         <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nie ma żadnej grupy.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drugą osobę</translation>
     </message>
     <message>
         <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw na liście</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::Guide</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zastępcy</translation>
     </message>
     <message>
         <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program na tym komputerze, który udaje usługę. Puste: sama usługa.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
+        <translation>Próba generalna</translation>
+    </message>
+</context>
+<context>
+    <name>warden::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8577,254 +9049,254 @@
     <name>warden::HookForm</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres hooka</translation>
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>To hook typu Catch Raw Hook</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> na sekundę</translation>
     </message>
     <message>
         <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Zapierze: należy utworzyć Zap, który zaczyna się od „Webhooks by Zapier”, wybrać Catch Hook i skopiować jego adres. Kto go zna, może zapisywać do tego Zapa, więc jest przechowywany jak hasło.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna nazwa, na przykład „Zap newslettera”.</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości najwyżej</translation>
     </message>
 </context>
 <context>
     <name>warden::HookRotation</name>
     <message>
         <source>New hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy adres hooka</translation>
     </message>
     <message>
         <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa dotarła do nowego Zapa</translation>
     </message>
     <message>
         <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp adres hooka</translation>
     </message>
     <message>
         <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp adres „%1”</translation>
     </message>
     <message>
         <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widział adres hooka, może zapisywać do jego Zapa. Kontakty, trasy i klucz podpisu pozostają bez zmian.</translation>
     </message>
     <message>
         <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>W Zapierze utworzyć kopię Zapa lub nowy, który zaczyna się od Catch Hook. Ma on własny adres.</translation>
     </message>
     <message>
         <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiować ten adres do pola poniżej i wysłać wiadomość testową.</translation>
     </message>
     <message>
         <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzić historię nowego Zapa. Gdy wiadomość tam jest, przełączyć.</translation>
     </message>
     <message>
         <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączyć stary Zap, aby nikt nie mógł do niego zapisywać.</translation>
     </message>
     <message>
         <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz Zapier</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest przechowywany jak hasło.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość testową</translation>
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij ponownie</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie wiadomości testowej</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier przyjął wiadomość testową.</translation>
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie mówi, czy za adresem stoi Zap: należy sprawdzić jego historię.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełączanie</translation>
     </message>
 </context>
 <context>
     <name>warden::HubSpotForm</name>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz usługi</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest przechowywany jak hasło.</translation>
     </message>
     <message>
         <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej klucz usługi</translation>
     </message>
     <message>
         <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najszybszy sposób: utworzyć klucz w HubSpot i wkleić go tutaj.</translation>
     </message>
     <message>
         <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj własnej aplikacji</translation>
     </message>
     <message>
         <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś loguje się w przeglądarce. Dla kont, które mają programistów.</translation>
     </message>
     <message>
         <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie zaznaczono, aplikacja poprosi o to, gdy trasa będzie tego potrzebować.</translation>
     </message>
     <message>
         <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucza nie można później poprosić o więcej: należy to zaznaczyć, jeśli trasa będzie tam zapisywać.</translation>
     </message>
 </context>
 <context>
     <name>warden::ImportStep</name>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Z innego komputera</translation>
     </message>
     <message>
         <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś tu obszar roboczy</translation>
     </message>
     <message>
         <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na drugim komputerze należy go wyeksportować na stronie Ustawienia. Potem wybrać ten plik tutaj.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś tutaj</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowany plik</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak na wydruku; odstępy, kreski i wielkość liter nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wyeksportowany obszar roboczy</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane obszary robocze (*.move);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenoszenie tu obszaru roboczego</translation>
     </message>
     <message>
         <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odblokować go tak jak na drugim komputerze.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odblokować go kodem odzyskiwania i wybrać frazę dostępu.</translation>
     </message>
     <message>
         <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła pozostały tam: należy zalogować się ponownie na stronie Połączenia.</translation>
     </message>
     <message>
         <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy jest tutaj.</translation>
     </message>
 </context>
 <context>
     <name>warden::InboxView</name>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezamknięte</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Także z wyciszonych reguł</translation>
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany alert</translation>
     </message>
     <message>
         <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna reguła jeszcze niczego nie znalazła</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden alert nie jest otwarty</translation>
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły sprawdzają dziennik po każdej zmianie, przy każdym odblokowaniu i po każdej synchronizacji.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najnowsze %1 z %Ln alertu.</numerusform>
+            <numerusform>Najnowsze %1 z %Ln alertów.</numerusform>
+            <numerusform>Najnowsze %1 z %Ln alertów.</numerusform>
         </translation>
     </message>
 </context>
@@ -8832,1239 +9304,1221 @@
     <name>warden::InlineMessage</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż szczegóły</translation>
     </message>
 </context>
 <context>
     <name>warden::LogExportDialog</name>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj dziennik audytu</translation>
     </message>
     <message>
         <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do folderu, razem z podpisanym punktem kontrolnym. Dziennik nie zawiera wartości kontaktów.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze JSON</translation>
     </message>
     <message>
         <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy tak, jak są podpisane: postać, którą można zweryfikować.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do arkusza kalkulacyjnego.</translation>
     </message>
     <message>
         <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format (CEF)</translation>
     </message>
     <message>
         <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ArcSight i innych systemów, które zbierają zdarzenia.</translation>
     </message>
     <message>
         <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
     </message>
     <message>
         <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do magazynu danych bezpieczeństwa.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
     </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
 </context>
 <context>
     <name>warden::MailFields</name>
     <message>
         <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło konta pocztowego</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś, kto nie może zmieniać dziennika.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer poczty</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS od początku</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrowanie</translation>
     </message>
     <message>
         <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez niego nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość dostawców wymaga hasła aplikacji, które tworzy się na ich stronie zabezpieczeń.</translation>
     </message>
     <message>
         <source>Private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatny urząd</translation>
     </message>
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z jego certyfikatami (PEM), jeśli certyfikat serwera poczty nie pochodzi od publicznego urzędu.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz certyfikaty urzędu</translation>
     </message>
 </context>
 <context>
     <name>warden::MainWindow</name>
     <message>
-        <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden – informacje</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
 
 It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi kontakty między systemami, które je przechowują, a Zapierem: nie wychodzi nic niepotrzebnego, każdą zmianę można zobaczyć wcześniej i cofnąć później, a to, co się stało, można udowodnić.
+
+Łączy się tylko z usługami, które zostały tu połączone.</translation>
+    </message>
+    <message>
+        <source>Unlocked by the keychain</source>
+        <translation>Odblokowano pękiem kluczy</translation>
+    </message>
+    <message>
+        <source>Unlocked by passphrase</source>
+        <translation>Odblokowano frazą dostępu</translation>
+    </message>
+    <message>
+        <source>Unlocked by recovery code</source>
+        <translation>Odblokowano kodem odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden (demo)</source>
+        <translation>Contact Warden (demo)</translation>
+    </message>
+    <message>
+        <source>Opening the workspace</source>
+        <translation>Otwieranie obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>Something is still running. Stop it and quit?</source>
+        <translation>Coś jeszcze trwa. Zatrzymać i zakończyć?</translation>
+    </message>
+    <message>
+        <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
+        <translation>To, co synchronizacja zrobiła do tej pory, jest kompletne, a reszta może być kontynuowana po następnym uruchomieniu. Osoba, która jest właśnie usuwana lub dostaje inną rolę, pozostaje jak dotąd.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Zatrzymaj i zakończ</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Nie przerywaj</translation>
     </message>
 </context>
 <context>
     <name>warden::MatchQuestion</name>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to ta sama osoba?</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama osoba</translation>
     </message>
     <message>
         <source>The same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama co %1</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne osoby</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z nich</translation>
     </message>
     <message>
         <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostają oddzielnie, a %1 otrzyma własny kontakt w %2.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj później</translation>
     </message>
     <message>
         <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzi dalej jako nowy kontakt.</translation>
     </message>
     <message>
         <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostanie zapisane, a następna synchronizacja zapyta ponownie.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 obok %2</translation>
     </message>
 </context>
 <context>
     <name>warden::MessageStates</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj potwierdzeń</translation>
     </message>
     <message>
         <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź ręcznie…</translation>
     </message>
     <message>
         <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Przyjęta” oznacza, że Zapier wziął wiadomość. Czy Zap wykonał swoją pracę, wiadomo dopiero wtedy, gdy jego droga powrotna wymieni wiadomość lub powie to osoba.</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdź ręcznie</translation>
     </message>
     <message>
         <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy Zap wykonał swoją pracę dla tych wiadomości?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W tym przebiegu przyjęta jest %Ln wiadomość.</numerusform>
+            <numerusform>W tym przebiegu przyjęte są %Ln wiadomości.</numerusform>
+            <numerusform>W tym przebiegu przyjętych jest %Ln wiadomości.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy sprawdzić historię Zapa. W zapisie będzie, kto i kiedy je potwierdził. Nie można tego wycofać.</translation>
     </message>
     <message>
         <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, sprawdzono</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś na inny komputer</translation>
     </message>
     <message>
         <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem ten komputer już nie synchronizuje</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy wyeksportowano, więc ten komputer go nie synchronizuje.</translation>
     </message>
     <message>
         <source>Sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj znów tutaj</translation>
     </message>
     <message>
         <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty, trasy i dziennik audytu trafiają do jednego pliku, który otwiera tylko kod odzyskiwania. Hasła i logowania pozostają tutaj.</translation>
     </message>
     <message>
         <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj obszar roboczy</translation>
     </message>
     <message>
         <source>contact-warden</source>
-        <translation type="unfinished"></translation>
+        <translation>contact-warden</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowane obszary robocze (*.move);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie obszaru roboczego</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz kod odzyskiwania…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano do %1.</translation>
     </message>
     <message>
         <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zabrać plik i kod odzyskiwania na drugi komputer i wybrać tam „Mam obszar roboczy z innego komputera”. Potem usunąć plik.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kod odzyskiwania</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania zapisano.</translation>
     </message>
     <message>
         <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy go wydrukować i trzymać z dala od tego komputera.</translation>
     </message>
     <message>
         <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer znów go synchronizuje.</translation>
     </message>
     <message>
         <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy upewnić się, że nie robi tego żaden inny komputer.</translation>
     </message>
 </context>
 <context>
     <name>warden::MuteDialog</name>
     <message>
         <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz regułę</translation>
     </message>
     <message>
         <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu jej alerty są zachowywane, ale pokazywane tylko tam, gdzie wybrano wyciszone.</translation>
     </message>
     <message>
         <source>Muted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszona do</translation>
     </message>
     <message>
         <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej na rok.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
 </context>
 <context>
     <name>warden::NameForm</name>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz nazwę</translation>
     </message>
     <message>
         <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak będzie zapisana w dzienniku audytu od następnego logowania.</translation>
     </message>
 </context>
 <context>
     <name>warden::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
     <name>warden::NewPassphrase</name>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 loguje się nią raz, a potem zmienia ją na stronie Ustawienia. Poprzednia fraza dostępu niczego już nie otwiera.</translation>
     </message>
 </context>
 <context>
     <name>warden::NoteField</name>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka jest za długa: ma %1 znaków z dozwolonych %2.</translation>
     </message>
 </context>
 <context>
     <name>warden::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
     <message>
         <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazę dostępu ustawił właściciel i zna ją. Należy wybrać własną.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia i synchronizacje są dla innych ról</translation>
     </message>
     <message>
         <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dzienniku audytu można zobaczyć, co się stało.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz dziennik audytu</translation>
     </message>
     <message>
         <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy połączyć konto</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie połączono jeszcze żadnego konta</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego. Należy połączyć pierwsze z tych dwóch.</translation>
     </message>
     <message>
         <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze łączy właściciel lub administrator.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz należy powiedzieć, dokąd mają iść kontakty</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze tras</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa prowadzi z jednej książki adresowej do drugiej i ma reguły, co może wychodzić i co wolno usuwać.</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszą dodaje właściciel lub administrator.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj trasę</translation>
     </message>
     <message>
         <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest gotowe</translation>
     </message>
     <message>
         <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy nacisnąć Synchronizuj teraz. Zanim cokolwiek zostanie zapisane, widać, co by się zmieniło.</translation>
     </message>
     <message>
         <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak stoją kontakty.</translation>
     </message>
     <message>
         <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest zgoda tej osoby: %1</translation>
     </message>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Potrzebna jest %Ln zgoda tej osoby: %1</numerusform>
+            <numerusform>Potrzebne są %Ln zgody tej osoby. Pierwsza: %1</numerusform>
+            <numerusform>Potrzebnych jest %Ln zgód tej osoby. Pierwsza: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan czeka na decyzję: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj</translation>
     </message>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” prosi o ponowne zalogowanie.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się połączyć z „%1”.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” potrzebuje: %2.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zezwól</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione sprawdzenie bezpieczeństwa: „%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Niespełnione jest %Ln sprawdzenie bezpieczeństwa: „%1”.</numerusform>
+            <numerusform>Niespełnione są %Ln sprawdzenia bezpieczeństwa. Pierwsze: „%1”.</numerusform>
+            <numerusform>Niespełnionych jest %Ln sprawdzeń bezpieczeństwa. Pierwsze: „%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poświadczenie (%1) wygasa %2: „%3”.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
 </context>
 <context>
     <name>warden::PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza dostępu</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz frazę dostępu</translation>
     </message>
     <message>
         <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie są jeszcze jednakowe.</translation>
     </message>
 </context>
 <context>
     <name>warden::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może otwierać ten obszar roboczy i co wolno tym osobom.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda udzielona. Można powiedzieć tej osobie (%1), że teraz da się to zrobić.</translation>
     </message>
     <message>
         <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmówiono. Warto powiedzieć tej osobie (%1) dlaczego.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano.</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rolę…</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wolno tej osobie</translation>
     </message>
     <message>
         <source>You are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecna rola: %1</translation>
     </message>
     <message>
         <source>You may:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolno:</translation>
     </message>
     <message>
         <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby dodaje i nadaje im role właściciel obszaru roboczego.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
         <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba może mieć kod odzyskiwania, więc odtąd niczego już nie otwiera: potem należy utworzyć nowy.</translation>
     </message>
     <message>
         <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania niczego już nie otwiera: poniżej należy utworzyć nowy.</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie osoby</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: %1. Frazę dostępu należy przekazać osobiście.</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rolę</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rolę</translation>
     </message>
     <message>
         <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrać to tym, którzy mają rolę „%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tę rolę ma %Ln osoba. Jeśli może wtedy widzieć mniej, wszystkie dane zostają zamknięte nowymi kluczami; to chwilę trwa.</numerusform>
+            <numerusform>Tę rolę mają %Ln osoby. Jeśli mogą wtedy widzieć mniej, wszystkie dane zostają zamknięte nowymi kluczami; to chwilę trwa.</numerusform>
+            <numerusform>Tę rolę ma %Ln osób. Jeśli mogą wtedy widzieć mniej, wszystkie dane zostają zamknięte nowymi kluczami; to chwilę trwa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rolę</translation>
     </message>
     <message>
         <source>Saving the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie roli</translation>
     </message>
     <message>
         <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolę zapisano.</translation>
     </message>
     <message>
         <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Rola jest taka jak dotąd dla wszystkich, którzy ją mają.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę: %1</translation>
     </message>
     <message>
         <source>Changing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie nazwy</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwę zmieniono.</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa fraza dostępu: %1</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawianie frazy dostępu</translation>
     </message>
     <message>
         <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazę dostępu ustawiono. Poprzednia niczego już nie otwiera.</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna rola</translation>
     </message>
     <message>
         <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadać osobie %1 rolę „%2”?</translation>
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma nową rolę od następnego logowania. Jeśli może wtedy widzieć mniej, wszystkie dane zostają zamknięte nowymi kluczami; to chwilę trwa.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj rolę</translation>
     </message>
     <message>
         <source>Changing the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienianie roli</translation>
     </message>
     <message>
         <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolę zmieniono.</translation>
     </message>
     <message>
         <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. %1 nadal ma poprzednią rolę.</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń osobę</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć: %1?</translation>
     </message>
     <message>
         <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie będzie mogła otworzyć obszaru roboczego: wszystkie dane zostają zamknięte nowymi kluczami, co chwilę trwa. Dziennik audytu zachowuje to, co zrobiła. Należy zmienić hasła i adresy hooków, które znała.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie: %1</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: %1.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Nie usunięto: %1; ta osoba nadal może otworzyć obszar roboczy. Należy usunąć ją ponownie.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy kod odzyskiwania</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzyć nowy kod odzyskiwania?</translation>
     </message>
     <message>
         <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny niczego już wtedy nie otwiera.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd obowiązuje nowy kod odzyskiwania.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj kod odzyskiwania</translation>
     </message>
     <message>
         <source>Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń rolę</translation>
     </message>
     <message>
         <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tę rolę?</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jej nie ma.</translation>
     </message>
     <message>
         <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolę usunięto.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonForm</name>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak będzie zapisana w dzienniku audytu.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fraza dostępu służy do pierwszego logowania. Osoba zmienia ją na stronie Ustawienia i nikt inny nie poznaje nowej.</translation>
     </message>
     <message>
         <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowywanie pękiem kluczy tego komputera</translation>
     </message>
     <message>
         <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ: każdy wpisuje frazę dostępu</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie każdy, kto usiądzie przy koncie tego komputera, mógłby otworzyć obszar roboczy w cudzym imieniu.</translation>
     </message>
     <message>
         <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy ustawić własną frazę dostępu na stronie Ustawienia.</translation>
     </message>
     <message>
         <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj: nikt inny nie używa konta tego komputera</translation>
     </message>
     <message>
         <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal nie trzeba nic wpisywać. Nowa osoba loguje się nazwą i frazą dostępu.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz zalogowana</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano %1</translation>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze się nie logowała</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · odblokowuje pękiem kluczy</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (to konto)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nieudane logowanie</numerusform>
+            <numerusform>%Ln nieudane logowania</numerusform>
+            <numerusform>%Ln nieudanych logowań</numerusform>
         </translation>
     </message>
     <message>
         <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę rolę może zmienić inny właściciel.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rola: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa fraza dostępu…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany kontakt</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu kontaktu widać tu, co by się zmieniło.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co tam wysłano, nie można wycofać.</translation>
     </message>
     <message>
         <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie może oddać tego, co tam usunięto.</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W: %1</translation>
     </message>
     <message>
         <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości teraz i potem</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>Goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Znika</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane wcześniej</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzi bez zmian: %1.</translation>
     </message>
     <message>
         <source>When last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy ostatniej synchronizacji</translation>
     </message>
     <message>
         <source>Changed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione na</translation>
     </message>
     <message>
         <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób jak w %1</translation>
     </message>
     <message>
         <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>W %1 jest już ktoś o tej samej nazwie.</translation>
     </message>
     <message>
         <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama nazwa niczego nie dowodzi, więc bez decyzji osoby nie są łączone.</translation>
     </message>
     <message>
         <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według reguł tej trasy pozostaje tutaj: %1.</translation>
     </message>
     <message>
         <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według reguł tej trasy zamaskowane: %1.</translation>
     </message>
     <message>
         <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według reguł tej trasy zahaszowane: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie może przechować: %2.</translation>
     </message>
     <message>
         <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wartości pozostają na miejscu i tam nie docierają.</translation>
     </message>
     <message>
         <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie to, co zostałoby zapisane</translation>
     </message>
     <message numerus="yes">
         <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dokładnie to, co wychodzi, za %Ln zadanie Zapiera</numerusform>
+            <numerusform>Dokładnie to, co wychodzi, za %Ln zadania Zapiera</numerusform>
+            <numerusform>Dokładnie to, co wychodzi, za %Ln zadań Zapiera</numerusform>
         </translation>
     </message>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokładnie to, co wychodzi</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln bajt, z którego pokazano początek.</numerusform>
+            <numerusform>%1, %Ln bajty, z których pokazano początek.</numerusform>
+            <numerusform>%1, %Ln bajtów, z których pokazano początek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln bajt.</numerusform>
+            <numerusform>%1, %Ln bajty.</numerusform>
+            <numerusform>%1, %Ln bajtów.</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan wysyła dokładnie te bajty. Tylko jeśli do tego hooka pójdą wcześniej inne wiadomości, numeracja biegnie dalej od nich, a nie od %1, a z nią podpis. sent_at to czas planu.</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Do decyzji</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanReview</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany kontakt</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj plan</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by się zmieniło</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Apply</source>
+        <translation>Wykonaj</translation>
+    </message>
+    <message>
+        <source>This is your first plan: what a sync would do, contact by contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj cofnięcie</translation>
     </message>
     <message>
         <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nic jeszcze nie zapisano.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plan czeka na administratora.</translation>
     </message>
     <message>
         <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić administratora, aby otworzył ten obszar roboczy i go przejrzał.</translation>
     </message>
     <message numerus="yes">
         <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zdecydowano o %Ln kontakcie.</numerusform>
+            <numerusform>Zdecydowano o %Ln kontaktach.</numerusform>
+            <numerusform>Zdecydowano o %Ln kontaktach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zdecydować o kolejnych lub przenieść decyzje do planu.</translation>
     </message>
     <message>
         <source>Update the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaktualizuj plan</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanRoutes</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy tego planu</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezmienione</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez zmian</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontaktu w źródle nie udało się odczytać i pozostaje bez zmian.</numerusform>
+            <numerusform>%Ln kontaktów w źródle nie udało się odczytać i pozostają bez zmian.</numerusform>
+            <numerusform>%Ln kontaktów w źródle nie udało się odczytać i pozostają bez zmian.</numerusform>
         </translation>
     </message>
 </context>
@@ -10072,300 +10526,300 @@ It contacts only the services that you connected.</source>
     <name>warden::PoliciesPage</name>
     <message>
         <source>Nothing can leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie może wychodzić</translation>
     </message>
     <message>
         <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy połączyć konto, do którego idą kontakty. Wtedy będą tu jego zasady.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może wychodzić, do kogo i jak.</translation>
     </message>
     <message>
         <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady można oglądać, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego potrzebne jest uprawnienie do zmiany tras: ma je właściciel lub administrator.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zmiana czeka na drugą osobę.</numerusform>
+            <numerusform>%Ln zmiany czekają na drugą osobę.</numerusform>
+            <numerusform>%Ln zmian czeka na drugą osobę.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki ktoś inny się nie zgodzi, nie wychodzi nic więcej niż wcześniej.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Other destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne cele</translation>
     </message>
     <message>
         <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi, z którymi nic nie jest połączone</translation>
     </message>
     <message>
         <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego zacznie pierwsza trasa do jednej z nich.</translation>
     </message>
     <message>
         <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z „%1” już nie wychodzą.</translation>
     </message>
     <message>
         <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń grupę z listy</translation>
     </message>
     <message>
         <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy kontakty z „%1” mogą znów wychodzić?</translation>
     </message>
     <message>
         <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa pozostaje na liście, dopóki nie zgodzi się druga osoba.</translation>
     </message>
     <message>
         <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnej synchronizacji każda trasa wypuszcza je według własnych zasad.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z „%1” mogą znów wychodzić.</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyChoice</name>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>zostaje tutaj</translation>
     </message>
     <message>
         <source>no room for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tam na to miejsca</translation>
     </message>
     <message>
         <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko nazwa i e-mail</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni kontakt</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny kontakt</translation>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wychodzi: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inne pole zostaje tutaj</numerusform>
+            <numerusform>%Ln inne pola zostają tutaj</numerusform>
+            <numerusform>%Ln innych pól zostaje tutaj</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inne pole</numerusform>
+            <numerusform>%Ln inne pola</numerusform>
+            <numerusform>%Ln innych pól</numerusform>
         </translation>
     </message>
     <message>
         <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaskowane pokazuje część: a•••@example.com. Zahaszowane to kod, który mówi odbiorcy, czy dwie wartości są jednakowe, i nic więcej o nich; inni odbiorcy dostają inne kody.</translation>
     </message>
     <message>
         <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko Zap może przyjąć wartości zamaskowane lub zahaszowane: książka adresowa nie mogłaby ich użyć.</translation>
     </message>
     <message>
         <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nigdy nie wychodzi z powodu grupy</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyRow</name>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa: %1</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drugą osobę</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączona</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja %1</translation>
     </message>
     <message>
         <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko kontakty w %1.</translation>
     </message>
     <message>
         <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj trasę %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień to, od czego zaczyna nowa trasa do %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicySummary</name>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko inne</translation>
     </message>
 </context>
 <context>
     <name>warden::ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczynanie…</translation>
     </message>
     <message>
         <source>Stopping. What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie. Najpierw kończy się to, co jest w toku.</translation>
     </message>
 </context>
 <context>
     <name>warden::QuarterDialog</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartał</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, do tej pory</translation>
     </message>
     <message>
         <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport za kwartał</translation>
     </message>
     <message>
         <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i przez kogo zsynchronizowano, komu nie udało się zalogować i czy dziennik jest nadal taki, jaki był: w tym celu jest weryfikowany. Raport nie zawiera wartości kontaktów.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport…</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony do druku (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport-audytu</translation>
     </message>
 </context>
 <context>
     <name>warden::RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy kod odzyskiwania…</translation>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto go ma, może otworzyć ten obszar roboczy jako jego pierwszy właściciel. Przestaje działać, gdy właściciel zostaje usunięty lub dostaje inną rolę.</translation>
     </message>
     <message>
         <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go. Bez niego utrata frazy dostępu lub pęku kluczy oznacza, że danych nie da się już otworzyć.</translation>
     </message>
 </context>
 <context>
     <name>warden::RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania jest w bezpiecznym miejscu</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Contact Warden: recovery code
@@ -10373,211 +10827,215 @@ It contacts only the services that you connected.</source>
 %1
 
 Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden: kod odzyskiwania
+
+%1
+
+Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowywać go tam, gdzie umowy.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kod odzyskiwania</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przenieść plik w miejsce z dala od tego komputera.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano. Schowek zostanie opróżniony za 30 sekund.</translation>
     </message>
 </context>
 <context>
     <name>warden::RemoveQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń połączenie</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”?</translation>
     </message>
     <message>
         <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>W usłudze ani w pliku nic nie zostaje usunięte. Ten obszar roboczy zapomina swoją kopię kontaktów, hasło oraz trasy, które go używają. Dziennik audytu zachowuje to, co się stało.</translation>
     </message>
     <message>
         <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ też logowanie w %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>warden::RestoredLogQuestion</name>
     <message>
         <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj ten dziennik</translation>
     </message>
     <message>
         <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ten folder przywrócono z kopii zapasowej?</translation>
     </message>
     <message>
         <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po kontynuowaniu synchronizacje znów mogą działać, a wpis z nazwą tej osoby na zawsze mówi, czego brakuje. Nic nie jest usuwane. Jeśli nikt nie przywracał kopii zapasowej, nie wolno kontynuować: najpierw należy ustalić, kto może zapisywać w folderze.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
     <name>warden::ReviewDialog</name>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie ma.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Review security</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj bezpieczeństwo</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki przeglądu</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dziennika; może pozostać pusta.</translation>
     </message>
     <message>
         <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik odnotuje, że %1 dziś to wszystko przegląda. Następny przegląd zaczyna się tam, gdzie ten się kończy, i przypada za miesiąc.</translation>
     </message>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ przegląd</translation>
     </message>
     <message>
         <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy obejrzeć każdy krok.</translation>
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka jest za długa: ma %1 znaków z dozwolonych %2.</translation>
     </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
     <message>
         <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrać wszystko?</translation>
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nagły przypadek: skradziony komputer, klucz, który wyciekł, ktoś, kto nie powinien był go mieć. Wszystko, czym ten obszar roboczy uzyskuje dostęp, kończy się od razu. Kontakty, trasy i dziennik pozostają; nic nie jest synchronizowane z usługą, dopóki ktoś nie zaloguje się na nowo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz wszystko</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz „%1”, aby kontynuować</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>odbierz</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadkowie dziennika</translation>
     </message>
     <message>
         <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli są, hasła skrzynek pocztowych i adresy hooków zostają tutaj zapomniane.</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbieranie</translation>
     </message>
     <message>
         <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się nie powiodło, nie jest jeszcze zakończone. Aby spróbować jeszcze raz, należy nacisnąć „Kontynuuj”; to, co zakończone, takie pozostaje.</translation>
     </message>
     <message>
         <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było dostępu do odebrania.</translation>
     </message>
     <message>
         <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie uzyska już dostępu przez ten obszar roboczy. Poniżej jest to, co trzeba jeszcze zakończyć samemu. Aby znów synchronizować, należy na nowo zalogować się w każdym połączeniu.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj</translation>
     </message>
     <message>
         <source>Channels of alerts</source>
@@ -10585,223 +11043,223 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę %1</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
     <message>
         <source>Add the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rolę</translation>
     </message>
     <message>
         <source>Save the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz rolę</translation>
     </message>
     <message>
         <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma tę rolę, może</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleMatrix</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może każda rola</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tak</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień rolę %1</translation>
     </message>
     <message>
         <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń rolę %1</translation>
     </message>
     <message>
         <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można ją usunąć, gdy nikt już jej nie ma.</translation>
     </message>
 </context>
 <context>
     <name>warden::RouteCard</name>
     <message>
         <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wychodzi: %1</translation>
     </message>
     <message>
         <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zamaskowane: %2</translation>
     </message>
     <message>
         <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zahaszowane: %2</translation>
     </message>
     <message>
         <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; tylko kontakty w %2</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie zgadza się na tę trasę.</translation>
     </message>
     <message>
         <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest nią synchronizowane, dopóki nie zostanie zmieniona.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na drugą osobę</translation>
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prosi o to (%2). Tą trasą nic nie jest synchronizowane, dopóki ktoś inny nie zgodzi się na stronie Osoby.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>W obie strony</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>W jedną stronę</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Włączona</translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj: %1</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączona</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie synchronizowano</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>warden::RouteEditor</name>
     <message>
         <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz do skrótów…</translation>
     </message>
     <message>
         <source>Add the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj trasę</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj trasę</translation>
     </message>
     <message>
         <source>Edit a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj trasę</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>W jedną stronę</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>W obie strony</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie inne książki adresowe to byłaby inna trasa: należy dodać nową.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierunek</translation>
     </message>
     <message>
         <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obie strony: zmiany po jednej stronie docierają do drugiej.</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Co może wychodzić</translation>
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice w tym, co zostaje tutaj, są pomijane.</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kontakty</translation>
     </message>
     <message>
         <source>Only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko te grupy</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy oddzielone przecinkami.</translation>
     </message>
     <message>
         <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy kontaktu nie ma już w źródle</translation>
     </message>
     <message>
         <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy obie strony zmieniły tę samą wartość</translation>
     </message>
     <message>
         <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na decyzję powyżej tylu usunięć</translation>
     </message>
     <message>
         <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na decyzję powyżej tej części książki adresowej</translation>
     </message>
     <message>
         <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja, która usunęłaby więcej, niczego na tej trasie nie zapisuje, dopóki ktoś jej nie obejrzy.</translation>
     </message>
     <message>
         <source>Raise an alert above so many contacts a day</source>
@@ -10813,775 +11271,782 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy klucz do skrótów</translation>
     </message>
     <message>
         <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzyć inny klucz do tego, co wychodzi zahaszowane?</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy klucz</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw bez zmian</translation>
     </message>
     <message>
         <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono nowy klucz.</translation>
     </message>
     <message>
         <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna synchronizacja wyśle każdy kontakt na nowo.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poprosi potem o zgodę na zmiany.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> i </translation>
     </message>
     <message>
         <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej pory aplikacja prosiła tylko o odczyt. Trasa czeka na ponowne zalogowanie.</translation>
     </message>
     <message>
         <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać dwie różne książki adresowe.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać co najmniej jedno pole.</translation>
     </message>
 </context>
 <context>
     <name>warden::RuleDetails</name>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana reguła</translation>
     </message>
     <message>
         <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu reguły widać tu, co ona znajduje.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dotychczasowym dzienniku</translation>
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyciszona do %1. Jej alerty są zachowywane i pokazywane tam, gdzie wybrano wyciszone.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymuje wszystkie przebiegi, dopóki jej alerty nie zostaną zamknięte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpisu nie udało się według niej sprawdzić.</numerusform>
+            <numerusform>%Ln wpisów nie udało się według niej sprawdzić.</numerusform>
+            <numerusform>%Ln wpisów nie udało się według niej sprawdzić.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest niegroźny w takim przypadku</translation>
     </message>
     <message>
         <source>Try its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj jej przykłady</translation>
     </message>
     <message>
         <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza ją na wpisach, które powinna znaleźć, i takich, których nie powinna.</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma żadnych.</translation>
     </message>
     <message>
         <source>Save its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jej plik…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyłącz</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz</translation>
     </message>
     <message>
         <source>End the muting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ wyciszenie</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycisz</translation>
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na godzinę</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dzień</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tydzień</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Do…</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak jest zapisana</translation>
     </message>
     <message>
         <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadziałała na przykładach: %1, milczała: %2.</translation>
     </message>
     <message>
         <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie przykłady wyszły tak, jak powinny.</translation>
     </message>
     <message>
         <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykłady, które nie wyszły tak, jak powinny: %1 z %2.</translation>
     </message>
     <message>
         <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik reguły zapisano.</translation>
     </message>
     <message>
         <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik reguły</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły Sigma (*.yml *.yaml);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
     <name>warden::RuleForm</name>
     <message>
         <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstrzymaj wszystkie przebiegi, dopóki jej alerty nie zostaną zamknięte</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak jest zapisana</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz regułę</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa reguła</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj regułę</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minuty</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>godziny</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dni</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko razem</translation>
     </message>
     <message>
         <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda osoba osobno</translation>
     </message>
     <message>
         <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy adres osobno</translation>
     </message>
     <message>
         <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda sieć osobno</translation>
     </message>
     <message>
         <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde połączenie, każda trasa lub plan osobno</translation>
     </message>
     <message>
         <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda usługa osobno</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się dzieje</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone dla</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tytuł jej alertów.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Co oznacza</translation>
     </message>
     <message>
         <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można pominąć. Dla tych, którzy widzą jej alerty.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dotychczasowym dzienniku</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej tak często</translation>
     </message>
     <message>
         <source>Within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu takiego czasu</translation>
     </message>
     <message>
         <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty, godziny lub dni</translation>
     </message>
     <message>
         <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lub więcej w ciągu</translation>
     </message>
     <message>
         <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły nie można przyjąć w tej postaci.</translation>
     </message>
 </context>
 <context>
     <name>warden::RuleList</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły</translation>
     </message>
 </context>
 <context>
     <name>warden::RuleModel</name>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły dołączone do aplikacji</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguły własne</translation>
     </message>
     <message>
         <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywne: %1 z %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
     <name>warden::RulesView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana reguła</translation>
     </message>
     <message>
         <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej reguły już nie ma.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reguła z własnych plików jest odrzucona.</numerusform>
+            <numerusform>%Ln reguły z własnych plików są odrzucone.</numerusform>
+            <numerusform>%Ln reguł z własnych plików jest odrzuconych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dodano %Ln regułę.</numerusform>
+            <numerusform>Dodano %Ln reguły.</numerusform>
+            <numerusform>Dodano %Ln reguł.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Inne są odrzucone.</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regułę zapisano.</translation>
     </message>
     <message>
         <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtąd dziennik jest według niej sprawdzany.</translation>
     </message>
     <message>
         <source>Remove rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń reguły</translation>
     </message>
     <message>
         <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć plik „%1”?</translation>
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znikają wszystkie jego reguły. To, co znalazły, pozostaje. Jeśli plik może być jeszcze potrzebny, należy go najpierw zapisać.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik usunięto.</translation>
     </message>
 </context>
 <context>
     <name>warden::RunDetails</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zapisał przebieg</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ten przebieg</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg: %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie: %1</translation>
     </message>
     <message>
         <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z tego przebiegu nie można cofnąć: tego, co tam wysłano lub usunięto, nie da się oddać.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg nie miał nic do zapisania.</translation>
     </message>
     <message>
         <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co można cofnąć</translation>
     </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nie można cofnąć)</translation>
     </message>
     <message>
         <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nazwy nie zachowano)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
     <name>warden::RunModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie: %1</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
 </context>
 <context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj tajnych danych</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza, czy hasło, klucz lub adres hooka tego obszaru roboczego leży w pliku: w profilach i historii własnej powłoki, w .env, .netrc i podobnych oraz w dodanych folderach. Pliki są porównywane w pamięci i poza ich nazwami nic z nich nie zostaje.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery, w których także szukać</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj folder…</translation>
     </message>
     <message>
         <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ośmiu poziomów w głąb, do 20 000 plików, pierwsze 4 MiB każdego, razem 2 GiB.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SearchList</name>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
     </message>
 </context>
 <context>
     <name>warden::SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga osoba się zgadza</translation>
     </message>
     <message>
         <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zaznaczone, dzieje się dopiero wtedy, gdy zgodzi się na to także ktoś inny.</translation>
     </message>
     <message>
         <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, który usuwa więcej kontaktów niż</translation>
     </message>
     <message>
         <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcia, które może zrobić jedna osoba</translation>
     </message>
     <message>
         <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa do konta, do którego żadna trasa jeszcze nie zapisuje</translation>
     </message>
     <message>
         <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa, która wysyła więcej pól lub kontaktów niż wcześniej</translation>
     </message>
     <message>
         <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport wszystkich kontaktów</translation>
     </message>
 </context>
 <context>
     <name>warden::SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wpisywany tekst</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wpisywany tekst</translation>
     </message>
 </context>
 <context>
     <name>warden::SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj…</translation>
     </message>
     <message>
         <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź tajne dane…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie sprawdzono</translation>
     </message>
     <message>
         <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie obejmuje to, co przyznano, drugie składniki, certyfikaty, klucze, pliki, osoby i dziennik. Pyta tylko połączone usługi i niczego nie zmienia.</translation>
     </message>
     <message>
         <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza właściciel lub administrator. To, co znaleziono, jest pokazane tutaj.</translation>
     </message>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane sprawdzenie</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport…</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz wszystko…</translation>
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skradziono komputer lub wyciekł klucz?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie zatrzymano.</translation>
     </message>
     <message>
         <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co pokazano, znaleziono wcześniej. Długa lista kont jest przez godzinę kontynuowana od miejsca zatrzymania.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt dziennika</translation>
     </message>
     <message>
         <source>Searching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukiwanie plików</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie zatrzymano.</translation>
     </message>
     <message>
         <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co pokazano, znaleziono wcześniej.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony do druku (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla programów (*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
-        <translation type="unfinished"></translation>
+        <translation>raport-bezpieczeństwa</translation>
     </message>
     <message>
         <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport o bezpieczeństwie zapisano.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam nie jest zaszyfrowany: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ServiceCard</name>
     <message>
         <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa trasa zaczyna tu od</translation>
     </message>
     <message>
         <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie prowadzi tu żadna trasa.</translation>
     </message>
 </context>
 <context>
     <name>warden::ServiceChoice</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki adresowe</translation>
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Chmury</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud, Radicale, Fastmail, iCloud i większość dostawców poczty.</translation>
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik vCard, tabela z Google lub Outlooka (.csv) albo folder z plikami .vcf.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty konta Google. Logowanie odbywa się w przeglądarce.</translation>
     </message>
     <message>
         <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty skrzynki Outlook. Logowanie odbywa się w przeglądarce.</translation>
     </message>
     <message>
         <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty konta HubSpot, kluczem lub w przeglądarce.</translation>
     </message>
     <message>
         <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyła do Zapa wiadomość o każdym zmienionym kontakcie. Nie można z niego czytać.</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik lub folder</translation>
     </message>
 </context>
 <context>
     <name>warden::ServiceLogView</name>
     <message>
         <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia logowania</translation>
     </message>
     <message>
         <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Google, Microsoft i HubSpot mówią o logowaniach, o wpuszczonych aplikacjach i o działaniach administratorów. Staje się to częścią tego dziennika, każde zdarzenie raz.</translation>
     </message>
     <message>
         <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna połączona usługa nie prowadzi takiego dziennika</translation>
     </message>
     <message>
         <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzą go Google Workspace, Microsoft 365 i HubSpot. Aby widzieć, kto się loguje, należy połączyć tam konto.</translation>
     </message>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do dziennika</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobierz ponownie</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobieranie zdarzeń logowania</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co przyszło wcześniej, jest w dzienniku. Następne pobranie zacznie od tego miejsca.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W dzienniku jest %Ln nowy wpis.</numerusform>
+            <numerusform>W dzienniku są %Ln nowe wpisy.</numerusform>
+            <numerusform>W dzienniku jest %Ln nowych wpisów.</numerusform>
         </translation>
     </message>
 </context>
@@ -11589,1004 +12054,1078 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość dotyczy tylko tej osoby na tym komputerze.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po %Ln minucie</numerusform>
+            <numerusform>Po %Ln minutach</numerusform>
+            <numerusform>Po %Ln minutach</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno będzie w tym języku po następnym otwarciu Contact Warden.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
+        <translation>Zablokuj, gdy nikt nie używa aplikacji</translation>
+    </message>
+    <message>
+        <source>Your organisation decided this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuje się też razem z ekranem i gdy komputer usypia. Trwająca synchronizacja najpierw się kończy.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokowanie</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Hasła są w pęku kluczy tego komputera.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Nie ma pęku kluczy, więc hasła są zapieczętowane w tym samym folderze.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
+        <translation>Świadkowie dziennika audytu</translation>
+    </message>
+</context>
+<context>
+    <name>warden::SetupCard</name>
+    <message>
+        <source>First steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About</source>
+        <source>%1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact Warden %1</source>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <source>Hide the first steps</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ShortcutList</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty a search, close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>warden::SignInAgain</name>
     <message>
         <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla „%1”, jako %2. Kontakty i trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla „%1”, jako %2, aby można było czytać jego dziennik logowań. Kontakty i trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla „%1”, jako %2, aby strona Bezpieczeństwo mogła sprawdzać drugie składniki i administratorów. Kontakty i trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla „%1”, jako %2, aby strona Bezpieczeństwo mogła sprawdzać drugie składniki, administratorów i aplikacje, które mają dostęp. Kontakty i trasy pozostają bez zmian.</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran zgody aplikacji jest w trybie testowym: każde logowanie wygasa po 7 dniach</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj ponownie</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj: %1</translation>
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy skopiować identyfikator klienta i jego tajny klucz tak, jak usługa pokazuje je teraz.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
     <name>warden::SignInStep</name>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj logowanie</translation>
     </message>
     <message>
         <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądarka pokazuje stronę błędu?</translation>
     </message>
     <message>
         <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres strony błędu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz przeglądarkę</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj w przeglądarce</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie odbywa się na stronie samej usługi: hasło tu nie trafia. Nic jeszcze nie jest odczytywane ani zmieniane.</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj łącze</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tego adresu</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej adres</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy skopiować z paska adresu przeglądarki cały adres strony, z którą nie udało się połączyć. Nie wolno podawać go nikomu innemu.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poprosi o zgodę na:</translation>
     </message>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekanie na logowanie w przeglądarce</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy skopiować łącze i otworzyć je w przeglądarce na tym komputerze.</translation>
     </message>
     <message>
         <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano. Zostanie zapisane, gdy zakończy się trwająca synchronizacja.</translation>
     </message>
     <message>
         <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano. Trwa zapisywanie.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten adres nie należy do tego logowania.</translation>
     </message>
     <message>
         <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy skopiować cały adres strony, która otworzyła się jako ostatnia. Logowanie nadal czeka.</translation>
     </message>
 </context>
 <context>
     <name>warden::SigningKeyView</name>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz podpisu</translation>
     </message>
     <message>
         <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod dla Zapa</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj klucz</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj kod</translation>
     </message>
     <message>
         <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki niemu Zap może rozpoznać, że wiadomość naprawdę pochodzi stąd. Jest pokazywany tylko teraz; można go pominąć, jeśli Zap nie musi tego sprawdzać.</translation>
     </message>
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kroku „Code by Zapier”, bezpośrednio po wyzwalaczu:</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncHome</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja</translation>
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi kontakty z jednej książki adresowej do drugiej według reguł tras.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi</translation>
     </message>
     <message>
         <source>Preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podgląd</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizuj teraz</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj trasę</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasy</translation>
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po otwarciu przebiegu widać, co zapisał, i można go cofnąć.</translation>
     </message>
     <message>
         <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan czeka na decyzję.</translation>
     </message>
     <message>
         <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z niego nie zapisano. Należy go obejrzeć i zdecydować.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze tras</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszą dodaje właściciel lub administrator.</translation>
     </message>
     <message>
         <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa potrzebuje dwóch książek adresowych</translation>
     </message>
     <message>
         <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy połączyć jedną, z której czytać kontakty, i jedną, do której je przenosić.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, dokąd mają iść kontakty</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa prowadzi z jednej książki adresowej do drugiej i ma reguły, co może wychodzić i co wolno usuwać.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj dziennik</translation>
     </message>
     <message>
         <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz alerty</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizowanie</translation>
     </message>
     <message>
         <source>Making a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie planu</translation>
     </message>
     <message>
         <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest zsynchronizowane.</translation>
     </message>
     <message>
         <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronizacja niczego by nie zapisała.</translation>
     </message>
     <message>
         <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic już nie czeka na decyzję.</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonywanie planu</translation>
     </message>
     <message>
         <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie przebiegu</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie usunięto ani nie połączono. Pytanie wróci dopiero wtedy, gdy zmieni się jeden z tych kontaktów lub reguły trasy.</translation>
     </message>
     <message>
         <source>Remove a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń trasę</translation>
     </message>
     <message>
         <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć trasę „%1”?</translation>
     </message>
     <message>
         <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po żadnej stronie nie zostaje usunięty żaden kontakt. Ten obszar roboczy zapomina, które kontakty należą do siebie na tej trasie, więc nowa trasa między nimi dopasowałaby je od nowa.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wynik</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W przebiegu jest jeszcze %Ln.</numerusform>
+            <numerusform>W przebiegu są jeszcze %Ln.</numerusform>
+            <numerusform>W przebiegu jest jeszcze %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
+        <translation>Wcześniejsze wiadomości: %1 %2</translation>
+    </message>
+    <message>
+        <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj to, co czeka</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż przebieg</translation>
     </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 od %2 do %3</translation>
     </message>
 </context>
 <context>
     <name>warden::TrendBars</name>
     <message>
         <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Niespełnione sprawdzenia, dzień po dniu</translation>
     </message>
     <message>
         <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyżej %1, %2</translation>
     </message>
 </context>
 <context>
     <name>warden::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokuj</translation>
     </message>
     <message>
         <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy jest zablokowany</translation>
     </message>
     <message>
         <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty są zaszyfrowane w %1.</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz swoją nazwę</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto się loguje?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza dostępu</translation>
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj pęku kluczy</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj kodu odzyskiwania</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, jak na wydruku; odstępy, kreski i wielkość liter nie mają znaczenia.</translation>
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa fraza dostępu na następny raz:</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kodem odzyskiwania</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz demo ponownie</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie demo</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie pęku kluczy</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie obszaru roboczego</translation>
     </message>
 </context>
 <context>
     <name>warden::UnlockingCard</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowywanie</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecna fraza dostępu</translation>
     </message>
     <message>
         <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ odblokowywanie pękiem kluczy…</translation>
     </message>
     <message>
         <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnego razu trzeba wpisywać frazę dostępu.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto usiądzie przy koncie tego komputera, nie może już otworzyć obszaru roboczego.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera fraza dostępu. Ustawił ją i zna właściciel, więc należy wybrać własną.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera pęk kluczy tego komputera lub fraza dostępu.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera pęk kluczy tego komputera. Nie ma jeszcze frazy dostępu; można ją ustawić, aby odblokowywać bez pęku kluczy.</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera fraza dostępu.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień frazę dostępu…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw frazę dostępu…</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw</translation>
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy ustawić frazę dostępu, inaczej nic nie otworzy obszaru roboczego.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazę dostępu zmieniono.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frazę dostępu ustawiono.</translation>
     </message>
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej osobie obszar roboczy otwiera teraz tylko jej fraza dostępu.</translation>
     </message>
 </context>
 <context>
     <name>warden::UsualBar</name>
     <message>
         <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Policzono %1; zwykle jest około %2, od %3 do %4.</translation>
     </message>
 </context>
 <context>
     <name>warden::ValueGrid</name>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>jednakowe</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>różne</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
 </context>
 <context>
     <name>warden::VerdictCard</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrót główny: %1</translation>
     </message>
     <message>
         <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj ocenę</translation>
     </message>
     <message>
         <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z zapisanym punktem kontrolnym…</translation>
     </message>
     <message>
         <source>Go on with this log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj ten dziennik…</translation>
     </message>
 </context>
 <context>
     <name>warden::ViewNameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten widok</translation>
     </message>
     <message>
         <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok jest potem w „Widoki”. Nikt inny go nie widzi. Istniejąca już nazwa zostaje zastąpiona.</translation>
     </message>
 </context>
 <context>
     <name>warden::WayBackForm</name>
     <message>
         <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak: wiadomości pozostają „przyjęte”</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga powrotna (opcjonalna)</translation>
     </message>
     <message>
         <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź Zapiera mówi tylko, że wiadomość przyjęto. Aby wiedzieć, że Zap wykonał swoją pracę, należy dodać do niego ostatni krok: Dropbox, OneDrive lub Google Drive, „Append to text file” lub „Create text file”, z idempotency_key wiadomości jako tekstem. Potem należy wybrać tutaj plik lub folder, który trafia na ten komputer.</translation>
     </message>
     <message>
         <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik, który zapisuje Zap</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt *.csv *.log);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder, który wypełnia Zap</translation>
     </message>
 </context>
 <context>
     <name>warden::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok 1 z 2</translation>
     </message>
     <message>
         <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Witamy w Contact Warden</translation>
     </message>
     <message>
         <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty są przechowywane na tym komputerze w postaci zaszyfrowanej, w obszarze roboczym. Utworzenie go zajmuje minutę.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraza dostępu</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz obszar roboczy</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa osoby</translation>
     </message>
     <message>
         <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zapisywana w dzienniku audytu przy tym, co robi ta osoba.</translation>
     </message>
     <message>
         <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Co otwiera obszar roboczy</translation>
     </message>
     <message>
         <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam obszar roboczy z innego komputera</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
+        <translation>Jest przechowywany w %1.</translation>
+    </message>
+    <message>
+        <source>Try it with made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking? Nothing of it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj kod odzyskiwania</translation>
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera obszar roboczy, gdy zginie pęk kluczy lub fraza dostępu. Jest pokazywany tylko teraz i nikt inny go nie ma.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok 2 z 2</translation>
     </message>
     <message>
         <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy jest gotowy</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Od czego zacząć?</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz konto</translation>
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Książka adresowa CardDAV, plik z kontaktami lub hook Zapiera.</translation>
     </message>
     <message>
-        <source>Try with demo data</source>
+        <source>Try it with made-up data first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera się drugie okno ze zmyślonymi kontaktami w zmyślonych usługach. Po zamknięciu wszystko to jest usuwane; własny obszar roboczy pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się rozejrzyj</translation>
     </message>
     <message>
         <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
+        <translation>Znaleziono: %1. Obszar roboczy otwiera się po zalogowaniu do tego komputera.</translation>
+    </message>
+    <message>
+        <source>A portable workspace is opened by its passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ma pęku kluczy.</translation>
     </message>
     <message>
         <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można też użyć frazy dostępu.</translation>
     </message>
     <message>
         <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać frazę dostępu. Nic nigdy nie jest przechowywane bez szyfrowania.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź ponownie</translation>
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kluczy</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Właściciel może nadać rolę, która na to pozwala.</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessCard</name>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadkowie dziennika audytu</translation>
     </message>
     <message>
         <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj świadka…</translation>
     </message>
     <message>
         <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Świadek dowiaduje się, jak daleko zaszedł dziennik, i nic o tym, co się stało. Dopóki pamięta, nikt nie może niezauważenie przepisać dziennika.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnego.</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tego świadka: %1?</translation>
     </message>
     <message>
         <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dowie się już niczego. To, co mu przekazano, pozostaje na miejscu, a dziennik mówi, że go usunięto.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres hooka</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj i przekaż</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj świadka</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka pocztowa</translation>
     </message>
     <message>
         <source>A hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepiej taki, do którego ten komputer może dodawać pliki, ale nie może ich zmieniać: udział sieciowy lub dysk kogoś innego. Każdy punkt kontrolny staje się osobnym plikiem.</translation>
     </message>
     <message>
         <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder na punkty kontrolne</translation>
     </message>
     <message>
         <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymuje punkt kontrolny jako JSON. Adres jest przechowywany jako tajny, więc nie jest już pokazywany.</translation>
     </message>
     <message>
         <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazywanie pierwszego punktu kontrolnego…</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessRow</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przekazano</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: %1</translation>
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż teraz</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
 </context>
 <context>
     <name>warden::WordCard</name>
     <message>
         <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowo osoby</translation>
     </message>
     <message>
         <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poświadcza to</translation>
     </message>
     <message>
         <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Od %1, do %2</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik ponownie…</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje to %1</translation>
     </message>
     <message>
         <source>Save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik ponownie</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik zapisano.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam nie jest zaszyfrowany: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwarty jest %Ln alert</numerusform>
+            <numerusform>Otwarte są %Ln alerty</numerusform>
+            <numerusform>Otwartych jest %Ln alertów</numerusform>
         </translation>
     </message>
 </context>
@@ -12594,125 +13133,125 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
 </context>
 <context>
     <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej → potem</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare i nowe wartości</translation>
     </message>
     <message>
         <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta rola widzi dziennik bez kontaktów. Kto może widzieć kontakty, znajdzie tu to, co zapisano.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt…</translation>
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można ich odczytać: tej synchronizacji nie ma już w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano.</translation>
     </message>
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostały zapomniane: stare i nowe wartości są przechowywane przez 90 dni i nie dłużej niż kontakt i jego połączenie. Dziennik zachowuje liczby.</translation>
     </message>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otwórz synchronizację, aby zobaczyć jeszcze %Ln</numerusform>
+            <numerusform>Otwórz synchronizację, aby zobaczyć jeszcze %Ln</numerusform>
+            <numerusform>Otwórz synchronizację, aby zobaczyć jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w %2</translation>
     </message>
     <message>
         <source>Its values were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego wartości zostały zapomniane.</translation>
     </message>
     <message>
         <source>What was sent before isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co wysłano wcześniej, nie zachowano.</translation>
     </message>
 </context>
 <context>
     <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj jego eksport…</translation>
     </message>
     <message>
         <source>Zapier&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik Zapiera</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program nie może pobrać dziennika Zapiera. Można go tam wyeksportować i zaimportować plik:</translation>
     </message>
     <message>
         <source>1. At zapier.com, open Settings, then Audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Na zapier.com otworzyć Settings, a potem Audit log.</translation>
     </message>
     <message>
         <source>2. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Wyeksportować jako CSV.</translation>
     </message>
     <message>
         <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Zaimportować plik tutaj. Każdy wpis trafia tu raz, niezależnie od liczby importów.</translation>
     </message>
     <message>
         <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta strona jest dostępna dla właścicieli kont Team, które przechowują 6 miesięcy, oraz dla właścicieli i superadministratorów kont Enterprise, które przechowują 12.</translation>
     </message>
     <message>
         <source>What Zapier says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi o tym Zapier</translation>
     </message>
     <message>
         <source>Choose what Zapier exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz to, co wyeksportował Zapier</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie dziennika</translation>
     </message>
 </context>
 </TS>
