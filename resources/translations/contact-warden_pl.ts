@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, co tam trafiło i którymi trasami. Jeśli o którejś nikt nie wie, trzeba ją wyłączyć i ustalić, kto ją dodał.</translation>
     </message>
     <message>
         <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy plan trasy na kogoś czeka i czy nadal działa to, co ją uruchamia. Jeśli nikt jej nie potrzebuje, trzeba ją wyłączyć.</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>the file “%1” has a rule of the same id or name already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plik „%1” ma już regułę o tym samym identyfikatorze lub nazwie: %2</translation>
     </message>
 </context>
 <context>
@@ -750,43 +750,43 @@
     </message>
     <message>
         <source>Messages to a hook aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości do hooka nie są potwierdzane</translation>
     </message>
     <message>
         <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga powrotna hooka, która wymienia to, nad czym pracował jego Zap, nie wymienia wiadomości przyjętych co najmniej dzień temu. Dopóki co tydzień brakuje kolejnych, jest to jeden alert, który liczy wiadomości z tygodnia.</translation>
     </message>
     <message>
         <source>A route doesn&apos;t run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa już nie działa</translation>
     </message>
     <message>
         <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa, która działała w większość dni lub w innym rytmie, nie działała przez czas dwa razy dłuższy niż najdłuższa zwykła przerwa między dwoma dniami z przebiegiem, co najmniej przez dwa dni. Jest to znane po dziesięciu takich przerwach. Na trasę wyłączoną lub usuniętą nikt nie czeka.</translation>
     </message>
     <message>
         <source>Holidays, or this computer was off</source>
-        <translation type="unfinished"></translation>
+        <translation>Święta albo ten komputer był wyłączony</translation>
     </message>
     <message>
         <source>Its plan waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej plan czeka na osobę</translation>
     </message>
     <message>
         <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa zapisała w ciągu dnia UTC znacznie więcej kontaktów niż w inne dni, w które coś zapisała, albo więcej, niż mówią jej ustawienia, czyli 5000, o ile nikt tego nie zmienił. To, co zwykłe, jest znane po czternastu takich dniach; liczba obowiązuje od pierwszego przebiegu.</translation>
     </message>
     <message>
         <source>Far more contacts went to a destination than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Do celu trafiło znacznie więcej kontaktów niż zwykle</translation>
     </message>
     <message>
         <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej dwie trasy, które zapisują do jednego połączenia, zapisały razem w ciągu dnia UTC znacznie więcej kontaktów niż w inne dni albo więcej niż największa liczba, na którą pozwalają jednej z nich jej ustawienia, czyli 5000, o ile nikt tego nie zmienił. Każda z osobna może działać jak zwykle.</translation>
     </message>
     <message>
         <source>The first sync of several large address books</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza synchronizacja kilku dużych książek adresowych</translation>
     </message>
 </context>
 <context>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1541,7 @@
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1549,50 +1549,50 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchronizuj teraz</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>uruchom zacznij kontakty</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Połącz konto…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj nowe połączenie usługa Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz p&amp;lik z kontaktami…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>otwórz importuj vcf vcard csv tabela</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj &amp;trasę…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>nowa kierunek od do</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj kontakty…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz plik vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknij obszar roboczy wyloguj</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1608,15 +1608,15 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjdź zamknij</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij pisanie</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów pisanie</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1632,11 +1632,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz w&amp;szystko</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Znajdź na tej stronie</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1644,51 +1644,51 @@
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytaj ponownie odczytaj</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pełny ekran</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szukaj czegokolwiek…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Następna strona</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poprzednia strona</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>strona przejdź otwórz</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pomoc do tej strony</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>jak wyjaśnij</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze &amp;kroki</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>początek lista konfiguracja</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>klawisze lista</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
@@ -1696,23 +1696,23 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź teraz bezpieczeństwo</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>drugi składnik administratorzy testy</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź własne tajne dane w plikach…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>szukaj wyciek token klucz</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>nagły przypadek kradzież komputer zakończ wszystkie dostępy</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -1728,23 +1728,23 @@
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma wycisz włącz wyłącz</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj dziennik audytu</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>dowód fałszerstwo sprawdź</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj osobę…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>współpracownik operator użytkownik rola</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>zgubiona fraza dostępu drukuj</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>motyw ciemny jasny wygląd</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>polski angielski tłumaczenie słowa English</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>bezczynność minuty czas automatycznie</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1784,15 +1784,15 @@
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło odblokuj pęk kluczy</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder obszaru roboczego</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie pliki dane</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -1800,15 +1800,15 @@
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt kontrolny e-mail folder hook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś obszar roboczy na inny komputer</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport kopia zapasowa przeniesienie</translation>
     </message>
 </context>
 <context>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest wysyłane do %1: tego, co dla tego miejsca zapieczętowano na tym komputerze, nie ma albo jego wpis został od tego czasu zmieniony.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy dodano to na innym komputerze lub starszą wersją? Jeśli tak, należy ponownie podać tajną daną albo usunąć to i dodać ponownie. Jeśli nie, należy ustalić, kto może zapisywać w folderze obszaru roboczego.</translation>
     </message>
 </context>
 <context>
@@ -3776,27 +3776,27 @@
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie kanału, do którego wysyłane są alerty</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana kanału alertów</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie kanału alertów</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłanie wiadomości testowej do kanału alertów</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezygnacja z przekazania do kanału alertów</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał alertów</translation>
     </message>
     <message>
         <source>Security</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały alertów</translation>
     </message>
 </context>
 <context>
@@ -6201,23 +6201,23 @@
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzeć i wykonać pierwszy plan</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wymienia wszystkich, którzy byliby nowi, zmienieni lub usunięci, oraz to, co by wyszło. Nic nie jest zapisywane przed naciśnięciem Wykonaj, a przebieg można cofnąć.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż plan</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzić, jak bezpieczne są konta</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie składniki, administratorzy i prawa, których nikt nie potrzebuje: po naciśnięciu Sprawdź teraz na tej stronie widać, co naprawić najpierw.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6225,11 +6225,11 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazać świadka dziennika audytu</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, skrzynka pocztowa lub hook dowiaduje się, jak daleko zaszedł dziennik, więc nikt nie może go przepisać, nawet mając ten komputer.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieć kod odzyskiwania</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera obszar roboczy, gdy zginie fraza dostępu lub pęk kluczy. Bez niego dane giną razem z nimi.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6441,23 +6441,23 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden obszar roboczy nie jest otwarty.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Prze&amp;jdź</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj wszystko w tym folderze i nic w innych miejscach tego komputera.</translation>
     </message>
 </context>
 <context>
@@ -6914,27 +6914,27 @@
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik dla pomocy…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje, rozmiary, liczby i stany dla kogoś, kto pomaga. Nie ma w nim nazw, adresów ani kontaktów.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik dla pomocy</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano do %1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed przekazaniem warto go obejrzeć: to zwykły tekst.</translation>
     </message>
 </context>
 <context>
@@ -8000,23 +8000,23 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj czegokolwiek</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego szukać?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenie, strona, ustawienie, połączenie…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tak nie nazywa.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono: %1</translation>
     </message>
 </context>
 <context>
@@ -9030,19 +9030,19 @@
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc do tej strony</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij pomoc</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc: %1</translation>
     </message>
 </context>
 <context>
@@ -10428,11 +10428,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pierwszy plan: co zrobiłaby synchronizacja, kontakt po kontakcie.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu kontaktu poniżej widać jego wartości, a dla Zapa dokładne bajty. Wykonaj zapisuje dokładnie to. Nie teraz pozostawia wszystko bez zmian. Przebieg można potem cofnąć.</translation>
     </message>
     <message>
         <source>Review the undo</source>
@@ -11039,7 +11039,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały alertów</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -11263,11 +11263,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Raise an alert above so many contacts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś alert powyżej tylu kontaktów dziennie</translation>
     </message>
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczą się te, które trasa tworzy i zmienia. Alert zgłasza też znacznie więcej niż zwykle na tej trasie, gdy już to wiadomo.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -12106,7 +12106,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydowała o tym organizacja.</translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
@@ -12141,58 +12141,58 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobiono %1 z %2</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj pierwsze kroki</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny element i poprzedni</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij przycisk, zaznacz pole</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz to, co wybrano na liście</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść szukanie, zamknij okno dialogowe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12518,7 +12518,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie o to chodziło? Należy pokazać przebieg i nacisnąć tam Cofnij ten przebieg. Wymienia on, czego nie można wycofać.</translation>
     </message>
     <message>
         <source>Review what waits</source>
@@ -12868,11 +12868,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj ze zmyślonymi danymi</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do obejrzenia? Nic z tego nie pozostaje.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
@@ -12908,7 +12908,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj najpierw ze zmyślonymi danymi</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -12924,11 +12924,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenośny obszar roboczy otwiera tylko jego fraza dostępu.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostawia niczego na tym komputerze, także w jego pęku kluczy.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
