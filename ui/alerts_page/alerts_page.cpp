@@ -1,6 +1,7 @@
 #include "ui/alerts_page/alerts_page.h"
 
 #include "core/session/session.h"
+#include "ui/alerts_page/channels_view.h"
 #include "ui/alerts_page/inbox_view.h"
 #include "ui/alerts_page/rules_view.h"
 #include "ui/alerts_page/standing_text.h"
@@ -23,11 +24,12 @@ AlertsPage::AlertsPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_header(new PageHeader(tr("Alerts"), {})),
       m_views(new ChoiceChips), m_message(new InlineMessage(u"alertsMessage"_s)),
       m_inbox(new InboxView(pageContext)), m_rules(new RulesView(pageContext)),
-      m_stack(new QStackedWidget)
+      m_channels(new ChannelsView(pageContext)), m_stack(new QStackedWidget)
 {
     makeHeader();
     m_stack->addWidget(m_inbox);
     m_stack->addWidget(m_rules);
+    m_stack->addWidget(m_channels);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
@@ -46,13 +48,17 @@ void AlertsPage::makeHeader()
 {
     m_add = m_header->addButton(u"addRules"_s, tr("Add a file…"), ButtonKind::Plain, u"file"_s);
     m_new = m_header->addButton(u"newRule"_s, tr("New rule…"), ButtonKind::Primary, u"add"_s);
-    for (QPushButton *button : {m_add, m_new})
+    m_addChannel =
+        m_header->addButton(u"addChannel"_s, tr("Add a channel…"), ButtonKind::Primary, u"add"_s);
+    for (QPushButton *button : {m_add, m_new, m_addChannel})
         withhold(button, whyNot(session().actor(), Permission::ManageConnections));
     m_views->addChoice(static_cast<int>(View::Inbox), u"showInbox"_s, tr("Alerts"));
     m_views->addChoice(static_cast<int>(View::Rules), u"showRules"_s, tr("Rules"));
+    m_views->addChoice(static_cast<int>(View::Channels), u"showChannels"_s, tr("Channels"));
     m_header->addWidget(m_views);
     connect(m_add, &QPushButton::clicked, m_rules, &RulesView::askForFile);
     connect(m_new, &QPushButton::clicked, m_rules, [this] { m_rules->edit({}); });
+    connect(m_addChannel, &QPushButton::clicked, m_channels, [this] { m_channels->edit({}); });
     connect(m_views, &ChoiceChips::chosen, this, [this](int view) {
         m_message->clear();
         bring(static_cast<View>(view));
@@ -66,6 +72,7 @@ void AlertsPage::bring(View view)
     m_stack->setCurrentIndex(static_cast<int>(view));
     m_add->setVisible(view == View::Rules);
     m_new->setVisible(view == View::Rules);
+    m_addChannel->setVisible(view == View::Channels);
 }
 
 void AlertsPage::refresh()
@@ -73,12 +80,19 @@ void AlertsPage::refresh()
     m_inbox->read(); // for the sentence, whatever is shown
     if (m_stack->currentWidget() == m_rules)
         m_rules->read();
+    if (m_stack->currentWidget() == m_channels)
+        m_channels->read();
 }
 
 void AlertsPage::open(const QString &argument)
 {
     if (argument.startsWith("rule:"_L1)) {
         showRule(argument.mid(5));
+        return;
+    }
+    if (argument == "channels"_L1) {
+        bring(View::Channels);
+        m_channels->read();
         return;
     }
     bring(argument == "rules"_L1 ? View::Rules : View::Inbox);

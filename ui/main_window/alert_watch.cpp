@@ -49,15 +49,25 @@ void AlertWatch::count()
             if (!all)
                 return all.failure();
             return Sight{open->total, all->total,
-                         all->alerts.empty() ? 0 : all->alerts.front().number};
+                         all->alerts.empty() ? KeptAlert() : all->alerts.front()};
         })
         .then(this, [this](const Result<Sight> &sight) {
             m_isCounting = false;
-            if (!sight || *sight == m_seen)
-                return;
-            m_seen = *sight;
-            Q_EMIT changed(m_seen.open);
+            if (sight)
+                take(*sight);
         });
+}
+
+void AlertWatch::take(const Sight &sight)
+{
+    const bool isNew = m_hasSeen && sight.newest.number > m_seen.newest.number;
+    m_hasSeen = true;
+    if (sight == m_seen)
+        return;
+    m_seen = sight;
+    Q_EMIT changed(m_seen.open);
+    if (isNew)
+        Q_EMIT raised(m_seen.newest);
 }
 
 void AlertWatch::look()

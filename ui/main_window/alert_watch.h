@@ -17,23 +17,26 @@ public:
     AlertWatch(const PageContext &context, QObject *parent);
 
 Q_SIGNALS:
-    void changed(qint64 open); // how many are open now
+    void changed(qint64 open);                    // how many are open now
+    void raised(const warden::KeptAlert &newest); // since the first look
 
 private:
     struct Sight
     {
         qint64 open = 0;
         qint64 notClosed = 0;
-        qint64 newest = 0; // its number
+        KeptAlert newest = {}; // without a number: there is none
 
         bool operator==(const Sight &) const = default;
     };
+    void take(const Sight &sight);
     void count();
     void look();
 
     Session &m_session;
     Background &m_background;
     Sight m_seen = {};
+    bool m_hasSeen = false;
     bool m_isCounting = false;
     bool m_isLooking = false;
 };

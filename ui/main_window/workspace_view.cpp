@@ -2,6 +2,8 @@
 
 #include "core/session/session.h"
 #include "ui/help/help_panel.h"
+#include "ui/main_window/alert_sender.h"
+#include "ui/main_window/alert_tray.h"
 #include "ui/main_window/alert_watch.h"
 #include "ui/main_window/control_seeker.h"
 #include "ui/main_window/navigation_list.h"
@@ -82,8 +84,19 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
     connect(m_help, &HelpPanel::closed, this, &WorkspaceView::closeHelp);
     connect(m_help, &HelpPanel::pageChosen, this, [this](const QString &id) { showPage(id); });
     connect(lock, &QPushButton::clicked, this, &WorkspaceView::lockPressed);
-    connect(new AlertWatch(m_context, this), &AlertWatch::changed, this,
-            &WorkspaceView::showAlerts);
+    auto *sender = new AlertSender(m_context, this);
+    auto *watch = new AlertWatch(m_context, this);
+    connect(watch, &AlertWatch::changed, this, &WorkspaceView::showAlerts);
+    connect(watch, &AlertWatch::changed, sender, &AlertSender::send);
+    auto *tray = new AlertTray(m_context.preferences, this);
+    connect(watch, &AlertWatch::changed, tray, &AlertTray::showCount);
+    connect(watch, &AlertWatch::raised, tray, &AlertTray::tell);
+    connect(tray, &AlertTray::pressed, this, [this] {
+        window()->showNormal();
+        window()->raise();
+        window()->activateWindow();
+        showPage(alertsPage);
+    });
 }
 
 // On the navigation, and on what shows them just now.

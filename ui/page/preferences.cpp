@@ -9,6 +9,7 @@ namespace {
 const QString themeKey = u"window/theme"_s;
 const QString languageKey = u"window/language"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
+const QString notificationsKey = u"notifications"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString setupKey = u"window/setupHiddenIn"_s;
@@ -76,6 +77,17 @@ void Preferences::setIdleLockMinutes(int minutes)
 {
     m_settings.setValue(idleKey, minutes);
     Q_EMIT idleLockChanged();
+}
+
+bool Preferences::areNotificationsShown() const
+{
+    return m_settings.value(notificationsKey, true).toBool();
+}
+
+void Preferences::setNotificationsShown(bool areShown)
+{
+    m_settings.setValue(notificationsKey, areShown);
+    Q_EMIT notificationsChanged();
 }
 
 QByteArray Preferences::windowGeometry() const

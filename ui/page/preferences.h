@@ -30,6 +30,10 @@ public:
     void setIdleLockMinutes(int minutes);
     bool isIdleLockManaged() const { return m_managed.lockAfterMinutes.has_value(); }
 
+    // Of new alerts, by the system.
+    bool areNotificationsShown() const;
+    void setNotificationsShown(bool areShown);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void idleLockChanged();
+    void notificationsChanged();
 
 private:
     QSettings m_settings;

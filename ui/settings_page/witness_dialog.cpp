@@ -1,7 +1,7 @@
 #include "ui/settings_page/witness_dialog.h"
 
 #include "core/session/session.h"
-#include "ui/settings_page/mail_fields.h"
+#include "ui/mail_fields/mail_fields.h"
 #include "ui/settings_page/witness_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -26,7 +26,8 @@ static constexpr int choiceWidth = 320;
 
 WitnessDialog::WitnessDialog(const PageContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_kind(new QComboBox), m_folder(new QLineEdit),
-      m_mail(new MailFields), m_hook(new SecretField(u"witnessHook"_s, tr("Address of the hook"))),
+      m_mail(new MailFields(tr("Somebody who can't change the log."))),
+      m_hook(new SecretField(u"witnessHook"_s, tr("Address of the hook"))),
       m_schedule(makeSchedule()), m_message(new InlineMessage(u"witnessProblem"_s)),
       m_cancel(makeButton(u"cancelWitness"_s, tr("Cancel"))),
       m_add(makeButton(u"addWitnessNow"_s, tr("Add and tell it"), ButtonKind::Primary))
@@ -118,8 +119,16 @@ WitnessDraft WitnessDialog::draft() const
     draft.kind = static_cast<WitnessKind>(m_kind->currentData().toInt());
     draft.everyHours = m_schedule->currentData().toInt();
     draft.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    if (draft.kind == WitnessKind::Mail)
-        m_mail->fill(draft);
+    if (draft.kind != WitnessKind::Mail)
+        return draft;
+    const SmtpAccount account = m_mail->account();
+    draft.host = account.host;
+    draft.port = account.port;
+    draft.encryption = account.encryption;
+    draft.user = account.user;
+    draft.from = m_mail->from();
+    draft.to = m_mail->to();
+    draft.caFile = m_mail->authorityFile();
     return draft;
 }
 

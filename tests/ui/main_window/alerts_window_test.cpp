@@ -1,4 +1,7 @@
+#include "core/session/session_alert_channels.h"
 #include "core/session/session_alerts.h"
+#include "tests/peers/canned_server.h"
+#include "ui/main_window/alert_tray.h"
 #include "ui/main_window/workspace_view.h"
 
 #include <QFile>
@@ -23,6 +26,8 @@ class AlertsWindowTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatOthersBringAboutIsSeenWithoutAsking();
+    void anOpenWindowSendsThemToTheirChannels();
+    void anIconSaysHowManyThereAre();
     void lockNowLeadsToTheLockScreen();
     void whoSeesOnlyTheirOwnEntriesIsToldWhy();
 
@@ -89,6 +94,46 @@ void AlertsWindowTest::whatOthersBringAboutIsSeenWithoutAsking()
     const QString folder = qEnvironmentVariable("WARDEN_SCREENSHOTS");
     if (!folder.isEmpty())
         driver.window().grab().save(folder + u"/alerts-window.png"_s);
+}
+
+void AlertsWindowTest::anOpenWindowSendsThemToTheirChannels()
+{
+    CannedServer hook(
+        [](QTcpSocket &socket, const CannedRequest &) { CannedServer::respond(socket, 200); });
+    WindowDriver driver;
+    QVERIFY(driver.createWorkspace());
+    {
+        const Result<std::unique_ptr<Session>> owner = Session::unlockWithPassphrase(
+            driver.folder(), {}, Secret::fromText(WindowDriver::passphrase),
+            driver.host().environment);
+        QVERIFY(owner);
+        AlertChannelDraft draft;
+        draft.kind = AlertChannelKind::Webhook;
+        draft.name = u"Hook"_s;
+        QVERIFY(Session::AlertChannels(**owner).add(
+            draft, {Secret::fromText(hook.url(u"/in"_s).toString()), {}}));
+    }
+    driver.start();
+    QVERIFY(driver.unlock());
+    QVERIFY(changePolicy(driver, {Field::Name}));
+    QTRY_COMPARE_WITH_TIMEOUT(hook.requests().size(), 1, longest);
+    QVERIFY(changePolicy(driver, {Field::Name, Field::Email}));
+    QTRY_COMPARE_WITH_TIMEOUT(hook.requests().size(), 2, longest);
+    QVERIFY(hook.requests().last().body.contains("contact-warden/alerts"));
+}
+
+void AlertsWindowTest::anIconSaysHowManyThereAre()
+{
+    QPixmap plain(32, 32);
+    plain.fill(Qt::blue);
+    const auto imageOf = [&](qint64 count) {
+        return withCount(QIcon(plain), count).pixmap(QSize(32, 32), 1.0).toImage();
+    };
+    QCOMPARE(imageOf(0), plain.toImage().convertToFormat(imageOf(0).format()));
+    QVERIFY(imageOf(1) != imageOf(0));
+    QVERIFY(imageOf(1) != imageOf(2));
+    QCOMPARE(imageOf(100), imageOf(5000));
+    QCOMPARE(imageOf(7).pixelColor(2, 2), QColor(Qt::blue)); // what it is of stays to be seen
 }
 
 void AlertsWindowTest::lockNowLeadsToTheLockScreen()

@@ -1,6 +1,5 @@
-#include "ui/settings_page/mail_fields.h"
+#include "ui/mail_fields/mail_fields.h"
 
-#include "core/session/views.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
@@ -29,12 +28,12 @@ constexpr int longestPath = 4096;
 
 } // namespace
 
-MailFields::MailFields(QWidget *parent)
+MailFields::MailFields(const QString &whoTo, QWidget *parent)
     : QWidget(parent), m_encryption(new QComboBox), m_port(new QSpinBox),
       m_password(new SecretField(u"mailPassword"_s, tr("Password of the mail account")))
 {
     auto *form = new FormSection;
-    m_to = addLine(form, u"mailTo"_s, tr("To"), tr("Somebody who can't change the log."));
+    m_to = addLine(form, u"mailTo"_s, tr("To"), whoTo);
     m_from = addLine(form, u"mailFrom"_s, tr("From"));
     m_host = addLine(form, u"mailHost"_s, tr("Mail server"));
     setNames(m_encryption, u"mailEncryption"_s);
@@ -100,18 +99,47 @@ QLineEdit *MailFields::addLine(FormSection *form, const QString &objectName, con
     return line;
 }
 
-void MailFields::fill(WitnessDraft &draft) const
+void MailFields::show(const SmtpAccount &account, const QString &from, const QStringList &to)
 {
+    m_to->setText(to.join(u", "_s));
+    m_from->setText(from);
+    m_host->setText(account.host);
+    m_encryption->setCurrentIndex(m_encryption->findData(int(account.encryption)));
+    if (account.port != 0)
+        m_port->setValue(account.port);
+    m_user->setText(account.user);
+    m_keepsPassword = !account.user.isEmpty();
+    if (m_keepsPassword)
+        m_password->setPlaceholderText(tr("As before"));
+}
+
+SmtpAccount MailFields::account() const
+{
+    SmtpAccount account;
+    account.host = m_host->text().trimmed();
+    account.port = m_port->value();
+    account.encryption = static_cast<SmtpEncryption>(m_encryption->currentData().toInt());
+    account.user = m_user->text().trimmed();
+    return account;
+}
+
+QString MailFields::from() const
+{
+    return m_from->text().trimmed();
+}
+
+QStringList MailFields::to() const
+{
+    QStringList all;
     for (const QString &to : m_to->text().split(u',', Qt::SkipEmptyParts))
-        draft.to.append(to.trimmed());
-    draft.from = m_from->text().trimmed();
-    draft.host = m_host->text().trimmed();
-    draft.port = m_port->value();
-    draft.encryption = static_cast<SmtpEncryption>(m_encryption->currentData().toInt());
-    draft.user = m_user->text().trimmed();
+        all.append(to.trimmed());
+    return all;
+}
+
+QString MailFields::authorityFile() const
+{
     const QString authority = m_authority->text().trimmed();
-    if (!authority.isEmpty())
-        draft.caFile = QDir::cleanPath(QDir::fromNativeSeparators(authority));
+    return authority.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(authority));
 }
 
 Secret MailFields::password() const
@@ -121,7 +149,8 @@ Secret MailFields::password() const
 
 bool MailFields::isComplete() const
 {
-    const bool isUserWhole = m_user->text().trimmed().isEmpty() == m_password->isEmpty();
+    const bool hasUser = !m_user->text().trimmed().isEmpty();
+    const bool isUserWhole = hasUser == !m_password->isEmpty() || (hasUser && m_keepsPassword);
     const QString authority = m_authority->text().trimmed();
     return (authority.isEmpty() || QDir::isAbsolutePath(authority)) &&
            !m_to->text().trimmed().isEmpty() && !m_from->text().trimmed().isEmpty() &&

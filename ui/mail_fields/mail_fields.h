@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/mail/smtp_client.h"
 
 #include <QWidget>
 
@@ -12,16 +13,22 @@ namespace warden {
 
 class FormSection;
 class SecretField;
-struct WitnessDraft;
 
 // A mail server, who signs in there, and who writes to whom.
 class MailFields : public QWidget
 {
     Q_OBJECT
 public:
-    explicit MailFields(QWidget *parent = nullptr);
+    // Below the recipients stands who they should be.
+    explicit MailFields(const QString &whoTo = {}, QWidget *parent = nullptr);
 
-    void fill(WitnessDraft &draft) const;
+    // Of what is there already; its password stays where none is typed.
+    void show(const SmtpAccount &account, const QString &from, const QStringList &to);
+
+    SmtpAccount account() const; // without an authority
+    QString from() const;
+    QStringList to() const;
+    QString authorityFile() const; // empty: none was chosen
     Secret password() const;
     bool isComplete() const;
 
@@ -33,6 +40,7 @@ private:
     QLineEdit *addLine(FormSection *form, const QString &objectName, const QString &label,
                        const QString &help = {});
 
+    bool m_keepsPassword = false;
     QLineEdit *m_to;
     QLineEdit *m_from;
     QLineEdit *m_host;
