@@ -1041,6 +1041,81 @@
     </message>
 </context>
 <context>
+    <name>ChannelText</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook of your own, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation>Correo a %1</translation>
+    </message>
+    <message>
+        <source>Signed messages to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2 each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2, beginning on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; critical alerts pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, alerts in it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -1531,6 +1606,280 @@
     <message>
         <source>see the rules for signing in</source>
         <translation>ver las reglas para iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run start contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a contacts &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open import vcf vcard csv table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new direction from to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save file vcf csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>close workspace sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>reload read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search for anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page go to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin checklist setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Contact Warden</source>
+        <translation>Acerca &amp;de Contact Warden</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check security now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second factor administrators tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find own secrets in files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search leaked token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke everything…</source>
+        <translation>Revocar todo…</translation>
+    </message>
+    <message>
+        <source>emergency stolen computer end all access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of alerts</source>
+        <translation>Reglas de alertas</translation>
+    </message>
+    <message>
+        <source>Sigma mute switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof tampering check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague operator user role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code…</source>
+        <translation>Crear un nuevo código de recuperación…</translation>
+    </message>
+    <message>
+        <source>lost passphrase print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>theme dark light appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>English translation words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the app</source>
+        <translation>Bloquear cuando nadie usa la aplicación</translation>
+    </message>
+    <message>
+        <source>idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>password unlock keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses of the audit log</source>
+        <translation>Testigos del registro de auditoría</translation>
+    </message>
+    <message>
+        <source>checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the workspace to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3858,10 @@
     <message>
         <source>Channel of alerts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6199,77 @@
     </message>
 </context>
 <context>
+    <name>SetupSteps</name>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden lee contactos de un lugar y los lleva a otro. Conecte el primero de los dos.</translation>
+    </message>
+    <message>
+        <source>Say where contacts should go</source>
+        <translation>Diga adónde deben ir los contactos</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Look at the first plan, and apply it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how safe your accounts are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Security</source>
+        <translation>Abrir Seguridad</translation>
+    </message>
+    <message>
+        <source>Name a witness of the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Añadir un testigo</translation>
+    </message>
+    <message>
+        <source>Have a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Abrir Personas</translation>
+    </message>
+</context>
+<context>
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
@@ -6024,6 +6448,33 @@
             <numerusform>Antes, en lugar de este había otro registro de una entrada.</numerusform>
             <numerusform>Antes, en lugar de este había otro registro de %Ln entradas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommand</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6903,49 @@
         <source>Speak this language, by its code: de.</source>
         <translation>Hablar este idioma, por su código: es.</translation>
     </message>
+    <message>
+        <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Contact Warden %1</source>
+        <translation>Contact Warden %1</translation>
+    </message>
+    <message>
+        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
+        <translation>Solo se comunica con los servicios que usted conectó, y no envía nada sobre usted a nadie.</translation>
+    </message>
+    <message>
+        <source>Save a file for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it before you pass it on: it is plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::AccessView</name>
@@ -6803,6 +7297,25 @@
     </message>
 </context>
 <context>
+    <name>warden::AlertTray</name>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden, open alerts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1. Open the page Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -6819,6 +7332,14 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7803,199 @@
     </message>
 </context>
 <context>
+    <name>warden::ChannelDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only here: it isn&apos;t sent, and not in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken. See whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ChannelRow</name>
+    <message>
+        <source>All alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of level %1 and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más para %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar un mensaje de prueba</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ChannelsView</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notifications on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are shown here, and sent nowhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message was taken. See whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are sent there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the channel “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The channel is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::CheckDetails</name>
     <message>
         <source>Chosen check</source>
@@ -7488,6 +8202,40 @@
     <message>
         <source>Keep as it is</source>
         <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CommandPerformer</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+</context>
+<context>
+    <name>warden::CommandSearch</name>
+    <message>
+        <source>Search for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, a page, a setting, a connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9244,25 @@
     </message>
 </context>
 <context>
+    <name>warden::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::HookForm</name>
     <message>
         <source>Hook address</source>
@@ -8837,10 +9604,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Alguien que no pueda cambiar el registro.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -8896,6 +9659,10 @@
         <source>Choose the authority&apos;s certificates</source>
         <translation>Elegir los certificados de la autoridad</translation>
     </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::MainWindow</name>
@@ -8918,34 +9685,6 @@
     <message>
         <source>Contact Warden (demo)</source>
         <translation>Contact Warden (demostración)</translation>
-    </message>
-    <message>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Bloquear</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualizar</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ir a</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>&amp;About Contact Warden</source>
-        <translation>Acerca &amp;de Contact Warden</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -9930,6 +10669,14 @@ Solo se comunica con los servicios que usted conectó.</translation>
         <source>Update the plan</source>
         <translation>Actualizar el plan</translation>
     </message>
+    <message>
+        <source>This is your first plan: what a sync would do, contact by contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanRoutes</name>
@@ -10234,6 +10981,37 @@ Solo se comunica con los servicios que usted conectó.</translation>
     <message>
         <source>audit-report</source>
         <translation>informe-de-auditoria</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuietFields</name>
+    <message>
+        <source>Keep still at some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alerts are sent all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days on which it begins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11255,6 +12033,13 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
+    <name>warden::SearchList</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
     <name>warden::SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
@@ -11577,16 +12362,70 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Testigos del registro de auditoría</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
+        <source>Your organisation decided this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::SetupCard</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact Warden %1</source>
-        <translation>Contact Warden %1</translation>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Solo se comunica con los servicios que usted conectó, y no envía nada sobre usted a nadie.</translation>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ShortcutList</name>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty a search, close a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -11912,6 +12751,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Show the run</source>
         <translation>Mostrar la ejecución</translation>
+    </message>
+    <message>
+        <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12284,10 +13127,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Una libreta de direcciones CardDAV, un archivo de contactos o un webhook de Zapier.</translation>
     </message>
     <message>
-        <source>Try with demo data</source>
-        <translation>Probar con datos de demostración</translation>
-    </message>
-    <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
         <translation>Se abre una segunda ventana con contactos inventados en servicios inventados. Se elimina cuando usted la cierra; su espacio de trabajo se queda como está.</translation>
     </message>
@@ -12318,6 +13157,26 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Making the keys</source>
         <translation>Creando las claves</translation>
+    </message>
+    <message>
+        <source>Try it with made-up data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking? Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with made-up data first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A portable workspace is opened by its passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves nothing on this computer, also not in its keychain.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12423,6 +13282,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Telling it the first checkpoint…</source>
         <translation>Enviándole el primer punto de control…</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Alguien que no pueda cambiar el registro.</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,81 @@
     </message>
 </context>
 <context>
+    <name>ChannelText</name>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hook of your own, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier</source>
+        <translation>Zapier</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to %1</source>
+        <translation>E-mail do %1</translation>
+    </message>
+    <message>
+        <source>Signed messages to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zapier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2 each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from %1 to %2, beginning on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; critical alerts pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message failed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1, alerts in it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
@@ -7292,6 +7367,25 @@
     </message>
 </context>
 <context>
+    <name>warden::AlertTray</name>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden, open alerts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level: %1. Open the page Alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::AlertsPage</name>
     <message>
         <source>Alerts</source>
@@ -7308,6 +7402,14 @@
     <message>
         <source>Rules</source>
         <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Add a channel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7774,6 +7876,199 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ChannelDialog</name>
+    <message>
+        <source>Address of the hook</source>
+        <translation>Adres hooka</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Klucz podpisu</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Wyślij wiadomość testową</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Only here: it isn&apos;t sent, and not in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as a secret, so it isn&apos;t shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken. See whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::ChannelRow</name>
+    <message>
+        <source>All alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts of level %1 and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nieudane</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Więcej: %1</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Wyślij wiadomość testową</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Wyłącz</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Włącz</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ChannelsView</name>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notifications on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are shown here, and sent nowhere yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test message was taken. See whether it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts are sent there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the channel “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>The channel is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9388,10 +9683,6 @@
         <translation>Do</translation>
     </message>
     <message>
-        <source>Somebody who can&apos;t change the log.</source>
-        <translation>Ktoś, kto nie może zmieniać dziennika.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Od</translation>
     </message>
@@ -9446,6 +9737,10 @@
     <message>
         <source>Choose the authority&apos;s certificates</source>
         <translation>Wybierz certyfikaty urzędu</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10778,6 +11073,37 @@ It contacts only the services that you connected.</source>
     <message>
         <source>audit-report</source>
         <translation>raport-audytu</translation>
+    </message>
+</context>
+<context>
+    <name>warden::QuietFields</name>
+    <message>
+        <source>Keep still at some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical alerts are sent all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the days on which it begins:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13054,6 +13380,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Telling it the first checkpoint…</source>
         <translation>Przekazywanie pierwszego punktu kontrolnego…</translation>
+    </message>
+    <message>
+        <source>Somebody who can&apos;t change the log.</source>
+        <translation>Ktoś, kto nie może zmieniać dziennika.</translation>
     </message>
 </context>
 <context>
