@@ -58,7 +58,6 @@ InboxView::InboxView(const PageContext &context, QWidget *parent)
     column->addWidget(makeFilters());
     column->addWidget(m_stack, 1);
     column->addWidget(m_total);
-    setFocusProxy(m_list);
     connect(m_list, &Table::rowChosen, this, &InboxView::showChosen);
     connect(m_details, &AlertDetails::acknowledgePressed, this, &InboxView::acknowledge);
     connect(m_details, &AlertDetails::closePressed, this, &InboxView::askToClose);

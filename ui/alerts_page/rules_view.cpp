@@ -49,7 +49,6 @@ RulesView::RulesView(const PageContext &context, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_refused);
     column->addWidget(makeContent(), 1);
-    setFocusProxy(m_list);
     connect(m_list, &Table::rowChosen, this, &RulesView::showChosen);
     connect(m_details, &RuleDetails::changed, this, &RulesView::read);
     connect(m_details, &RuleDetails::editPressed, this, &RulesView::edit);

@@ -155,7 +155,7 @@ void AuditPageView::refresh()
     m_events->read();
     m_archives->read();
     if (m_stack->currentWidget() == m_log)
-        m_events->setFocus();
+        m_events->focusTable();
 }
 
 void AuditPageView::fetch(const ConnectionId &connection)
@@ -168,7 +168,7 @@ void AuditPageView::fetch(const ConnectionId &connection)
         connect(m_serviceLog, &ServiceLogView::logGrew, m_events, &EventList::read);
         connect(m_serviceLog, &ServiceLogView::backPressed, this, [this] {
             m_stack->setCurrentWidget(m_log);
-            m_events->setFocus();
+            m_events->focusTable();
         });
     }
     m_stack->setCurrentWidget(m_serviceLog);

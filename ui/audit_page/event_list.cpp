@@ -74,7 +74,6 @@ EventList::EventList(const PageContext &context, QWidget *parent)
     connect(m_model, &AuditModel::pageWanted, this, &EventList::readPage, Qt::QueuedConnection);
     connect(m_table, &Table::rowChosen, this, &EventList::showRow);
     connect(m_details, &EventDetails::filterWanted, this, &EventList::show);
-    setFocusProxy(m_table);
     readViews();
 }
 
@@ -95,6 +94,12 @@ QWidget *EventList::makeContent()
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({700, 300});
     return m_split;
+}
+
+// No focus proxy: Tab would jump over what stands before the table.
+void EventList::focusTable()
+{
+    m_table->setFocus();
 }
 
 void EventList::show(const FilterState &state)

@@ -31,6 +31,7 @@ public:
 
     void read(); // from the newest on
     void show(const FilterState &state);
+    void focusTable();
 
 Q_SIGNALS:
     void failed(const warden::Error &error);

@@ -152,6 +152,7 @@ void ContactDetails::addHistory(const std::vector<ContactEvent> &history)
             TextStyle::Small));
         QToolButton *open =
             makeIconButton(u"openRun"_s, u"chevron-right"_s, tr("Show the run of %1").arg(when));
+        open->setAccessibleDescription(sentence->text());
         withhold(open, whyNot(m_actor, Permission::RunSync));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);

@@ -114,7 +114,9 @@ QWidget *ContactsPage::makeContent()
 void ContactsPage::refresh()
 {
     search();
-    m_search->setFocus();
+    // A hidden field would take the focus once it is shown, from whoever has it then.
+    if (m_search->isVisible())
+        m_search->setFocus();
 }
 
 void ContactsPage::open(const QString &argument)

@@ -62,6 +62,7 @@ void EgressSection::addDestination(const ContactDestination &destination, const 
     }
     if (!destination.items.empty()) {
         auto *fold = new Fold(u"egressItems"_s, tr("Each time"));
+        fold->setAbout(name->text());
         const auto shown = std::min<qsizetype>(mostItems, std::ssize(destination.items));
         for (qsizetype i = 0; i < shown; ++i)
             fold->body()->addWidget(

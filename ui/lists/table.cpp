@@ -145,7 +145,11 @@ void Table::fitToRows(int mostRows)
 
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    // Qt's table tells a screen reader that the row has the focus, whoever has it.
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
     viewport()->update();
     if (current.row() != previous.row() || !previous.isValid())
         Q_EMIT rowChosen(current.isValid() ? current.row() : -1);

@@ -44,6 +44,7 @@ TimeBars::TimeBars(const QString &objectName, const QString &accessibleName, Cou
     : QWidget(parent), m_countText(std::move(countText))
 {
     setNames(this, objectName, accessibleName);
+    setRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFont(textFont(TextStyle::Small));

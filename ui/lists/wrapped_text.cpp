@@ -1,5 +1,6 @@
 #include "ui/lists/wrapped_text.h"
 
+#include "ui/widgets/names.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ WrappedText::WrappedText(const QString &text, QWidget *parent) : QWidget(parent)
     // In a QTextLayout a line ends with this character.
     m_text.replace(u'\n', QChar::LineSeparator);
     setAccessibleName(text);
+    setRole(this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

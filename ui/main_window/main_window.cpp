@@ -11,6 +11,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -326,6 +327,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
+}
+
+// Pages make parts of themselves anew, which come last otherwise, wherever they stand.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderTabsAsLaidOut(m_stack);
+    if (!QMainWindow::focusNextPrevChild(next))
+        return false;
+    bringFocusIntoSight(m_stack);
+    return true;
 }
 
 } // namespace warden

@@ -201,10 +201,14 @@ void WorkspaceView::setStatus(const QString &workspace, const QString &detail, b
 void WorkspaceView::bringToFront(const QString &id)
 {
     Page *shown = page(id);
+    // Who goes through the list of pages stays in it, whatever a page has to begin with.
+    const bool isBrowsing = m_navigation->hasFocus();
     m_stack->setCurrentWidget(shown);
     m_context.preferences.setLastPage(id);
     m_help->showPage(id, shown->accessibleName());
     shown->refresh();
+    if (isBrowsing)
+        m_navigation->setFocus();
 }
 
 Page *WorkspaceView::page(const QString &id)

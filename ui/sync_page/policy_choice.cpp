@@ -73,7 +73,6 @@ PolicyChoice::PolicyChoice(QWidget *parent)
     column->addLayout(m_open);
     column->addWidget(m_fold);
     column->addWidget(m_note);
-    setFocusProxy(m_rows.value(Field::Name).choice);
     setIsToHook(false);
     showNoExample();
 }

@@ -3,7 +3,9 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/names.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ CenteredStep::CenteredStep(const QString &overline, const QString &title, const 
     rows->setSpacing(space::small);
     auto *picture = new QLabel;
     picture->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    setNames(picture, u"applicationPicture"_s, QGuiApplication::applicationDisplayName());
     rows->addWidget(picture);
     rows->addSpacing(space::small);
     if (!overline.isEmpty())

@@ -22,6 +22,7 @@ void ChoiceChips::addChoice(int id, const QString &objectName, const QString &te
 {
     QPushButton *chip = makeButton(objectName, text);
     chip->setCheckable(true);
+    chip->setAutoExclusive(true); // and so it is read as one of several
     chip->setChecked(m_group->buttons().isEmpty());
     m_group->addButton(chip, id);
     m_row->insertWidget(m_row->count() - 1, chip);

@@ -44,6 +44,11 @@ void Fold::setTitle(const QString &title)
     m_button->setAccessibleName(title);
 }
 
+void Fold::setAbout(const QString &what)
+{
+    m_button->setAccessibleDescription(what);
+}
+
 bool Fold::isOpen() const
 {
     return m_button->isChecked();

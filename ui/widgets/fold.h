@@ -16,6 +16,7 @@ public:
 
     QVBoxLayout *body() const { return m_body; }
     void setTitle(const QString &title);
+    void setAbout(const QString &what); // read after the title, where several have the same
     bool isOpen() const;
     void setOpen(bool isOpen);
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/names.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -20,15 +21,15 @@ QWidget *FormSection::addField(const QString &label, QWidget *field, const QStri
     auto *column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
+    QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     if (!label.isEmpty()) {
         QLabel *name = makeLabel(label, TextStyle::Strong);
-        name->setBuddy(field);
+        name->setBuddy(target);
         column->addWidget(name);
     }
     column->addWidget(field);
-    QWidget *target = field->focusProxy() ? field->focusProxy() : field;
     if (target->accessibleName().isEmpty())
-        target->setAccessibleName(label);
+        setNames(target, target->objectName(), label);
     if (!help.isEmpty()) {
         column->addWidget(makeMutedLabel(help, TextStyle::Small));
         target->setAccessibleDescription(help);

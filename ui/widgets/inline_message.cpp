@@ -28,6 +28,7 @@ InlineMessage::InlineMessage(const QString &objectName, QWidget *parent)
       m_unfold(makeIconButton(objectName + u"Details"_s, u"chevron-down"_s, tr("Show details")))
 {
     setNames(this, objectName);
+    setRole(this, QAccessible::Grouping);
     m_unfold->setCheckable(true);
     for (QLabel *label : {m_text, m_whatToDo, m_details})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,12 @@ ScrollColumn::ScrollColumn(int widest, QWidget *parent)
     ground->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     setBackgroundRole(QPalette::Window);
+    // What Tab leads to from outside may be out of sight. Nothing moves below a pressed mouse.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (isAncestorOf(now) && !isAncestorOf(before) &&
+            QApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now);
+    });
 }
 
 } // namespace warden

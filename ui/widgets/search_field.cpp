@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,11 @@ SearchField::SearchField(const QString &objectName, const QString &placeholder, 
     setPlaceholderText(placeholder);
     setClearButtonEnabled(true);
     addAction(tintedIcon(u"search"_s, ColorRole::MutedText), QLineEdit::LeadingPosition);
+    // For the mouse alone: Escape clears the field, and the other one is only a picture.
+    for (QToolButton *part : findChildren<QToolButton *>()) {
+        setNames(part, objectName + u"Picture"_s, placeholder);
+        setRole(part, QAccessible::Graphic);
+    }
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(this, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));

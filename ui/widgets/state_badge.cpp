@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/names.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -18,6 +19,7 @@ constexpr int icon = 14;
 
 StateBadge::StateBadge(StateKind kind, const QString &text, QWidget *parent) : QWidget(parent)
 {
+    setRole(this, QAccessible::StaticText);
     setFont(textFont(TextStyle::Small));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setState(kind, text);

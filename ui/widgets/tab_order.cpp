@@ -1,20 +1,86 @@
 #include "ui/widgets/tab_order.h"
 
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSet>
+#include <QSplitter>
 #include <QWidget>
 
 namespace warden {
 
+namespace {
+
+class LaidOut
+{
+public:
+    QWidgetList of(QWidget *root)
+    {
+        addInside(root);
+        return m_found;
+    }
+
+private:
+    void add(QWidget *widget)
+    {
+        if (widget->isWindow() || !widget->isVisible() || m_seen.contains(widget))
+            return;
+        m_seen.insert(widget);
+        // What has a proxy is a part of a control, or holds the one that stands for it.
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            m_found << widget;
+        addInside(widget);
+    }
+
+    void add(QLayout *layout)
+    {
+        const auto *box = qobject_cast<QBoxLayout *>(layout);
+        const bool isBackward = box && (box->direction() == QBoxLayout::RightToLeft ||
+                                        box->direction() == QBoxLayout::BottomToTop);
+        for (int i = 0; i < layout->count(); ++i) {
+            QLayoutItem *item = layout->itemAt(isBackward ? layout->count() - 1 - i : i);
+            if (item->layout())
+                add(item->layout());
+            else if (item->widget())
+                add(item->widget());
+        }
+    }
+
+    void addInside(QWidget *widget)
+    {
+        if (const auto *splitter = qobject_cast<QSplitter *>(widget)) {
+            for (int i = 0; i < splitter->count(); ++i)
+                add(splitter->widget(i));
+        } else if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget()) {
+            add(area->widget());
+        } else if (widget->layout()) {
+            add(widget->layout());
+        }
+        for (QObject *each : widget->children()) { // nothing says where these are seen
+            if (auto *child = qobject_cast<QWidget *>(each))
+                add(child);
+        }
+    }
+
+    QWidgetList m_found = {};
+    QSet<QWidget *> m_seen = {};
+};
+
+} // namespace
+
 void orderTabsAsLaidOut(QWidget *root)
 {
-    QWidget *before = nullptr;
-    for (QWidget *each : root->findChildren<QWidget *>()) {
-        // Neither a menu, nor a part of a control that stands for it.
-        if (each->window() != root->window() || each->focusProxy() ||
-            !(each->focusPolicy() & Qt::TabFocus))
-            continue;
-        if (before)
-            QWidget::setTabOrder(before, each);
-        before = each;
+    const QWidgetList found = LaidOut().of(root);
+    for (qsizetype i = 1; i < found.size(); ++i)
+        QWidget::setTabOrder(found.at(i - 1), found.at(i));
+}
+
+void bringFocusIntoSight(QWidget *root)
+{
+    QWidget *focused = root->focusWidget();
+    for (QWidget *each = focused ? focused->parentWidget() : nullptr; each && each != root;
+         each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(focused);
     }
 }
 
