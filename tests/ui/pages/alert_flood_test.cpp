@@ -23,13 +23,13 @@ void AlertFloodTest::oneThatRunsWaitForIsReachedHoweverManyCameAfterIt()
     QVERIFY(m_page.change());
     QVERIFY(m_page.alerts().setRuleState(u"holding_one"_s, Session::Alerts::RuleState::Off));
     QByteArray many;
-    for (int i = 0; i < 100; ++i)
+    for (int i = 0; i < 90; ++i) // as many documents as a file may have, nearly
         many += AlertsFixture::ruleText("many_" + QByteArray::number(i), "critical") + "---\n";
     QVERIFY(
         m_page.alerts().addRules(m_page.write(u"many.yml"_s, many), {}, Session::Existing::Keep));
     for (int i = 0; i < 6; ++i)
         QVERIFY(m_page.change());
-    QVERIFY(m_page.alerts().list({})->total > 600);
+    QVERIFY(m_page.alerts().list({})->total > 500);
     QVERIFY(m_page.showAlerts());
     QVERIFY(m_page.rowTexts().contains(u"Found by holding_one"_s));
     QVERIFY(m_page.choose(u"Found by holding_one"_s));
