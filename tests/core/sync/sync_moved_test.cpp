@@ -22,7 +22,7 @@ Contact ada()
     return contact;
 }
 
-QStringList actions(const FakeService &service)
+QStringList writesOf(const FakeService &service)
 {
     QStringList names;
     for (const OutgoingChange &change : service.pushed)
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QCOMPARE(b.contact(there).title, u"Countess"_s);
             QCOMPARE(b.contact(there).emails, edited.emails);
             QCOMPARE(b.contact(there).note, u"only B has this"_s);
-            QCOMPARE(actions(c), QStringList({u"create"_s, u"update"_s}));
+            QCOMPARE(writesOf(c), QStringList({u"create"_s, u"update"_s}));
             QCOMPARE(c.pushed.first().person, c.pushed.last().person);
 
             const qsizetype pushed = b.pushed.size();

@@ -1,6 +1,6 @@
 #include "tests/ui/pages/security_fixture.h"
 #include "ui/overview_page/overview_page.h"
-#include "ui/text/cloud_text.h"
+#include "ui/text/date_text.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/withheld.h"
 
