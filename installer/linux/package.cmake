@@ -24,7 +24,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so that the shared libraries' dependencies don't show them: the drawing of
 # icons, the platform plugins, and the keyring's library, without which every call to it fails.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, libsecret-1-0")
+# The first are in a package of their own from Debian 13 on, and in the library's on Debian 12.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "qt6-svg-plugins | libqt6svg6 (<< 6.5), qt6-qpa-plugins, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-wayland")
