@@ -1044,11 +1044,11 @@
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook propio, en JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -1064,55 +1064,55 @@
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes firmados a %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes a %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio de %1 a %2 cada día</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio de %1 a %2, a partir de: %3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; las alertas críticas pasan</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha enviado nada</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló una prueba %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló un mensaje %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1, alertas: %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado tras diez intentos, alertas: %1. Siguen en la lista de alertas.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1620,50 +1620,50 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar ahora</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar iniciar contactos</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar una &amp;cuenta…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir nueva conexión servicio Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un &amp;archivo de contactos…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir importar vcf vcard csv tabla</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;ruta…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva dirección de a</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar contactos…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar archivo vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar espacio de trabajo sesión</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>salir cerrar</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer lo escrito</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer lo escrito</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en esta página</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1715,51 +1715,51 @@
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>recargar volver a leer</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;cualquier cosa…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>página ir abrir</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda de esta página</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo explicar</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeros pasos</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar lista configuración</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas lista</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
@@ -1767,23 +1767,23 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la seguridad ahora</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo factor administradores pruebas</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar secretos propios en archivos…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar filtrado token clave</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>emergencia equipo robado cortar todo acceso</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -1799,23 +1799,23 @@
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma silenciar activar</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro de auditoría</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba manipulación comprobar</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>colega operador usuario función</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>frase de contraseña perdida imprimir</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema oscuro claro aspecto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés traducción palabras</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo minutos tiempo automático</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1855,15 +1855,15 @@
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña desbloquear llavero</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del espacio de trabajo</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde archivos datos</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control correo carpeta webhook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar el espacio de trabajo a otro equipo</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar copia de seguridad transferir</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a %1: lo que se selló para él en este equipo no está, o su entrada se cambió después.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se añadió en otro equipo o con una versión anterior? Entonces vuelva a dar su secreto, o elimínelo y añádalo de nuevo. Si no, averigüe quién puede escribir en la carpeta del espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3837,27 +3837,27 @@
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadió un canal al que se envían alertas</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un canal de alertas</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminó un canal de alertas</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió un mensaje de prueba a un canal de alertas</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistió de avisar a un canal de alertas</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal de alertas</translation>
     </message>
     <message>
         <source>Security</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de alertas</translation>
     </message>
 </context>
 <context>
@@ -6222,23 +6222,23 @@
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el primer plan y aplicarlo</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan nombra a todos los que serían nuevos, cambiados o eliminados, y lo que saldría. No se escribe nada hasta que pulse Aplicar, y una ejecución se puede deshacer.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el plan</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar lo seguras que son sus cuentas</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos factores, administradores y derechos que nadie necesita: pulse Comprobar ahora en esa página y vea qué corregir primero.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6246,11 +6246,11 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar un testigo del registro de auditoría</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, un buzón o un webhook sabe hasta dónde ha llegado el registro, para que nadie pueda reescribirlo, tenga quien tenga este equipo.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener un código de recuperación</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el espacio de trabajo cuando se pierde la frase de contraseña o el llavero. Sin él, los datos se pierden con ellos.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6454,23 +6454,23 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo todo en esta carpeta, y nada en otro lugar de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6924,27 +6924,27 @@
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo para el soporte…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, tamaños, cantidades y estados, para quien le ayude. No contiene ningún nombre, dirección ni contacto.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un archivo para el soporte</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo antes de pasarlo: es texto sin formato.</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, alertas abiertas: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel: %1. Abra la página Alertas.</translation>
     </message>
 </context>
 <context>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un canal…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el canal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7830,15 +7830,15 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un canal</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar un canal</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7850,50 +7850,50 @@
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí: no se envía ni está en el registro.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué nivel</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía: el título de la regla, el nivel, cantidades, horas y qué hacer. Ningún contacto, ninguna persona y ninguna dirección.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda como un secreto, así que no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar vacía. 16 caracteres o más, que el destinatario también conoce, para distinguir nuestros mensajes de otros.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando un mensaje de prueba…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó. Mire si ha llegado.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las alertas</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas críticas</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de nivel %1 y superior</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -7940,47 +7940,47 @@
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notificaciones en este equipo</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras el espacio de trabajo está abierto: de cada alerta nueva, y cuántas hay abiertas entre los iconos del sistema, donde este tenga sitio para ello.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas se muestran aquí y todavía no se envían a ningún sitio.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un canal para que alguien se entere mientras esta ventana está cerrada: un buzón, Slack, Zapier o un webhook propio.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó un mensaje de prueba. Mire si ha llegado.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se envían alertas allí.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se envía nada allí.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar un canal</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el canal «%1»?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le espera no se envía, y su secreto se olvida. Las alertas se quedan donde están.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal está eliminado.</translation>
     </message>
 </context>
 <context>
@@ -8219,23 +8219,23 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier cosa</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué busca?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden, una página, un ajuste, una conexión…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: %1</translation>
     </message>
 </context>
 <context>
@@ -9247,19 +9247,19 @@
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
 </context>
 <context>
@@ -10671,11 +10671,11 @@ Solo se comunica con los servicios que usted conectó.</translation>
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es su primer plan: lo que haría una sincronización, contacto por contacto.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno abajo para ver sus valores, y los bytes exactos para un Zap. Aplicar escribe exactamente esto. Ahora no lo deja todo como está. Después, una ejecución se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -10987,31 +10987,31 @@ Solo se comunica con los servicios que usted conectó.</translation>
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar silencio a ciertas horas</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alertas críticas se envían igualmente</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días en que empieza:</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega entretanto es después un solo mensaje. Las horas son las del equipo que envía.</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de alertas</translation>
     </message>
 </context>
 <context>
@@ -12363,65 +12363,65 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidió su organización.</translation>
     </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los primeros pasos</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Control siguiente, y el anterior</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar un botón, marcar una casilla</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo elegido en una lista</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar una búsqueda, cerrar un diálogo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12754,7 +12754,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es lo que quería? Muestre la ejecución y pulse allí Deshacer esta ejecución. Nombra lo que no se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -13160,23 +13160,23 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos inventados</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo está mirando? No se guarda nada.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar primero con datos inventados</translation>
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de trabajo portátil se abre solo con su frase de contraseña.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No deja nada en este equipo, tampoco en su llavero.</translation>
     </message>
 </context>
 <context>

@@ -1044,11 +1044,11 @@
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook à vous, en JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -1064,55 +1064,55 @@
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages signés à %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages à %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de %1 à %2 chaque jour</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de %1 à %2, à partir de : %3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; les alertes critiques passent</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai a échoué %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message a échoué %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé %1, alertes : %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné après dix essais, alertes : %1. Elles restent dans la liste des alertes.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1620,50 +1620,50 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synchroniser</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer démarrer contacts</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un &amp;compte…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter nouveau connexion service Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un &amp;fichier de contacts…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir importer vcf vcard csv tableau</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;itinéraire…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau sens de vers</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les contacts…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer fichier vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer espace de travail déconnexion</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>quitter fermer</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la saisie</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la saisie</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher dans cette page</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1715,51 +1715,51 @@
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>recharger relire</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;rechercher…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>page aller ouvrir</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>comment expliquer</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premiers pas</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer liste configuration</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>touches liste</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
@@ -1767,23 +1767,23 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la sécurité maintenant</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>second facteur administrateurs tests</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ses propres secrets dans les fichiers…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher fuite jeton clé</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>urgence ordinateur volé couper tous les accès</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -1799,23 +1799,23 @@
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma sourdine activer</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal d’audit</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve falsification contrôle</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>collègue opérateur utilisateur rôle</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase secrète perdue imprimer</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>thème sombre clair apparence</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais traduction mots</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>inactif minutes temps automatique</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1855,15 +1855,15 @@
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe déverrouiller trousseau</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’espace de travail</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>où fichiers données</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>point de contrôle e-mail dossier webhook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’espace de travail vers un autre ordinateur</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter sauvegarde transfert</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé à %1 : ce qui était scellé pour lui sur cet ordinateur n’y est pas, ou son entrée a été modifiée depuis.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il été ajouté sur un autre ordinateur, ou avec une version antérieure ? Alors redonnez son secret, ou supprimez-le et ajoutez-le de nouveau. Sinon, cherchez qui peut écrire dans le dossier de l’espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -3837,27 +3837,27 @@
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal d’envoi des alertes ajouté</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal d’alertes modifié</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal d’alertes supprimé</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Message d’essai envoyé à un canal d’alertes</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi à un canal d’alertes abandonné</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal d’alertes</translation>
     </message>
     <message>
         <source>Security</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux d’alertes</translation>
     </message>
 </context>
 <context>
@@ -6222,23 +6222,23 @@
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le premier plan, et l’appliquer</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan nomme tous ceux qui seraient nouveaux, modifiés ou supprimés, et ce qui sortirait. Rien n’est écrit avant que vous appuyiez sur Appliquer, et une exécution peut être annulée.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le plan</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la sûreté de vos comptes</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds facteurs, administrateurs et droits dont personne n’a besoin : appuyez sur Contrôler maintenant dans cette page, et voyez quoi corriger d’abord.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6246,11 +6246,11 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un témoin du journal d’audit</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, une boîte aux lettres ou un webhook apprend où en est le journal, pour que personne ne puisse le réécrire, quel que soit le détenteur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir un code de secours</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ouvre l’espace de travail quand la phrase secrète ou le trousseau est perdu. Sans lui, les données sont perdues avec eux.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6454,23 +6454,23 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder dans ce dossier, et rien ailleurs sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6924,27 +6924,27 @@
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier pour l’assistance…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, tailles, nombres et états, pour qui vous aide. Aucun nom, aucune adresse et aucun contact n’y figure.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un fichier pour l’assistance</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-le avant de le transmettre : c’est du texte brut.</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, alertes ouvertes : %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte : %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau : %1. Ouvrez la page Alertes.</translation>
     </message>
 </context>
 <context>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le canal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7830,15 +7830,15 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un canal</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un canal</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7850,50 +7850,50 @@
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici : il n’est pas envoyé, et ne figure pas dans le journal.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du niveau</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé : le titre de la règle, le niveau, les nombres, les heures et quoi faire. Aucun contact, aucune personne et aucune adresse.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée comme un secret et n’est donc plus montrée.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rester vide. 16 caractères ou plus, que le destinataire connaît aussi, pour distinguer nos messages des autres.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un message d’essai…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été accepté. Voyez s’il est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les alertes</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes critiques</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes à partir du niveau %1</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : %1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -7940,47 +7940,47 @@
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des notifications sur cet ordinateur</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que l’espace de travail est ouvert : chaque nouvelle alerte, et combien sont ouvertes parmi les icônes du système, là où il a une place pour cela.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes sont montrées ici, et ne sont encore envoyées nulle part.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un canal, pour que quelqu’un en soit averti quand cette fenêtre est fermée : une boîte aux lettres, Slack, Zapier ou un webhook à vous.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message d’essai a été accepté. Voyez s’il est arrivé.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes y sont envoyées désormais.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’y est envoyé.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un canal</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le canal « %1 » ?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’attend n’est pas envoyé, et son secret est oublié. Les alertes restent où elles sont.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le canal est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8219,23 +8219,23 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cherchez-vous ?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, une page, un réglage, une connexion…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : %1</translation>
     </message>
 </context>
 <context>
@@ -9247,19 +9247,19 @@
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur cette page</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : %1</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme avant</translation>
     </message>
 </context>
 <context>
@@ -10671,11 +10671,11 @@ L’application ne contacte que les services que vous avez connectés.</translat
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici votre premier plan : ce que ferait une synchronisation, contact par contact.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ci-dessous pour voir ses valeurs, et les octets exacts pour un Zap. Appliquer écrit exactement cela. Pas maintenant laisse tout en l’état. Une exécution peut être annulée ensuite.</translation>
     </message>
 </context>
 <context>
@@ -10987,31 +10987,31 @@ L’application ne contacte que les services que vous avez connectés.</translat
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester silencieux à certaines heures</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes critiques sont envoyées quand même</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence de</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours où il commence :</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient entre-temps forme ensuite un seul message. Les heures sont celles de l’ordinateur qui envoie.</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux d’alertes</translation>
     </message>
 </context>
 <context>
@@ -12363,65 +12363,65 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation en a décidé ainsi.</translation>
     </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 faits</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les premiers pas</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire : %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande suivante, et la précédente</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur un bouton, cocher une case</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qui est choisi dans une liste</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider une recherche, fermer un dialogue</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12754,7 +12754,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce que vous vouliez ? Affichez l’exécution, et appuyez-y sur Annuler cette exécution. Il y est dit ce qui ne peut être repris.</translation>
     </message>
 </context>
 <context>
@@ -13160,23 +13160,23 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des données inventées</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez seulement ? Rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord avec des données inventées</translation>
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace de travail portable s’ouvre par sa phrase secrète seule.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne laisse rien sur cet ordinateur, pas même dans son trousseau.</translation>
     </message>
 </context>
 <context>

@@ -1044,11 +1044,11 @@
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook proprio, in JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -1064,55 +1064,55 @@
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi firmati a %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggi a %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio dalle %1 alle %2 ogni giorno</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio dalle %1 alle %2, a partire da: %3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; gli avvisi critici passano</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora inviato nulla</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prova non è riuscita %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio non è riuscito %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Provato %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato %1, avvisi: %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbandonato dopo dieci tentativi, avvisi: %1. Restano nell&apos;elenco degli avvisi.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1620,50 +1620,50 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizza ora</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>esegui avvia contatti</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un a&amp;ccount…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungi nuovo connessione servizio Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un &amp;file di contatti…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>apri importa vcf vcard csv tabella</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un &amp;percorso…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo direzione da a</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta i contatti…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>salva file vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>chiudi area di lavoro esci</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>esci chiudi</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla la digitazione</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti la digitazione</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona &amp;tutto</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerca in questa pagina</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1715,51 +1715,51 @@
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>ricarica rileggi</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schermo intero</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca &amp;qualsiasi cosa…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;successiva</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina &amp;precedente</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina vai apri</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto per questa pagina</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>come spiega</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primi passi</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio elenco configurazione</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>tasti elenco</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
@@ -1767,23 +1767,23 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versione</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora la sicurezza</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo fattore amministratori prove</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca i propri segreti nei file…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca trapelato token chiave</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>emergenza computer rubato termina ogni accesso</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -1799,23 +1799,23 @@
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma silenzia attiva</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica il registro di audit</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>prova manomissione controllo</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una persona…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>collega operatore utente ruolo</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>frase segreta persa stampa</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema scuro chiaro aspetto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>inglese traduzione parole</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>inattivo minuti tempo automatico</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1855,15 +1855,15 @@
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>password sblocca portachiavi</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dell&apos;area di lavoro</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>dove file dati</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>punto di controllo posta cartella webhook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta l&apos;area di lavoro su un altro computer</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>esporta backup trasferisci</translation>
     </message>
 </context>
 <context>
@@ -3167,11 +3167,11 @@
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 non viene inviato nulla: ciò che era sigillato su questo computer non c&apos;è, o la sua voce è stata cambiata da allora.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato aggiunto su un altro computer o con una versione precedente? Allora fornisca di nuovo il segreto, oppure lo rimuova e lo aggiunga di nuovo. Altrimenti scopra chi può scrivere nella cartella dell&apos;area di lavoro.</translation>
     </message>
 </context>
 <context>
@@ -3837,27 +3837,27 @@
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aggiunto un canale a cui si inviano avvisi</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiato un canale di avvisi</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rimosso un canale di avvisi</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha inviato un messaggio di prova a un canale di avvisi</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rinunciato ad avvisare un canale</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canale di avvisi</translation>
     </message>
     <message>
         <source>Security</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali di avvisi</translation>
     </message>
 </context>
 <context>
@@ -6222,23 +6222,23 @@
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare il primo piano e applicarlo</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano nomina tutti quelli che sarebbero nuovi, cambiati o rimossi, e ciò che uscirebbe. Non si scrive nulla finché non preme Applica, e un&apos;esecuzione si può annullare.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il piano</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllare quanto sono sicuri i Suoi account</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondi fattori, amministratori e diritti che non servono a nessuno: prema Controlla ora in quella pagina e veda che cosa correggere per prima cosa.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6246,11 +6246,11 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nominare un testimone del registro di audit</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella, una casella o un webhook viene a sapere fin dove è arrivato il registro, così nessuno può riscriverlo, chiunque abbia questo computer.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Avere un codice di recupero</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre l&apos;area di lavoro quando la frase segreta o il portachiavi sono persi. Senza, i dati sono persi con loro.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6454,23 +6454,23 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna area di lavoro è aperta.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere tutto in questa cartella, e nulla altrove su questo computer.</translation>
     </message>
 </context>
 <context>
@@ -6924,27 +6924,27 @@
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un file per l&apos;assistenza…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni, dimensioni, numeri e stati, per chi La aiuta. Non contiene nomi, indirizzi né contatti.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un file per l&apos;assistenza</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>File JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in %1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardi prima di consegnarlo: è testo semplice.</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, avvisi aperti: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviso: %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livello: %1. Apra la pagina Avvisi.</translation>
     </message>
 </context>
 <context>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un canale…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi il canale</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7830,15 +7830,15 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un canale</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica un canale</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Come prima</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7850,50 +7850,50 @@
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo qui: non viene inviato e non è nel registro.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Da quale livello</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si invia: il titolo della regola, il livello, i numeri, gli orari e che cosa fare. Nessun contatto, nessuna persona e nessun indirizzo.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È conservato come un segreto, quindi non viene più mostrato.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può restare vuota. 16 caratteri o più, che anche il destinatario conosce, per distinguere i nostri messaggi da altri.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di un messaggio di prova…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato accettato. Veda se è arrivato.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli avvisi</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli avvisi critici</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisi di livello %1 e superiore</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -7940,47 +7940,47 @@
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra notifiche su questo computer</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché l&apos;area di lavoro è aperta: per ogni nuovo avviso, e quanti sono aperti tra le icone del sistema, dove il sistema ha posto per questo.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli avvisi sono mostrati qui e non sono ancora inviati da nessuna parte.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga un canale, perché qualcuno lo sappia mentre questa finestra è chiusa: una casella, Slack, Zapier o un webhook proprio.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio di prova è stato accettato. Veda se è arrivato.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;ora in poi gli avvisi sono inviati lì.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non viene più inviato nulla.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi un canale</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere il canale “%1”?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che lo attende non viene inviato, e il suo segreto è dimenticato. Gli avvisi restano dove sono.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il canale è rimosso.</translation>
     </message>
 </context>
 <context>
@@ -8219,23 +8219,23 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca qualsiasi cosa</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cerca?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando, una pagina, un&apos;impostazione, una connessione…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si chiama così.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati: %1</translation>
     </message>
 </context>
 <context>
@@ -9247,19 +9247,19 @@
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto per questa pagina</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi l&apos;aiuto</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto: %1</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Come prima</translation>
     </message>
 </context>
 <context>
@@ -10671,11 +10671,11 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il Suo primo piano: ciò che farebbe una sincronizzazione, contatto per contatto.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga uno qui sotto per vederne i valori, e i byte esatti per uno Zap. Applica scrive esattamente questo. Non ora lascia tutto com&apos;è. Un&apos;esecuzione si può annullare in seguito.</translation>
     </message>
 </context>
 <context>
@@ -10987,31 +10987,31 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Restare in silenzio a certe ore</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli avvisi critici sono inviati lo stesso</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio dalle</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio fino alle</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei giorni in cui comincia:</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che arriva nel frattempo è poi un solo messaggio. Gli orari sono quelli del computer che invia.</translation>
     </message>
 </context>
 <context>
@@ -11281,7 +11281,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Canali di avvisi</translation>
     </message>
 </context>
 <context>
@@ -12363,65 +12363,65 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ha deciso la Sua organizzazione.</translation>
     </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primi passi</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 fatti</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi i primi passi</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovunque</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo successivo, e il precedente</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere un pulsante, spuntare una casella</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire ciò che è scelto in un elenco</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Svuotare una ricerca, chiudere una finestra</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12754,7 +12754,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ciò che voleva? Mostri l&apos;esecuzione e prema lì Annulla questa esecuzione. Vi è detto che cosa non si può riprendere.</translation>
     </message>
 </context>
 <context>
@@ -13160,23 +13160,23 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con dati inventati</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuole solo dare un&apos;occhiata? Non se ne conserva nulla.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova prima con dati inventati</translation>
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;area di lavoro portatile si apre con la sola frase segreta.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lascia nulla su questo computer, nemmeno nel suo portachiavi.</translation>
     </message>
 </context>
 <context>

@@ -1048,11 +1048,11 @@
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny hook, jako JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -1068,55 +1068,55 @@
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane wiadomości do %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomości do %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od %1 do %2 każdego dnia</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od %1 do %2, początek: %3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; alerty krytyczne przechodzą</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wysłano</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nie powiódł się %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość nie powiodła się %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano %1, liczba alertów: %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaniechano po dziesięciu próbach, liczba alertów: %1. Pozostają na liście alertów.</translation>
     </message>
 </context>
 <context>
@@ -7374,15 +7374,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, otwarte alerty: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert: %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom: %1. Proszę otworzyć stronę Alerty.</translation>
     </message>
 </context>
 <context>
@@ -7405,11 +7405,11 @@
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
 </context>
 <context>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kanał</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7906,15 +7906,15 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie kanału</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Edycja kanału</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dotąd</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7926,50 +7926,50 @@
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tutaj: nie jest wysyłana i nie ma jej w dzienniku.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Od którego poziomu</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest wysyłane: tytuł reguły, poziom, liczby, czasy i co zrobić. Żaden kontakt, żadna osoba ani żaden adres.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest przechowywany jako sekret, więc nie jest ponownie pokazywany.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pozostać puste. Co najmniej 16 znaków, które zna też odbiorca, aby odróżnić nasze wiadomości od innych.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie wiadomości testowej…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Została przyjęta. Proszę sprawdzić, czy dotarła.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie alerty</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty krytyczne</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty od poziomu %1</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7981,11 +7981,11 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekuje: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -8016,47 +8016,47 @@
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanały</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj powiadomienia na tym komputerze</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopóki obszar roboczy jest otwarty: o każdym nowym alercie i o liczbie otwartych wśród ikon systemu, o ile system ma na to miejsce.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty są pokazywane tutaj i nie są jeszcze nigdzie wysyłane.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można dodać kanał, aby ktoś się o nich dowiedział, gdy to okno jest zamknięte: skrzynkę pocztową, Slack, Zapier albo własny hook.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość testowa została przyjęta. Proszę sprawdzić, czy dotarła.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz alerty są tam wysyłane.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic już nie jest tam wysyłane.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie kanału</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć kanał „%1”?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co na niego czeka, nie zostanie wysłane, a jego sekret zostanie zapomniany. Alerty pozostają tam, gdzie są.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8068,7 +8068,7 @@
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanał został usunięty.</translation>
     </message>
 </context>
 <context>
@@ -9740,7 +9740,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak dotąd</translation>
     </message>
 </context>
 <context>
@@ -11079,31 +11079,31 @@ It contacts only the services that you connected.</source>
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza o niektórych godzinach</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerty krytyczne są wysyłane mimo to</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza od</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisza do</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniach, w których się zaczyna:</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co nadejdzie w tym czasie, jest potem jedną wiadomością. Godziny są godzinami komputera, który wysyła.</translation>
     </message>
 </context>
 <context>

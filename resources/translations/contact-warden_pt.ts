@@ -1044,11 +1044,11 @@
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correio</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hook próprio, em JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -1064,55 +1064,55 @@
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens assinadas para %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens para %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio das %1 às %2 todos os dias</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio das %1 às %2, a partir de: %3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; os alertas críticos passam</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi enviado nada</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste falhou %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem falhou %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1, alertas: %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado após dez tentativas, alertas: %1. Continuam na lista de alertas.</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1612,7 @@
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -1620,50 +1620,50 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sincronizar agora</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>executar iniciar contactos</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar uma &amp;conta…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar nova ligação serviço Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar um &amp;ficheiro de contactos…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir importar vcf vcard csv tabela</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma &amp;rota…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>nova direção de para</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar contactos…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar ficheiro vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar espaço de trabalho sair</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1679,15 +1679,15 @@
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>sair fechar</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anular a escrita</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer a escrita</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar nesta página</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -1715,51 +1715,51 @@
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>recarregar ler de novo</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ecrã inteiro</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;qualquer coisa…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;seguinte</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página &amp;anterior</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>página ir abrir</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda desta página</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>como explicar</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeiros passos</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>começar lista configuração</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas lista</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
@@ -1767,23 +1767,23 @@
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versão</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlar a segurança agora</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo fator administradores testes</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar segredos próprios em ficheiros…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>procurar divulgado token chave</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>emergência computador roubado terminar todo o acesso</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
@@ -1799,23 +1799,23 @@
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma silenciar ativar</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o registo de auditoria</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>prova adulteração verificação</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pessoa…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>colega operador utilizador função</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>frase-passe perdida imprimir</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema escuro claro aspeto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>inglês tradução palavras</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>inativo minutos tempo automático</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -1855,15 +1855,15 @@
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>palavra-passe desbloquear porta-chaves</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do espaço de trabalho</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>onde ficheiros dados</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -1871,15 +1871,15 @@
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto de controlo correio pasta hook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar o espaço de trabalho para outro computador</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar cópia de segurança transferir</translation>
     </message>
 </context>
 <context>
@@ -6222,23 +6222,23 @@
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o primeiro plano e aplicá-lo</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano nomeia todos os que seriam novos, alterados ou removidos, e o que sairia. Nada é escrito até premir Aplicar, e uma sincronização pode ser anulada.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plano</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlar a segurança das suas contas</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos fatores, administradores e direitos de que ninguém precisa: prima Controlar agora nessa página e veja o que corrigir primeiro.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6246,11 +6246,11 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear uma testemunha do registo de auditoria</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta, uma caixa de correio ou um hook fica a saber até onde chegou o registo, para que ninguém o possa reescrever, seja quem for que tenha este computador.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6258,11 +6258,11 @@
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter um código de recuperação</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o espaço de trabalho quando a frase-passe ou o porta-chaves se perdem. Sem ele, os dados perdem-se com eles.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6454,23 +6454,23 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum espaço de trabalho está aberto.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo nesta pasta, e nada noutro sítio deste computador.</translation>
     </message>
 </context>
 <context>
@@ -6924,27 +6924,27 @@
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um ficheiro para o suporte…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, tamanhos, quantidades e estados, para quem ajuda. Não contém nenhum nome, endereço ou contacto.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar um ficheiro para o suporte</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado em %1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja-o antes de o entregar: é texto simples.</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, alertas abertos: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerta: %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível: %1. Abra a página Alertas.</translation>
     </message>
 </context>
 <context>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um canal…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
 </context>
 <context>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o canal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7830,15 +7830,15 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um canal</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar um canal</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -7850,50 +7850,50 @@
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só aqui: não é enviado e não está no registo.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de que nível</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado: o título da regra, o nível, quantidades, horas e o que fazer. Nenhum contacto, nenhuma pessoa e nenhum endereço.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>É guardado como um segredo, por isso não volta a ser mostrado.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ficar vazia. 16 caracteres ou mais, que o destinatário também conhece, para distinguir as nossas mensagens de outras.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar uma mensagem de teste…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi aceite. Veja se chegou.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os alertas</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas críticos</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de nível %1 e superior</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7905,11 +7905,11 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -7940,47 +7940,47 @@
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notificações neste computador</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto o espaço de trabalho está aberto: de cada alerta novo, e quantos estão abertos entre os ícones do sistema, onde este tem lugar para isso.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas são mostrados aqui e ainda não são enviados para lado nenhum.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um canal, para que alguém saiba deles enquanto esta janela está fechada: uma caixa de correio, o Slack, o Zapier ou um hook próprio.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem de teste foi aceite. Veja se chegou.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora os alertas são enviados para lá.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já nada é enviado para lá.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover um canal</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o canal “%1”?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que espera por ele não é enviado, e o seu segredo é esquecido. Os alertas ficam onde estão.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O canal foi removido.</translation>
     </message>
 </context>
 <context>
@@ -8219,23 +8219,23 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar qualquer coisa</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que procura?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando, uma página, uma definição, uma ligação…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se chama assim.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: %1</translation>
     </message>
 </context>
 <context>
@@ -9247,19 +9247,19 @@
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda desta página</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda: %1</translation>
     </message>
 </context>
 <context>
@@ -9661,7 +9661,7 @@
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Como antes</translation>
     </message>
 </context>
 <context>
@@ -10671,11 +10671,11 @@ Só contacta os serviços que ligou.</translation>
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o seu primeiro plano: o que uma sincronização faria, contacto a contacto.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um abaixo para ver os seus valores, e os bytes exatos para um Zap. Aplicar escreve exatamente isto. Agora não deixa tudo como está. Depois, uma sincronização pode ser anulada.</translation>
     </message>
 </context>
 <context>
@@ -10987,31 +10987,31 @@ Só contacta os serviços que ligou.</translation>
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar em silêncio a certas horas</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas críticos são enviados na mesma</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio a partir das</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio até às</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos dias em que começa:</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chega entretanto é depois uma só mensagem. As horas são as do computador que envia.</translation>
     </message>
 </context>
 <context>
@@ -12363,65 +12363,65 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua organização decidiu isto.</translation>
     </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 feitos</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os primeiros passos</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fazer: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o lado</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlo seguinte, e o anterior</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Premir um botão, assinalar uma caixa</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o que está escolhido numa lista</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar uma procura, fechar uma caixa de diálogo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12754,7 +12754,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não era o que queria? Mostre a sincronização e prima lá Anular esta sincronização. Aí é dito o que não se pode recuperar.</translation>
     </message>
 </context>
 <context>
@@ -13160,23 +13160,23 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com dados inventados</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quer ver? Nada disso é guardado.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar primeiro com dados inventados</translation>
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço de trabalho portátil abre-se só com a sua frase-passe.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deixa nada neste computador, nem no seu porta-chaves.</translation>
     </message>
 </context>
 <context>
