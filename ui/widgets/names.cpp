@@ -28,6 +28,9 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
     // Qt would tell of a frame as of a window, and of the others as of nothing.
     if (isContainer(className) && !widget->accessibleName().isEmpty())
         return new QAccessibleWidget(widget, QAccessible::Grouping);
+    // Qt 6.4's own ends the program when a screen reader asks for a scroll bar that just went.
+    if (className == "QScrollArea"_L1)
+        return new QAccessibleWidget(widget, QAccessible::Client);
     return nullptr;
 }
 

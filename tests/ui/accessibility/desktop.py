@@ -9,7 +9,7 @@ from tree import Atspi, Control, GLib, look, shape
 
 PRESSED = {"push button", "toggle button", "check box", "radio button"}
 MOST_STEPS = 120
-PATIENCE = float(os.environ.get("WARDEN_PATIENCE", "30"))  # seconds; the machine may be busy
+PATIENCE = float(os.environ.get("WARDEN_PATIENCE", "60"))  # seconds; the machine may be busy
 
 
 class Gone(Exception):
