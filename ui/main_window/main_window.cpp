@@ -332,11 +332,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 // Pages make parts of themselves anew, which come last otherwise, wherever they stand.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    orderTabsAsLaidOut(m_stack);
-    if (!QMainWindow::focusNextPrevChild(next))
-        return false;
-    bringFocusIntoSight(m_stack);
-    return true;
+    return moveFocusAsLaidOut(m_stack, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 } // namespace warden

@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace warden {
 
 namespace {
@@ -26,7 +28,8 @@ private:
             return;
         m_seen.insert(widget);
         // What has a proxy is a part of a control, or holds the one that stands for it.
-        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+        const bool isStop = widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (isStop && !widget->focusProxy())
             m_found << widget;
         addInside(widget);
     }
@@ -74,14 +77,29 @@ void orderTabsAsLaidOut(QWidget *root)
         QWidget::setTabOrder(found.at(i - 1), found.at(i));
 }
 
-void bringFocusIntoSight(QWidget *root)
+bool moveFocusAsLaidOut(QWidget *root, bool isForward)
 {
-    QWidget *focused = root->focusWidget();
-    for (QWidget *each = focused ? focused->parentWidget() : nullptr; each && each != root;
-         each = each->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(focused);
+    const QWidgetList found = LaidOut().of(root);
+    if (found.isEmpty())
+        return false;
+    QWidget *focused = root->window()->focusWidget();
+    qsizetype place = found.indexOf(focused);
+    if (place < 0 && focused) {
+        // It holds others, and stands before the first of them.
+        const auto inside = std::ranges::find_if(
+            found, [focused](QWidget *each) { return focused->isAncestorOf(each); });
+        place = inside - found.begin() - (isForward ? 1 : 0);
     }
+    if (place < 0 && !isForward)
+        place = 0;
+    const qsizetype count = found.size();
+    QWidget *next = found.at((place + (isForward ? 1 : -1) + count) % count);
+    next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *each = next->parentWidget(); each && each != root; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(next);
+    }
+    return true;
 }
 
 } // namespace warden

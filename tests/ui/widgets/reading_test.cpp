@@ -57,7 +57,8 @@ private Q_SLOTS:
     void oneOfSeveralIsReadAsSuch();
     void aSearchFieldHasNoButtonWithoutAName();
     void tabGoesAsLaidOutWhateverWasMadeLast();
-    void whatHasTheFocusIsScrolledIntoSight();
+    void aStepOfTabIsNotLedAstrayByAProxy();
+    void whatTabLeadsToIsScrolledIntoSight();
 };
 
 void ReadingTest::whatHasWordsIsReadAsText()
@@ -123,11 +124,35 @@ void ReadingTest::tabGoesAsLaidOutWhateverWasMadeLast()
              QStringList({u"head"_s, u"late"_s, u"foot"_s, u"no"_s, u"yes"_s, u"head"_s}));
 }
 
-void ReadingTest::whatHasTheFocusIsScrolledIntoSight()
+void ReadingTest::aStepOfTabIsNotLedAstrayByAProxy()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *head = button(u"head"_s, column);
+    auto *part = new QWidget;
+    auto *inside = new QVBoxLayout(part);
+    button(u"search"_s, inside);
+    QPushButton *table = button(u"table"_s, inside);
+    part->setFocusProxy(table);
+    column->addWidget(part);
+    button(u"off"_s, column)->setEnabled(false);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    head->setFocus();
+    QStringList names;
+    for (const bool isForward : {true, true, true, false, false}) {
+        QVERIFY(moveFocusAsLaidOut(&window, isForward));
+        names << window.focusWidget()->objectName();
+    }
+    QCOMPARE(names, QStringList({u"search"_s, u"table"_s, u"head"_s, u"table"_s, u"search"_s}));
+}
+
+void ReadingTest::whatTabLeadsToIsScrolledIntoSight()
 {
     QWidget window;
     auto *outer = new QVBoxLayout(&window);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(area);
     auto *ground = new QWidget;
     auto *column = new QVBoxLayout(ground);
@@ -137,10 +162,11 @@ void ReadingTest::whatHasTheFocusIsScrolledIntoSight()
     window.resize(200, 200);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    ground->findChild<QPushButton *>(u"0"_s)->setFocus();
     auto *last = ground->findChild<QPushButton *>(u"39"_s);
-    last->setFocus();
     QVERIFY(last->visibleRegion().isEmpty());
-    bringFocusIntoSight(&window);
+    QVERIFY(moveFocusAsLaidOut(&window, false)); // round, to the last
+    QVERIFY(last->hasFocus());
     QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
 }
 
