@@ -164,20 +164,28 @@ Result<std::optional<Error>> missingScopes(Store &store, const Route &route)
         const Result<Book> book = store.books().get(id);
         if (!book)
             return book.failure();
-        const Result<Connection> connection = store.connections().get(book->connection);
-        if (!connection)
-            return connection.failure();
-        if (!signsInWithBrowser(*connection))
-            continue;
-        const OAuthService service = oauthServiceOf(*connection);
-        const QStringList missing =
-            service.missingScopes(settings::stringList(connection->settings, settings::scopes),
-                                  service.neededScopes(Access::ReadAndWrite));
-        if (!missing.isEmpty())
-            return std::optional(
-                Error{ErrorKind::Denied, ErrorReason::ScopesMissing, missing.join(u", "_s)});
+        Result<std::optional<Error>> missing = missingScopesToWrite(store, *book);
+        if (!missing || *missing)
+            return missing;
     }
     return std::optional<Error>();
+}
+
+Result<std::optional<Error>> missingScopesToWrite(Store &store, const Book &book)
+{
+    const Result<Connection> connection = store.connections().get(book.connection);
+    if (!connection)
+        return connection.failure();
+    if (!signsInWithBrowser(*connection))
+        return std::optional<Error>();
+    const OAuthService service = oauthServiceOf(*connection);
+    const QStringList missing =
+        service.missingScopes(settings::stringList(connection->settings, settings::scopes),
+                              service.neededScopes(Access::ReadAndWrite));
+    if (missing.isEmpty())
+        return std::optional<Error>();
+    return std::optional(
+        Error{ErrorKind::Denied, ErrorReason::ScopesMissing, missing.join(u", "_s)});
 }
 
 } // namespace warden

@@ -42,5 +42,7 @@ Result<CloudAccess> cloudAccess(Store &store, const Connection &connection,
 
 // A route that writes where only reading was granted can't run: ScopesMissing (subject: which).
 Result<std::optional<Error>> missingScopes(Store &store, const Route &route);
+// Likewise of one book that is to be written.
+Result<std::optional<Error>> missingScopesToWrite(Store &store, const Book &book);
 
 } // namespace warden

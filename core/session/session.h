@@ -68,7 +68,6 @@ public:
     unlockWithRecoveryCode(const QString &folder, const Secret &code, const Secret &newPassphrase,
                            const SessionEnvironment &environment);
     ~Session(); // locks: wipes the keys
-
     const Actor &actor() const;
     QString folder() const;
     UnlockMethod unlockedBy() const;
@@ -352,6 +351,7 @@ public:
     class AlertChannels; // session_alert_channels.h
     class Alerts;        // session_alerts.h
     class Diagnostics;   // session_diagnostics.h
+    class Duplicates;    // session_duplicates.h
     Alerts alerts();
 
     // --- Security ---

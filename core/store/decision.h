@@ -13,7 +13,7 @@ QString matchVerdictName(MatchVerdict verdict); // "same", "different"
 Result<MatchVerdict> matchVerdictFromName(const QString &name);
 
 // That a person said of two records, of two books, whether they are the same person. Which of them
-// is which side depends on who asks.
+// is which side depends on who asks. Of two records of one book: that they aren't duplicates.
 struct MatchDecision
 {
     RecordId one = {};

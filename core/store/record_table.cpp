@@ -279,6 +279,28 @@ Result<QHash<RecordId, MatchKeys>> RecordTable::matchKeys(const BookId &book)
     }
 }
 
+Result<std::vector<DuplicateSubject>> RecordTable::duplicateSubjects(const BookId &book)
+{
+    const Result<std::optional<Transaction>> view = columns::view(m_database);
+    if (!view)
+        return view.failure();
+    Result<QHash<RecordId, MatchKeys>> keys = matchKeys(book);
+    if (!keys)
+        return keys.failure();
+    Result<Statement> select = m_database.prepare(
+        "SELECT records.id, name, organization FROM records"
+        " JOIN record_contents ON record_contents.record = records.row"
+        " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0 AND is_erased = 0"
+        " ORDER BY records.row");
+    if (!select)
+        return select.failure();
+    return columns::readAll<DuplicateSubject>(
+        select->bind(book), [&keys](const Statement &row) -> Result<DuplicateSubject> {
+            return DuplicateSubject{row.text(0), keys->take(row.id<RecordId>(0)), row.text(1),
+                                    row.text(2)};
+        });
+}
+
 Result<qint64> RecordTable::count(const BookId &book)
 {
     const Result<std::optional<qint64>> count =

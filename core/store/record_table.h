@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/contacts/duplicates.h"
 #include "core/database/database.h"
 #include "core/store/record.h"
 
@@ -39,6 +40,8 @@ public:
     Result<bool> hasAbsent(const BookId &book);
     // The match keys as last stored, of the records that aren't absent.
     Result<QHash<RecordId, MatchKeys>> matchKeys(const BookId &book);
+    // Whom of a book to look for twice, in the order in which the store came to know them.
+    Result<std::vector<DuplicateSubject>> duplicateSubjects(const BookId &book);
     // Absent records that no route's link knows: nobody waits for their removal to be settled.
     Result<void> removeAbsentWithoutLinks(const BookId &book);
 

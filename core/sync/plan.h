@@ -182,6 +182,7 @@ struct Plan
     QDateTime createdAt = {}; // also the time that its messages bear
     RunId undoOf = {};        // set for an undo
     PersonId erases = {};     // set for an erasure: see erase_plan.h
+    bool isMerge = false;     // of duplicates: see merge_plan.h
     std::vector<RoutePlan> routes = {};
     QByteArray sha256 = {}; // of toCanonicalJson(); set by seal()
     QByteArray sealed = {}; // that text, kept since it is costly; set by seal()
@@ -189,9 +190,9 @@ struct Plan
     Counts counts() const;
     bool isHeld() const;  // any route or item waits for a person
     bool isEmpty() const; // nothing would be written
-    // An undo or an erasure: works on books as they are, also where a route is gone, and no policy
-    // of a route holds it back.
-    bool isApartFromRoutes() const { return !undoOf.isEmpty() || !erases.isEmpty(); }
+    // An undo, an erasure or a merge: works on books as they are, also where a route is gone, and
+    // no policy of a route holds it back.
+    bool isApartFromRoutes() const { return !undoOf.isEmpty() || !erases.isEmpty() || isMerge; }
 };
 
 // Whether something would be written even if all that is held stayed as it is.

@@ -229,6 +229,8 @@ QByteArray toCanonicalJson(const Plan &plan)
         json.member("erases", plan.erases.value());
     json.member("format", planFormat);
     json.member("id", plan.id.value());
+    if (plan.isMerge)
+        json.member("merge", true);
     json.member("nonce", QString::fromLatin1(plan.nonce.toHex()));
     json.key("routes");
     json.beginArray();

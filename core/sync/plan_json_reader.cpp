@@ -234,6 +234,7 @@ Result<Plan> planFromJson(const QByteArray &json)
     plan.run = RunId(object["run"_L1].toString());
     plan.undoOf = RunId(object["undo_of"_L1].toString());
     plan.erases = PersonId(object["erases"_L1].toString());
+    plan.isMerge = object["merge"_L1].toBool();
     const Result<QDateTime> created = fromRfc3339(object["created_at"_L1].toString());
     if (!created)
         return created.failure();

@@ -55,6 +55,7 @@ SplitPlan SyncEngine::split(Plan plan, const QDateTime &now)
     Plan runnable;
     Plan waiting;
     runnable.undoOf = waiting.undoOf = plan.undoOf;
+    runnable.isMerge = waiting.isMerge = plan.isMerge;
     for (const RoutePlan &route : plan.routes) {
         if (route.isHeld()) {
             waiting.routes.push_back(route);

@@ -181,10 +181,13 @@ Result<void> RouteRun::writeSide(Side side, Progress &progress)
     const int most = book.capabilities.isMessageReceiver ? 1 : book.capabilities.writeBatch;
     const size_t batchSize = most == 0 ? writes.size() : static_cast<size_t>(most);
     const auto total = static_cast<qint64>(writes.size());
-    for (size_t done = 0; done < writes.size(); done += batchSize) {
+    size_t next = 0;
+    for (size_t done = 0; done < writes.size(); done = next) {
         progress.report({Stage::Writing, book.name, static_cast<qint64>(done), total});
-        const auto batch = std::span<Write *const>(writes).subspan(
-            done, std::min(batchSize, writes.size() - done));
+        const size_t size = m_input.isMerge && done == 0 ? 1 : batchSize;
+        const auto batch =
+            std::span<Write *const>(writes).subspan(done, std::min(size, writes.size() - done));
+        next = done + batch.size();
         if (Result<void> written = writeBatch(**target, batch, progress); !written)
             return written;
     }
@@ -339,7 +342,8 @@ Result<void> RouteRun::storeFailure(Write &write, const Error &error)
 {
     const bool isDeadHook = m_input.destinationIsReceiver && write.wasTried &&
                             write.planned->side == Side::Destination && isReceiverGone(error);
-    if ((endsTheRoute(error) || isDeadHook) && !m_stoppedBy)
+    const bool endsMerge = m_input.isMerge && write.planned->action == ChangeAction::Update;
+    if ((endsTheRoute(error) || isDeadHook || endsMerge) && !m_stoppedBy)
         m_stoppedBy = error;
     const bool wasCancelled = error.kind == ErrorKind::Cancelled;
     if (m_states[write.item] == ItemState::Open) {

@@ -16,7 +16,8 @@ struct RouteRunInput
     const Route &route;
     const RoutePlan &plan;
     std::vector<JournalItem> journal = {}; // in the order of the plan's items and their writes
-    bool isUndo = false;                   // or an erasure
+    bool isUndo = false;                   // or an erasure, or a merge
+    bool isMerge = false;                  // nothing is removed before what stays was written
     bool destinationIsReceiver = false;
     std::shared_ptr<PhoneKeys> phones = {};
     FieldHashing hashing = {};

@@ -39,6 +39,8 @@ Event planEvent(const QString &action, const Plan &plan, const QString &actor,
         event.details.insert(u"undo_of"_s, plan.undoOf.value());
     if (!plan.erases.isEmpty())
         event.details.insert(u"erases"_s, plan.erases.value());
+    if (plan.isMerge)
+        event.details.insert(u"merge"_s, true);
     QJsonArray holds;
     for (const RoutePlan &route : plan.routes) {
         for (HoldReason reason : route.holds)

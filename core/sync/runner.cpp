@@ -49,7 +49,7 @@ Result<Journals> openRun(Store &store, Run &run, const Plan &plan, const PlanApp
     return journals;
 }
 
-// An undo works also where its route was removed meanwhile, and an erasure has none.
+// An undo works also where its route was removed meanwhile; an erasure and a merge have none.
 Result<Route> routeOf(Store &store, const RoutePlan &plan, bool isApart)
 {
     Result<Route> route = store.routes().get(plan.route);
@@ -93,6 +93,7 @@ Result<RunRoute> runRoute(Store &store, const RunTools &tools, const Plan &plan,
                   .plan = planned,
                   .journal = std::move(journal),
                   .isUndo = isApart,
+                  .isMerge = plan.isMerge,
                   .destinationIsReceiver = destination->capabilities.isMessageReceiver,
                   .phones = tools.phones,
                   .hashing = tools.hashing.value(planned.route)},

@@ -288,9 +288,10 @@ Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)
     if (!transaction)
         return transaction.failure();
     // A newer plan is what a person should look at; the older one still applies by its hash. An
-    // erasure waits in nobody's list: who asked for it has it before them.
+    // erasure waits in nobody's list, nor does a merge that may run: who asked for it has it before
+    // them.
     PlanState state = plan.isHeld() ? PlanState::Held : PlanState::Planned;
-    if (!plan.erases.isEmpty())
+    if (!plan.erases.isEmpty() || (plan.isMerge && !plan.isHeld()))
         state = PlanState::Superseded;
     else if (Result<void> replaced = m_store.plans().supersedeWaiting(); !replaced)
         return replaced;

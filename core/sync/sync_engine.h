@@ -11,6 +11,7 @@
 namespace warden {
 
 class PhoneKeys;
+struct DuplicatesMerge;
 
 // A plan with the records that it was made from.
 struct PreparedPlan
@@ -52,6 +53,11 @@ public:
     // Fetches the books that hold the person, but those to be left alone, and plans the removals.
     Result<PreparedPlan> planErasure(const PersonId &person, const std::vector<BookId> &keep,
                                      const Actor &actor, Progress &progress);
+
+    // Fetches the book that has the contacts, and plans to make one of them. It is held where a
+    // second person has to agree.
+    Result<PreparedPlan> planMerge(const DuplicatesMerge &merge, const Actor &actor,
+                                   Progress &progress);
 
     // Both parts are sealed anew where there are two. Routes that couldn't be read are in the
     // runnable part, so that the run tells of them.

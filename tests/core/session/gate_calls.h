@@ -4,6 +4,7 @@
 #include "core/session/session_alert_channels.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_diagnostics.h"
+#include "core/session/session_duplicates.h"
 #include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
 #include "core/session/session_security_file.h"
@@ -220,12 +221,38 @@ inline std::vector<Call> reviewCalls()
     };
 }
 
+inline std::vector<Call> duplicateCalls()
+{
+    return {
+        {u"find"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Session::Duplicates(s).find(f.progress()));
+         }},
+        {u"compareSeveral"_s, Permission::SeeContacts,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Session::Duplicates(s).compareSeveral({}));
+         }},
+        {u"keepApart"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Session::Duplicates(s).keepApart({}));
+         }},
+        {u"suggestAgain"_s, Permission::RunSync,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Session::Duplicates(s).suggestAgain({}));
+         }},
+        {u"merge"_s, Permission::ReleaseHeldPlan,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Session::Duplicates(s).merge({}, f.progress()));
+         }},
+    };
+}
+
 // All of the above.
 inline std::vector<Call> callsOfGroups()
 {
     std::vector<Call> all;
     for (const auto &group : {witnessCalls, securityCalls, archiveCalls, hookCalls, alertCalls,
-                              alertChannelCalls, reviewCalls, activityCalls}) {
+                              alertChannelCalls, reviewCalls, activityCalls, duplicateCalls}) {
         for (Call &call : group())
             all.push_back(std::move(call));
     }

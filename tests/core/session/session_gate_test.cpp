@@ -283,6 +283,8 @@ private Q_SLOTS:
         QTest::newRow("days") << u"session_activity.h"_s << u"class Session::Activity\n"_s << 2;
         QTest::newRow("diagnostics")
             << u"session_diagnostics.h"_s << u"class Session::Diagnostics\n"_s << 1;
+        QTest::newRow("duplicates")
+            << u"session_duplicates.h"_s << u"class Session::Duplicates\n"_s << 5;
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
@@ -317,7 +319,7 @@ private Q_SLOTS:
 
     void everyPermissionGuardsACall()
     {
-        QSet<Permission> guarded{Permission::ReleaseHeldPlan}; // session_sync_test
+        QSet<Permission> guarded;
         for (const Call &call : calls())
             guarded.insert(call.permission);
         for (Permission permission : allPermissions)
