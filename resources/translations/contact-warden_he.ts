@@ -5,172 +5,172 @@
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו אם זה היה אותו אדם. אם לא, מישהו אחר מנסה להיכנס: נעלו את היישום, ובקשו ממנו להגדיר ביטוי סיסמה חדש.</translation>
     </message>
     <message>
         <source>Ask whether it was them. If nobody knows of it, end their sessions at the service and set a new password there, with a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו אם זה היה אותו אדם. אם איש אינו יודע על כך, סיימו את כל הכניסות שלו בשירות והגדירו שם סיסמה חדשה, עם גורם אימות שני.</translation>
     </message>
     <message>
         <source>Ask who did it, and why. If nobody knows of it, take it back at the service, and end that account&apos;s sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו מי עשה זאת ולמה. אם איש אינו יודע על כך, בטלו זאת בשירות וסיימו את הכניסות של אותו חשבון.</translation>
     </message>
     <message>
         <source>Verify the log, and compare it with a witness. Find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמתו את היומן והשוו אותו לעד. בררו מי יכול לכתוב לתיקייה של סביבת העבודה.</translation>
     </message>
     <message>
         <source>Somebody who isn&apos;t known here has this workspace&apos;s files. If it is a former colleague, ask for the computer or copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>למישהו שאינו מוכר כאן יש הקבצים של סביבת העבודה הזו. אם זה עובד לשעבר, בקשו בחזרה את המחשב או את העותק.</translation>
     </message>
     <message>
         <source>Ask what they wanted to do. They need another role, or shouldn&apos;t have tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו מה ניסו לעשות. נדרש תפקיד אחר, או שלא היה מקום לנסות.</translation>
     </message>
     <message>
         <source>Ask who gave them this role, and why. If nobody knows of it, take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו מי נתן את התפקיד הזה ולמה. אם איש אינו יודע על כך, בטלו אותו.</translation>
     </message>
     <message>
         <source>Look whether one of these sign-ins succeeded. Whoever uses such a password gets a new one, and a second factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם אחת הכניסות האלה הצליחה. מי שמשתמש בסיסמה כזו צריך סיסמה חדשה וגורם אימות שני.</translation>
     </message>
     <message>
         <source>Compare what may leave with what the Zap needs, and take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>השוו בין מה שמותר לצאת לבין מה שה-Zap צריך, ובטלו את מה שאינו נחוץ.</translation>
     </message>
     <message>
         <source>Ask who decided it, and whether the Zap needs these fields. Take back what it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו מי החליט על כך, ואם ה-Zap צריך את השדות האלה. בטלו את מה שאינו נחוץ.</translation>
     </message>
     <message>
         <source>Look what the connection may do now, and whether a route needs it. Sign in again with less where it doesn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו מה החיבור רשאי לעשות כעת, ואם מסלול כלשהו צריך זאת. אם לא, היכנסו מחדש עם פחות הרשאות.</translation>
     </message>
     <message>
         <source>Look which sign-in ends, and sign in again before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו איזו כניסה עומדת לפוג, והיכנסו מחדש לפני כן.</translation>
     </message>
     <message>
         <source>Ask who was at this computer then. If nobody was, look what left and lock this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו מי היה ליד המחשב באותו זמן. אם איש לא היה, בדקו מה יצא ונעלו את היישום.</translation>
     </message>
     <message>
         <source>Review the plan: release it where it is meant, decline it else.</source>
-        <translation type="unfinished"></translation>
+        <translation>סקרו את התוכנית: שחררו אותה אם זו הכוונה, ואם לא, דחו אותה.</translation>
     </message>
     <message>
         <source>Look at what was removed. If it wasn&apos;t meant, undo the sync, and find out who emptied the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו מה הוסר. אם לא זו הייתה הכוונה, החזירו את הסנכרון לאחור ובררו מי רוקן את פנקס הכתובות.</translation>
     </message>
     <message>
         <source>Look at what went along this route. If nobody knows of it, switch the route off, and find out who filled the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו מה עבר במסלול הזה. אם איש אינו יודע על כך, כבו את המסלול ובררו מי מילא את פנקס הכתובות.</translation>
     </message>
     <message>
         <source>Look whether the address book is whole at its service. If it was wiped, switch the route off until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם פנקס הכתובות שלם בשירות שלו. אם נמחק, כבו את המסלול עד שיחזור.</translation>
     </message>
     <message>
         <source>Look whether the route still finds its contacts, and whether somebody narrowed what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם המסלול עדיין מוצא את אנשי הקשר שלו, ואם מישהו צמצם את מה שהוא לוקח.</translation>
     </message>
     <message>
         <source>Check that this route is wanted, and which fields leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו שהמסלול הזה רצוי, ובדקו אילו שדות יוצאים דרכו.</translation>
     </message>
     <message>
         <source>Look whether the Zap is on, and enter the hook&apos;s address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם ה-Zap פועל, והזינו שוב את כתובת ה-Webhook.</translation>
     </message>
     <message>
         <source>Look at Zapier whether the Zap is on and what its history says, and whether it still writes to the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו ב-Zapier אם ה-Zap פועל ומה רשום בהיסטוריה שלו, ואם הוא עדיין כותב לערוץ החזרה.</translation>
     </message>
     <message>
         <source>Sign in again. If nobody changed the password, ask at the service who ended the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש. אם איש לא שינה את הסיסמה, שאלו בשירות מי סיים את הגישה.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock by a time server. If somebody set it back, verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>כוונו את שעון המחשב לפי שרת זמן. אם מישהו החזיר אותו לאחור, אמתו את היומן.</translation>
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״סנכרון״</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הסנכרון</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״חיבורים״</translation>
     </message>
     <message>
         <source>Mend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקון החיבור</translation>
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״אבטחה״</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף ב-%1</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה כעת</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״אנשים״</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול כל הגישה…</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״מדיניות״</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת התוכנית</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות היומן</translation>
     </message>
     <message>
         <source>Look at what happened, and ask the people whom it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו מה קרה, ושאלו את האנשים ששמם מופיע.</translation>
     </message>
     <message>
         <source>Look at what went there, and by which routes. If nobody knows of one, switch it off, and find out who added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו מה עבר לשם, ובאילו מסלולים. אם איש אינו מכיר אחד מהם, כבו אותו ובררו מי הוסיף אותו.</translation>
     </message>
     <message>
         <source>Look whether its plan waits for somebody, and whether whatever starts it still runs. Switch the route off if nobody needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם התוכנית שלו ממתינה למישהו, ואם מה שמפעיל אותו עדיין רץ. אם איש אינו צריך את המסלול, כבו אותו.</translation>
     </message>
 </context>
 <context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מסונכרן בגלל התראה: ״%1״.</translation>
     </message>
     <message>
         <source>An alert is open: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש התראה פתוחה: ״%1״.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יש התראה פתוחה אחת: ״%1״.</numerusform>
+            <numerusform>יש %Ln התראות פתוחות. החמורה ביותר: ״%1״.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,642 +178,642 @@
     <name>AlertRuleText</name>
     <message>
         <source>the file is too large: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ גדול מדי: הגודל המרבי הוא %1</translation>
     </message>
     <message>
         <source>the file has too many lines: %1 are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ יש יותר מדי שורות: המספר המרבי הוא %1</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>יש כאן יותר מדי רמות קינון</translation>
     </message>
     <message>
         <source>there are too many of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>יש יותר מדי כאלה: %1</translation>
     </message>
     <message>
         <source>this isn&apos;t plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו טקסט פשוט</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו YAML: %1</translation>
     </message>
     <message>
         <source>there is no rule in it</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בו כלל</translation>
     </message>
     <message>
         <source>anchors and aliases of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>עוגנים וכינויים של YAML אינם נתמכים</translation>
     </message>
     <message>
         <source>tags of YAML aren&apos;t taken</source>
-        <translation type="unfinished"></translation>
+        <translation>תגיות של YAML אינן נתמכות</translation>
     </message>
     <message>
         <source>the key “%1” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח ״%1״ מופיע פעמיים</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח ״%1״ חסר</translation>
     </message>
     <message>
         <source>the key “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח ״%1״ אינו מוכר</translation>
     </message>
     <message>
         <source>the value “%1” isn&apos;t one of those that are allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך ״%1״ אינו אחד מהערכים המותרים כאן</translation>
     </message>
     <message>
         <source>“%1” has another kind of value than is due here</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מכיל ערך מסוג שונה מהנדרש כאן</translation>
     </message>
     <message>
         <source>the value of “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>הערך של ״%1״ ארוך מדי</translation>
     </message>
     <message>
         <source>“%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-״%1״ אין ערך</translation>
     </message>
     <message>
         <source>programs read the number %1 in different ways: put it in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנות קוראות את המספר %1 בדרכים שונות: יש להקיף אותו במירכאות</translation>
     </message>
     <message>
         <source>this kind of rule isn&apos;t taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל מסוג זה אינו נתמך: %1</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>המשנה ״%1״ אינו מוכר</translation>
     </message>
     <message>
         <source>the modifier “%1” isn&apos;t supported</source>
-        <translation type="unfinished"></translation>
+        <translation>המשנה ״%1״ אינו נתמך</translation>
     </message>
     <message>
         <source>these modifiers don&apos;t go together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>המשנים האלה אינם מתאימים זה לזה: %1</translation>
     </message>
     <message>
         <source>this regular expression can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הביטוי הרגולרי הזה: %1</translation>
     </message>
     <message>
         <source>this regular expression could take for ever, or uses too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הביטוי הרגולרי הזה עלול לרוץ ללא סוף או לצרוך משאבים רבים מדי: %1</translation>
     </message>
     <message>
         <source>a wildcard can&apos;t stand in a value that is encoded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תו כללי אינו יכול לעמוד בערך מקודד: %1</translation>
     </message>
     <message>
         <source>the condition names “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>התנאי מזכיר את ״%1״, שאינו קיים</translation>
     </message>
     <message>
         <source>this condition can&apos;t be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את התנאי הזה: %1</translation>
     </message>
     <message>
         <source>“%1” is no time span: write 15m, 6h or 2d</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו פרק זמן: יש לכתוב 15m,‏ 6h או 2d</translation>
     </message>
     <message>
         <source>the number %1 is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>המספר %1 מחוץ לטווח</translation>
     </message>
     <message>
         <source>it refers to the rule “%1”, which isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מפנה לכלל ״%1״, שאינו קיים</translation>
     </message>
     <message>
         <source>another rule has the same id or name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לכלל אחר יש אותו מזהה או אותו שם: %1</translation>
     </message>
     <message>
         <source>it refers to itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מפנה לעצמו: %1</translation>
     </message>
     <message>
         <source>the alias “%1” leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>הכינוי ״%1״ אינו מוביל לשום מקום</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>can&apos;t match</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יכול להתאים</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקור</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>מושתק</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>פעיל</translation>
     </message>
     <message>
         <source>Part of it can&apos;t be found: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממנו לא יימצא לעולם: באירועים שלו אין אף פעם %1.</translation>
     </message>
     <message>
         <source>It is inactive: nothing here brings the events that it looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא פעיל: אין כאן מה שמביא את האירועים שהוא בודק.</translation>
     </message>
     <message>
         <source>It is inactive until events of %1 were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא פעיל עד שיתקבלו אירועים של %1.</translation>
     </message>
     <message>
         <source>It can&apos;t match: its events never have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא לא יכול להתאים: באירועים שלו אין אף פעם %1.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>שורה %1: %2.</translation>
     </message>
     <message>
         <source>the file “%1” has a rule of the same id or name already: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ ״%1״ כבר יש כלל עם אותו מזהה או אותו שם: %2</translation>
     </message>
 </context>
 <context>
     <name>AlertRules</name>
     <message>
         <source>An administrator acted from a network for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל פעל מרשת מסוימת בפעם הראשונה</translation>
     </message>
     <message>
         <source>A change by an administrator of a service came from a network that this administrator had not been seen in for ninety days, or from an administrator who had not been seen at all. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי של מנהל בשירות הגיע מרשת שבה המנהל הזה לא נראה במשך תשעים יום, או ממנהל שכלל לא נראה קודם. השבועיים הראשונים מיועדים ללמידה.</translation>
     </message>
     <message>
         <source>Work from another place</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה ממקום אחר</translation>
     </message>
     <message>
         <source>Somebody was made an administrator of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו מונה למנהל בשירות</translation>
     </message>
     <message>
         <source>An administrator role or privilege was given to an account of a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד או הרשאה של מנהל ניתנו לחשבון בשירות מחובר.</translation>
     </message>
     <message>
         <source>A new colleague, or another task</source>
-        <translation type="unfinished"></translation>
+        <translation>עובד חדש, או משימה אחרת</translation>
     </message>
     <message>
         <source>Somebody was given more rights in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו קיבל יותר הרשאות ביישום הזה</translation>
     </message>
     <message>
         <source>An owner or administrator was added here, somebody was made one, or a role of your own was added or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוסף כאן אדם בתפקיד בעלים או מנהל, מישהו מונה לכך, או שתפקיד מותאם נוסף או שונה.</translation>
     </message>
     <message>
         <source>An app was let in for the whole organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום קיבל גישה לכל הארגון</translation>
     </message>
     <message>
         <source>An administrator gave an app, or the client of one, access to data of everybody at a connected service, or widened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל נתן ליישום, או ללקוח שלו, גישה לנתונים של כולם בשירות מחובר, או הרחיב אותה.</translation>
     </message>
     <message>
         <source>An app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום שהוסכם עליו</translation>
     </message>
     <message>
         <source>The audit log did not stand its verification</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן הביקורת לא עמד באימות</translation>
     </message>
     <message>
         <source>Events of this log were changed or taken away, or it is not the log that witnesses saw. Find out why before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים ביומן הזה שונו או הוסרו, או שזה אינו היומן שהעדים ראו. בררו למה לפני הסנכרון הבא.</translation>
     </message>
     <message>
         <source>A disk that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>דיסק תקול</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was set back</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון המחשב הוחזר לאחור</translation>
     </message>
     <message>
         <source>Events after it look older than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועים שאחריו נראים ישנים משהם.</translation>
     </message>
     <message>
         <source>The clock had been wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>השעון היה שגוי לפני כן</translation>
     </message>
     <message>
         <source>A Zap doesn&apos;t confirm what it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap אינו מאשר את מה שנשלח אליו</translation>
     </message>
     <message>
         <source>The Zap was switched off, or stopped at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ה-Zap כובה, או נעצר במגבלה</translation>
     </message>
     <message>
         <source>A connection has lost its access</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור איבד את הגישה שלו</translation>
     </message>
     <message>
         <source>A service no longer accepts what a connection signs in with: it ended, was revoked, or the password was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות אינו מקבל עוד את פרטי הכניסה של חיבור: הם פגו, בוטלו, או שהסיסמה שונתה.</translation>
     </message>
     <message>
         <source>A password was changed, or a key ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה שונתה, או שמפתח פג</translation>
     </message>
     <message>
         <source>Many failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות רבות שנכשלו בחשבון אחד</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה לשירות שנכשלה</translation>
     </message>
     <message>
         <source>Ten failed sign-ins of one account at a connected service within a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>עשר כניסות שנכשלו בחשבון אחד בשירות מחובר בתוך רבע שעה.</translation>
     </message>
     <message>
         <source>An old password is stored in a phone or a program</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה ישנה שמורה בטלפון או בתוכנה</translation>
     </message>
     <message>
         <source>Several failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה ניסיונות שנכשלו לפתוח את נעילת היישום</translation>
     </message>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון שנכשל לפתוח את נעילת היישום</translation>
     </message>
     <message>
         <source>Five wrong passphrases, recovery codes or keychain entries within a quarter of an hour, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>חמישה ביטויי סיסמה, קודי שחזור או רשומות צרור מפתחות שגויים בתוך רבע שעה, עבור אדם אחד.</translation>
     </message>
     <message>
         <source>Somebody has forgotten a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו שכח ביטוי סיסמה</translation>
     </message>
     <message>
         <source>More fields leave than before</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצאים יותר שדות מבעבר</translation>
     </message>
     <message>
         <source>What leaves on a route, or by the default of a service, was widened: by a field that did not leave at all, or by one that was masked or hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שיוצא במסלול, או לפי ברירת המחדל של שירות, הורחב: בשדה שלא יצא כלל, או בשדה שהיה ממוסך או מגובב.</translation>
     </message>
     <message>
         <source>A change that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שהוסכם עליו</translation>
     </message>
     <message>
         <source>Contacts went along a route for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר עברו במסלול בפעם הראשונה</translation>
     </message>
     <message>
         <source>A route wrote contacts to its destination for the first time in ninety days. The first day of this workspace is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול כתב אנשי קשר ליעד שלו בפעם הראשונה בתשעים יום. היום הראשון של סביבת העבודה הזו מיועד ללמידה.</translation>
     </message>
     <message>
         <source>A new route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול חדש</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה של Webhook נכשלה</translation>
     </message>
     <message>
         <source>A test message to a hook did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה ל-Webhook לא הגיעה.</translation>
     </message>
     <message>
         <source>The Zap was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ה-Zap כובה</translation>
     </message>
     <message>
         <source>Something is missing from the log, or it was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו חסר ביומן, או שהוא שוחזר מגיבוי</translation>
     </message>
     <message>
         <source>An owner went on with a log that witnesses knew to be longer, failed sign-ins are missing from their record, or a change of people was not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים המשיכו עם יומן שהעדים הכירו כארוך יותר, כניסות שנכשלו חסרות ברישום שלהן, או ששינוי באנשים לא דווח.</translation>
     </message>
     <message>
         <source>A backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוי שוחזר</translation>
     </message>
     <message>
         <source>Many contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסרו אנשי קשר רבים</translation>
     </message>
     <message>
         <source>A run of a route removed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה של מסלול הסירה אנשי קשר</translation>
     </message>
     <message>
         <source>Runs of one route removed a hundred contacts or more within a day, in one go or little by little.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצות של מסלול אחד הסירו מאה אנשי קשר או יותר ביום אחד, בבת אחת או מעט בכל פעם.</translation>
     </message>
     <message>
         <source>A tidied address book</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות שנוקה</translation>
     </message>
     <message>
         <source>An app was let in for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום קיבל גישה בפעם הראשונה</translation>
     </message>
     <message>
         <source>Somebody let an app see data of a connected service that nobody had let in for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו אפשר ליישום לראות נתונים של שירות מחובר, ואיש לא נתן לו גישה במשך תשעים יום. השבועיים הראשונים מיועדים ללמידה.</translation>
     </message>
     <message>
         <source>A new app that was agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום חדש שהוסכם עליו</translation>
     </message>
     <message>
         <source>One address tries the passwords of many accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת אחת מנסה סיסמאות של חשבונות רבים</translation>
     </message>
     <message>
         <source>A failed sign-in from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה שנכשלה מכתובת מסוימת</translation>
     </message>
     <message>
         <source>Failed sign-ins of eight different accounts from one network address within half an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות שנכשלו בשמונה חשבונות שונים מכתובת רשת אחת בתוך חצי שעה.</translation>
     </message>
     <message>
         <source>Many people behind one address after passwords were changed for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים רבים מאחורי כתובת אחת לאחר שהסיסמאות של כולם שונו</translation>
     </message>
     <message>
         <source>A sync waits because it would remove or match too much</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון ממתין כי הוא היה מסיר או מתאים יותר מדי</translation>
     </message>
     <message>
         <source>A plan is held: it is above the limits for removals or new matches, would empty an address book, or needs a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית מעוכבת: היא חורגת מהמגבלות להסרות או להתאמות חדשות, הייתה מרוקנת פנקס כתובות, או דורשת אדם שני.</translation>
     </message>
     <message>
         <source>What may leave was changed for all routes</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמותר לצאת שונה בכל המסלולים</translation>
     </message>
     <message>
         <source>The fields that new routes let through, or the groups whose contacts never leave, were changed. Of fields that leave from now on another rule tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>השדות שמסלולים חדשים מעבירים, או הקבוצות שאנשי הקשר שלהן לעולם לא יוצאים, שונו. על שדות שיוצאים מעתה מדווח כלל אחר.</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו ניסה לעשות מה שהתפקיד שלו אינו מתיר</translation>
     </message>
     <message>
         <source>A role did not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד לא התיר זאת</translation>
     </message>
     <message>
         <source>Five times within ten minutes somebody asked this app for what their role does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>חמש פעמים בתוך עשר דקות ביקש מישהו מהיישום מה שהתפקיד שלו אינו מתיר.</translation>
     </message>
     <message>
         <source>A script with the wrong account</source>
-        <translation type="unfinished"></translation>
+        <translation>סקריפט עם חשבון לא נכון</translation>
     </message>
     <message>
         <source>Somebody tried to unlock after a person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו ניסה לפתוח את הנעילה לאחר שאדם הוסר</translation>
     </message>
     <message>
         <source>A person was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם הוסר</translation>
     </message>
     <message>
         <source>A person was removed here, and within thirty days an attempt to unlock failed for somebody whom this workspace does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם הוסר כאן, ובתוך שלושים יום נכשל ניסיון לפתוח את הנעילה של מישהו שסביבת העבודה אינה מכירה.</translation>
     </message>
     <message>
         <source>An old shortcut or script</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצור דרך או סקריפט ישן</translation>
     </message>
     <message>
         <source>A connection may do more at its service than before</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור רשאי לעשות בשירות שלו יותר מבעבר</translation>
     </message>
     <message>
         <source>Somebody signed in to a service again, and the sign-in was granted scopes that the one before did not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו נכנס מחדש לשירות, והכניסה קיבלה היקפי הרשאה שלא היו בכניסה הקודמת.</translation>
     </message>
     <message>
         <source>A new route, or a log or check that was allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול חדש, או יומן או בדיקה שהותרו</translation>
     </message>
     <message>
         <source>A sign-in is about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה עומדת לפוג</translation>
     </message>
     <message>
         <source>A check of security found, where it had not before, that a connection&apos;s sign-in ends within days, or has ended. Nothing is synced there until somebody signs in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת אבטחה מצאה, לראשונה, שהכניסה של חיבור תפוג בתוך ימים או כבר פגה. שום דבר לא מסונכרן שם עד שמישהו ייכנס מחדש.</translation>
     </message>
     <message>
         <source>A sign-in of a limited time</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה לזמן מוגבל</translation>
     </message>
     <message>
         <source>Signed in after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה הצליחה לאחר כישלונות רבים</translation>
     </message>
     <message>
         <source>Five failed sign-ins of one account</source>
-        <translation type="unfinished"></translation>
+        <translation>חמש כניסות שנכשלו בחשבון אחד</translation>
     </message>
     <message>
         <source>Five failed sign-ins of an account within a quarter of an hour, and then one that succeeded within the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>חמש כניסות שנכשלו בחשבון אחד בתוך רבע שעה, ואז כניסה שהצליחה ברבע השעה הבא.</translation>
     </message>
     <message>
         <source>Somebody remembered the password in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו נזכר לבסוף בסיסמה</translation>
     </message>
     <message>
         <source>A service calls a sign-in suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>שירות מסמן כניסה כחשודה</translation>
     </message>
     <message>
         <source>Google or Microsoft saw something about a sign-in or session that does not fit the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google או Microsoft מצאו משהו בכניסה או בהפעלה שאינו מתאים לחשבון.</translation>
     </message>
     <message>
         <source>Travel, or a new network</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעה, או רשת חדשה</translation>
     </message>
     <message>
         <source>Somebody signed in from a country for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו נכנס ממדינה מסוימת בפעם הראשונה</translation>
     </message>
     <message>
         <source>An account signed in at a service from a country that it had not been seen in for ninety days. The first week of an account is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון נכנס לשירות ממדינה שבה לא נראה במשך תשעים יום. השבוע הראשון של חשבון מיועד ללמידה.</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>נסיעה</translation>
     </message>
     <message>
         <source>A route found far fewer contacts than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול מצא הרבה פחות אנשי קשר מהרגיל</translation>
     </message>
     <message>
         <source>A run of a route read far fewer contacts than those before it, or none: an address book was wiped, or filtered otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה של מסלול קראה הרבה פחות אנשי קשר מההרצות שלפניה, או אף אחד: פנקס כתובות נמחק, או סונן אחרת.</translation>
     </message>
     <message>
         <source>A tidied address book, or another filter</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות שנוקה, או מסנן אחר</translation>
     </message>
     <message>
         <source>A sync at an hour at which none ran before</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון בשעה שבה לא רץ סנכרון קודם</translation>
     </message>
     <message>
         <source>A sync began at an hour of the day, as this computer&apos;s clock has it, at which none had begun for ninety days. The first two weeks are for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון התחיל בשעה ביממה, לפי שעון המחשב, שבה לא התחיל אף סנכרון במשך תשעים יום. השבועיים הראשונים מיועדים ללמידה.</translation>
     </message>
     <message>
         <source>Work at another time, or a new schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>עבודה בשעה אחרת, או תזמון חדש</translation>
     </message>
     <message>
         <source>A second factor was switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>גורם אימות שני כובה</translation>
     </message>
     <message>
         <source>A second factor of an account, or of everybody, was switched off or removed at a connected service.</source>
-        <translation type="unfinished"></translation>
+        <translation>גורם האימות השני של חשבון, או של כולם, כובה או הוסר בשירות מחובר.</translation>
     </message>
     <message>
         <source>Somebody changed to another phone or key</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו עבר לטלפון או למפתח אחר</translation>
     </message>
     <message>
         <source>This app was unlocked after many failures</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילת היישום נפתחה לאחר כישלונות רבים</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>חמישה ניסיונות שנכשלו לפתוח את נעילת היישום</translation>
     </message>
     <message>
         <source>Five failed attempts to unlock this app within a quarter of an hour, and then one that succeeded within the next, for one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>חמישה ניסיונות שנכשלו לפתוח את נעילת היישום בתוך רבע שעה, ואז ניסיון שהצליח ברבע השעה הבא, עבור אדם אחד.</translation>
     </message>
     <message>
         <source>Somebody remembered the passphrase in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו נזכר לבסוף בביטוי הסיסמה</translation>
     </message>
     <message>
         <source>Far more contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבה יותר אנשי קשר מהרגיל עברו במסלול</translation>
     </message>
     <message>
         <source>The first sync of a large address book</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הראשון של פנקס כתובות גדול</translation>
     </message>
     <message>
         <source>Far fewer contacts went along a route than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבה פחות אנשי קשר מהרגיל עברו במסלול</translation>
     </message>
     <message>
         <source>A route that writes contacts day by day wrote far fewer on a day of UTC, or none. Of a day it is told once there is a run on a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול שכותב אנשי קשר מדי יום כתב ביום אחד (לפי UTC) הרבה פחות, או כלום. על יום כזה מדווח כשיש הרצה ביום מאוחר יותר.</translation>
     </message>
     <message>
         <source>A holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>חג</translation>
     </message>
     <message>
         <source>Messages to a hook aren&apos;t confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות ל-Webhook אינן מאושרות</translation>
     </message>
     <message>
         <source>The way back of a hook, which names what its Zap has worked on, names no messages that were accepted a day ago or earlier. As long as more of them are missing each week, it is one alert, which counts the messages of a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ החזרה של Webhook, שבו רשום במה טיפל ה-Zap, אינו מזכיר אף הודעה שהתקבלה לפני יום או יותר. כל עוד חסרות עוד הודעות מדי שבוע, זו התראה אחת, שסופרת את ההודעות של שבוע.</translation>
     </message>
     <message>
         <source>A route doesn&apos;t run any more</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול אינו רץ עוד</translation>
     </message>
     <message>
         <source>A route that ran on most days, or in another rhythm, hasn&apos;t run for twice the longest time that is usual between two days with a run, and for two days at least. It is known after ten such times. Nobody waits for a route that was switched off or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול שרץ ברוב הימים, או בקצב אחר, לא רץ פי שניים מהזמן הארוך ביותר הרגיל בין שני ימי הרצה, ולפחות יומיים. הדבר נודע אחרי עשרה פרקי זמן כאלה. איש אינו ממתין למסלול שכובה או הוסר.</translation>
     </message>
     <message>
         <source>Holidays, or this computer was off</source>
-        <translation type="unfinished"></translation>
+        <translation>חגים, או שהמחשב היה כבוי</translation>
     </message>
     <message>
         <source>Its plan waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית שלו ממתינה לאדם</translation>
     </message>
     <message>
         <source>A route wrote far more contacts in a day of UTC than on other days on which it wrote any, or more than its settings say, which are 5,000 unless somebody changed them. What is usual is known after fourteen such days; the number holds from the first run on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול כתב ביום אחד (לפי UTC) הרבה יותר אנשי קשר מאשר בימים אחרים שבהם כתב, או יותר מכפי שנקבע בהגדרות שלו, 5,000 אלא אם מישהו שינה זאת. הרגיל נודע אחרי ארבעה-עשר ימים כאלה; המספר תקף מההרצה הראשונה.</translation>
     </message>
     <message>
         <source>Far more contacts went to a destination than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבה יותר אנשי קשר מהרגיל עברו ליעד</translation>
     </message>
     <message>
         <source>Two routes or more that write to one connection wrote far more contacts in a day of UTC, all together, than on other days, or more than the largest number that their settings allow one of them, which is 5,000 unless somebody changed it. Each by itself may be as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני מסלולים או יותר שכותבים לחיבור אחד כתבו יחד ביום אחד (לפי UTC) הרבה יותר אנשי קשר מבימים אחרים, או יותר מהמספר הגדול ביותר שההגדרות מתירות לאחד מהם, 5,000 אלא אם מישהו שינה זאת. ייתכן שכל אחד מהם לבדו כרגיל.</translation>
     </message>
     <message>
         <source>The first sync of several large address books</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הראשון של כמה פנקסי כתובות גדולים</translation>
     </message>
 </context>
 <context>
     <name>AlertStanding</name>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר שדורש את תשומת ליבכם.</translation>
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התראות פתוחות</translation>
     </message>
     <message>
         <source>%1 Nothing is synced until one of them is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שום דבר לא יסונכרן עד שאחת מהן תיסגר.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התראה אחת פתוחה</numerusform>
+            <numerusform>%Ln התראות פתוחות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, אחת בטיפול</numerusform>
+            <numerusform>%1, %Ln בטיפול</numerusform>
         </translation>
     </message>
 </context>
@@ -821,176 +821,176 @@
     <name>AlertText</name>
     <message>
         <source>no level</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא רמה</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>מידע</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>נמוכה</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>בינונית</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>גבוהה</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>קריטית</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתוחה</translation>
     </message>
     <message>
         <source>taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>בטיפול</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>סגורה</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>רשת</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח על ידי</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>רגיל</translation>
     </message>
     <message>
         <source>Usual from</source>
-        <translation type="unfinished"></translation>
+        <translation>רגיל מ</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation type="unfinished"></translation>
+        <translation>רגיל עד</translation>
     </message>
     <message>
         <source>Known days or runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים או הרצות מוכרים</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>יעד</translation>
     </message>
 </context>
 <context>
     <name>ApprovalText</name>
     <message>
         <source>all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אנשי הקשר</translation>
     </message>
     <message>
         <source>contacts in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר ב-%1</translation>
     </message>
     <message>
         <source>It would get: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יועברו לשם: %1.</translation>
     </message>
     <message>
         <source>Masked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוסך: %1.</translation>
     </message>
     <message>
         <source>Hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגובב: %1.</translation>
     </message>
     <message>
         <source>Of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך %1.</translation>
     </message>
     <message>
         <source>In both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשני הכיוונים.</translation>
     </message>
     <message>
         <source>Also: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוסף: %1.</translation>
     </message>
     <message>
         <source>No longer masked or hashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר לא ממוסך או מגובב: %1.</translation>
     </message>
     <message>
         <source>Of %1; before: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתוך %1; קודם: %2.</translation>
     </message>
     <message>
         <source>In both directions, before: one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשני הכיוונים, קודם: כיוון אחד.</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 wants to erase a contact in all places.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רוצה למחוק איש קשר לצמיתות בכל המקומות.</translation>
     </message>
     <message>
         <source>%1 wants to send contacts to a new destination: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רוצה לשלוח אנשי קשר ליעד חדש: %2.</translation>
     </message>
     <message>
         <source>%1 wants to let out more on the route %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רוצה להוציא יותר במסלול %2.</translation>
     </message>
     <message>
         <source>%1 wants to export all contacts to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רוצה לייצא את כל אנשי הקשר לקובץ.</translation>
     </message>
     <message>
         <source>%1 wants to take off the groups that never leave: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 רוצה להסיר מהרשימה קבוצות שלעולם לא יוצאות: %2.</translation>
     </message>
     <message>
         <source>To: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אל: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתנה הסכמה של %1.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתנה הסכמה של %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 wants to remove %Ln contacts by one plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 רוצה להסיר איש קשר אחד בתוכנית אחת.</numerusform>
+            <numerusform>%1 רוצה להסיר %Ln אנשי קשר בתוכנית אחת.</numerusform>
         </translation>
     </message>
 </context>
@@ -998,921 +998,921 @@
     <name>BookTable</name>
     <message>
         <source>No way back: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין ערוץ חזרה: הודעות נשארות ״התקבלו״</translation>
     </message>
     <message>
         <source>Confirms messages</source>
-        <translation type="unfinished"></translation>
+        <translation>מאשר הודעות</translation>
     </message>
     <message>
         <source>Test message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר בערוץ החזרה</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>מקבל הודעות</translation>
     </message>
     <message>
         <source>%1, read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, נקרא %2</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נקרא</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (קריאה בלבד)</translation>
     </message>
 </context>
 <context>
     <name>Browser</name>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח דפדפן.</translation>
     </message>
 </context>
 <context>
     <name>ChannelText</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דואר</translation>
     </message>
     <message>
         <source>A hook of your own, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook משלכם, כ-JSON</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דואר אל %1</translation>
     </message>
     <message>
         <source>Signed messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות חתומות אל %1</translation>
     </message>
     <message>
         <source>Messages to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות אל %1</translation>
     </message>
     <message>
         <source>Zapier, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier, %1</translation>
     </message>
     <message>
         <source>Slack, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack, %1</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2 each day</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט מ-%1 עד %2 בכל יום</translation>
     </message>
     <message>
         <source>Quiet from %1 to %2, beginning on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט מ-%1 עד %2, החל ב-%3</translation>
     </message>
     <message>
         <source>%1; critical alerts pass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; התראות קריטיות עוברות</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשלח דבר</translation>
     </message>
     <message>
         <source>A test failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה נכשלה %1</translation>
     </message>
     <message>
         <source>A message failed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעה נכשלה %1</translation>
     </message>
     <message>
         <source>Tested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק %1</translation>
     </message>
     <message>
         <source>Sent %1, alerts in it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח %1, התראות בהודעה: %2</translation>
     </message>
     <message>
         <source>Given up after ten tries, alerts: %1. They stay on the list of alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הופסק אחרי עשרה ניסיונות, התראות: %1. הן נשארות ברשימת ההתראות.</translation>
     </message>
 </context>
 <context>
     <name>CheckGroups</name>
     <message>
         <source>What was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהורשה</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>גורם אימות שני</translation>
     </message>
     <message>
         <source>Administrators and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהלים וחשבונות</translation>
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב הזה</translation>
     </message>
     <message>
         <source>Keys and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתחות וסיסמאות</translation>
     </message>
     <message>
         <source>People and policies</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים ומדיניות</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן ביקורת</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>No more is granted than is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתנו יותר הרשאות מהנדרש</translation>
     </message>
     <message>
         <source>End the access at the service, then sign in again: only what the routes need is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיימו את הגישה בשירות, ואז היכנסו מחדש: יתבקש רק מה שהמסלולים צריכים.</translation>
     </message>
     <message>
         <source>Other apps with access are known</source>
-        <translation type="unfinished"></translation>
+        <translation>יישומים אחרים בעלי גישה מוכרים</translation>
     </message>
     <message>
         <source>Remove at the service whatever nobody needs, Zapier included, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו בשירות כל מה שאינו נחוץ לאיש, כולל Zapier, ואז תנו ערבות לשאר.</translation>
     </message>
     <message>
         <source>The connection is used</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נמצא בשימוש</translation>
     </message>
     <message>
         <source>Remove the connection, or add a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו את החיבור, או הוסיפו מסלול.</translation>
     </message>
     <message>
         <source>The key, password or sign-in is young enough</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח, הסיסמה או הכניסה חדשים מספיק</translation>
     </message>
     <message>
         <source>Make a new one at the service and enter it here, or sign in again; then delete the old one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו חדש בשירות והזינו אותו כאן, או היכנסו מחדש; אחר כך מחקו שם את הישן.</translation>
     </message>
     <message>
         <source>The sign-in lives on</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה ממשיכה להיות בתוקף</translation>
     </message>
     <message>
         <source>Sign in again before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש לפני שתפוג.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is of today&apos;s kind</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-Webhook היא מהסוג הנוכחי</translation>
     </message>
     <message>
         <source>Make a new hook in Zapier and enter its address here.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו Webhook חדש ב-Zapier והזינו כאן את כתובתו.</translation>
     </message>
     <message>
         <source>Zaps and connected apps were reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>ה-Zaps והיישומים המחוברים נסקרו</translation>
     </message>
     <message>
         <source>Go through Zaps and app connections at Zapier, remove what nobody needs, then vouch for it for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>עברו על ה-Zaps ועל חיבורי היישומים ב-Zapier, הסירו מה שאינו נחוץ לאיש, ואז תנו לכך ערבות ל-90 יום.</translation>
     </message>
     <message>
         <source>No secret of this workspace lies in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>שום סוד של סביבת העבודה הזו אינו נמצא בקובץ</translation>
     </message>
     <message>
         <source>Delete it from the file, and make a new one at the service: it may have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו אותו מהקובץ וצרו חדש בשירות: ייתכן שמישהו קרא אותו.</translation>
     </message>
     <message>
         <source>The secret is in the keychain or the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוד נמצא בצרור המפתחות או במשתני הסביבה</translation>
     </message>
     <message>
         <source>Make sure that the passphrase which seals it is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו שביטוי הסיסמה שמגן עליו חזק, ואז תנו לכך ערבות.</translation>
     </message>
     <message>
         <source>Everybody has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>לכולם יש גורם אימות שני</translation>
     </message>
     <message>
         <source>Have those who are named set one up, administrators first. Where it can&apos;t be asked: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאגו שמי שרשומים כאן יגדירו גורם כזה, מנהלים תחילה. היכן שלא ניתן לשאול: בדקו, ואז תנו לכך ערבות.</translation>
     </message>
     <message>
         <source>Everybody has to use a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם חייבים להשתמש בגורם אימות שני</translation>
     </message>
     <message>
         <source>Turn on that a second factor is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו את הדרישה לגורם אימות שני.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s security defaults are on</source>
-        <translation type="unfinished"></translation>
+        <translation>ברירות המחדל לאבטחה של Microsoft פועלות</translation>
     </message>
     <message>
         <source>Turn them on, or vouch for the conditional access that takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו אותן, או תנו ערבות לגישה המותנית שבאה במקומן.</translation>
     </message>
     <message>
         <source>There are two to four administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>יש שניים עד ארבעה מנהלים</translation>
     </message>
     <message>
         <source>Give the role to one more, or take it from some.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו את התפקיד לאדם נוסף, או קחו אותו מאחדים.</translation>
     </message>
     <message>
         <source>No account is left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חשבון שנשאר ללא שימוש</translation>
     </message>
     <message>
         <source>Suspend the accounts that nobody used for 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>השעו את החשבונות שאיש לא השתמש בהם 90 יום.</translation>
     </message>
     <message>
         <source>What travels is encrypted, by a valid certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שעובר ברשת מוצפן, עם אישור תקף</translation>
     </message>
     <message>
         <source>Have whoever runs the server renew its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו ממי שמנהל את השרת לחדש את האישור שלו.</translation>
     </message>
     <message>
         <source>Both databases are encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>שני מסדי הנתונים מוצפנים</translation>
     </message>
     <message>
         <source>Stop syncing, and restore the workspace from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסיקו לסנכרן, ושחזרו את סביבת העבודה מגיבוי.</translation>
     </message>
     <message>
         <source>Both databases are intact</source>
-        <translation type="unfinished"></translation>
+        <translation>שני מסדי הנתונים תקינים</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות נמצאים בצרור המפתחות של המחשב הזה</translation>
     </message>
     <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו שביטוי הסיסמה חזק, ואז תנו לכך ערבות.</translation>
     </message>
     <message>
         <source>Nobody else may read the workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אדם נוסף שרשאי לקרוא את התיקייה של סביבת העבודה</translation>
     </message>
     <message>
         <source>Take reading and entering from the group and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>בטלו את הרשאות הקריאה והכניסה של הקבוצה ושל אחרים.</translation>
     </message>
     <message>
         <source>No exported contacts lie about for longer than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שיוצאו אינם נשארים יותר משבוע</translation>
     </message>
     <message>
         <source>Delete the exports in the folders that are named, and copies of them. Where one is on a disk that isn&apos;t connected: look, then vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחקו את הייצואים שבתיקיות הרשומות, ואת העותקים שלהם. אם קובץ נמצא בדיסק שאינו מחובר: בדקו, ואז תנו לכך ערבות.</translation>
     </message>
     <message>
         <source>Memory isn&apos;t written to the disk in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>הזיכרון אינו נכתב לדיסק ללא הצפנה</translation>
     </message>
     <message>
         <source>Encrypt the whole disk or its swap space.</source>
-        <translation type="unfinished"></translation>
+        <translation>הצפינו את הדיסק כולו או את שטח ההחלפה שלו.</translation>
     </message>
     <message>
         <source>A crash writes no memory to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>קריסה אינה כותבת זיכרון לדיסק</translation>
     </message>
     <message>
         <source>Use a released build: it switches them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בגרסה שפורסמה: היא מכבה זאת.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול נמצא בידי אדם אחד</translation>
     </message>
     <message>
         <source>Add a second administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו מנהל שני.</translation>
     </message>
     <message>
         <source>Everybody who may open the workspace does</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שרשאים לפתוח את סביבת העבודה אכן עושים זאת</translation>
     </message>
     <message>
         <source>Remove the people who are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו את האנשים הרשומים.</translation>
     </message>
     <message>
         <source>No more fields leave than a Zap needs</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יוצאים יותר שדות ממה ש-Zap צריך</translation>
     </message>
     <message>
         <source>Drop, mask or hash what the Zap doesn&apos;t map, then vouch for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו, מסכו או גבבו את מה שה-Zap אינו ממפה, ואז תנו ערבות לשאר.</translation>
     </message>
     <message>
         <source>The log was verified in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן אומת בחודש האחרון</translation>
     </message>
     <message>
         <source>Verify the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>אמתו את היומן.</translation>
     </message>
     <message>
         <source>Rules watch the log, and each does what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים משגיחים על היומן, וכל אחד עושה את מה שצריך</translation>
     </message>
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו את מה שכבוי, הסירו או תקנו קבצים שלא ניתן לקרוא, ואז תנו ערבות למה שכבוי בכוונה.</translation>
     </message>
     <message>
         <source>Somebody outside is told what the log holds</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו מבחוץ מיודע על תוכן היומן</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו עד: תיקייה, תיבת דואר או Webhook.</translation>
     </message>
     <message>
         <source>A person reviewed security in the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם סקר את האבטחה בחודש האחרון</translation>
     </message>
     <message>
         <source>Go through what happened since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>עברו על מה שקרה מאז הסקירה האחרונה.</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>עובר</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לקבוע</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>בערבות</translation>
     </message>
     <message>
         <source>Nobody has asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא שאל.</translation>
     </message>
     <message>
         <source>It was checked too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק לפני זמן רב מדי.</translation>
     </message>
     <message>
         <source>What was granted isn&apos;t enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרשאות שניתנו אינן מספיקות.</translation>
     </message>
     <message>
         <source>It takes the permission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת ההרשאה %1.</translation>
     </message>
     <message>
         <source>Who signed in may not ask: it takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שנכנס אינו רשאי לשאול: נדרש %1.</translation>
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת התוכנית %1, שאינה קיימת.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מקור שניתן לשאול ויודע זאת.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה פגה.</translation>
     </message>
     <message>
         <source>The service couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להגיע לשירות.</translation>
     </message>
     <message>
         <source>The service asked to wait for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות ביקש להמתין זמן רב מדי.</translation>
     </message>
     <message>
         <source>It was stopped halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה נעצרה באמצע.</translation>
     </message>
     <message>
         <source>The answer isn&apos;t whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה אינה שלמה.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t say.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה אינה אומרת זאת.</translation>
     </message>
     <message>
         <source>Only a person can judge what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אדם יכול לשפוט את מה שנמצא.</translation>
     </message>
     <message>
         <source>Sign in again with the permission to check this.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש עם ההרשאה כדי לבדוק זאת.</translation>
     </message>
 </context>
 <context>
     <name>CloudText</name>
     <message>
         <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את console.cloud.google.com, ובחרו או צרו פרויקט.</translation>
     </message>
     <message>
         <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחת ״APIs &amp; Services״, הפעילו את ״People API״.</translation>
     </message>
     <message>
         <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו את מסך ההסכמה של OAuth: ״Internal״ עבור Google Workspace, אחרת ״External״ עם עצמכם כמשתמש בדיקה.</translation>
     </message>
     <message>
         <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחת ״Credentials״, צרו מזהה לקוח OAuth מסוג ״Desktop app״.</translation>
     </message>
     <message>
         <source>Copy its client ID and client secret into the fields below.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את מזהה הלקוח ואת סוד הלקוח לשדות שלמטה.</translation>
     </message>
     <message>
         <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את entra.microsoft.com, עברו אל ״App registrations״ וצרו רישום חדש.</translation>
     </message>
     <message>
         <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו את הפלטפורמה ״Mobile and desktop applications״ עם כתובת ההפניה שלמטה.</translation>
     </message>
     <message>
         <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחת ״API permissions״, הוסיפו עבור Microsoft Graph, delegated: %1.</translation>
     </message>
     <message>
         <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את ״Application (client) ID״ לשדה שלמטה. אין סוד.</translation>
     </message>
     <message>
         <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-HubSpot, פתחו את ״Development״, ״Keys״, ״Service keys״, וצרו מפתח.</translation>
     </message>
     <message>
         <source>Tick exactly these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>סמנו בדיוק את היקפי ההרשאה האלה: %1.</translation>
     </message>
     <message>
         <source>Copy the key into the field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את המפתח לשדה שלמטה.</translation>
     </message>
     <message>
         <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו יישום בכלי המפתחים של HubSpot (״hs project create״).</translation>
     </message>
     <message>
         <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו את כתובת ההפניה שלמטה תחת ״redirectUrls״.</translation>
     </message>
     <message>
         <source>Let it require these scopes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו שיידרשו בו היקפי ההרשאה האלה: %1.</translation>
     </message>
     <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-Microsoft רק אתם יכולים לסיים את הכניסה: הסירו את היישום ב-myapps.microsoft.com (בחשבון פרטי: account.live.com/consent/Manage).</translation>
     </message>
     <message>
         <source>The sign-in at Google couldn&apos;t be ended from here: remove the app at myaccount.google.com/connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לסיים מכאן את הכניסה ב-Google: הסירו את היישום ב-myaccount.google.com/connections.</translation>
     </message>
     <message>
         <source>The sign-in at HubSpot couldn&apos;t be ended from here: uninstall the app in HubSpot&apos;s settings, under “Connected apps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לסיים מכאן את הכניסה ב-HubSpot: הסירו את ההתקנה של היישום בהגדרות HubSpot, תחת ״Connected apps״.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>Choose the account</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת החשבון</translation>
     </message>
     <message>
         <source>Change the client</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הלקוח</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת כתובת ההפניה</translation>
     </message>
     <message>
         <source>see and download your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות ולהוריד את אנשי הקשר שלכם</translation>
     </message>
     <message>
         <source>see, change and remove your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות, לשנות ולהסיר את אנשי הקשר שלכם</translation>
     </message>
     <message>
         <source>see your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את אנשי הקשר שלכם</translation>
     </message>
     <message>
         <source>see the contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את אנשי הקשר של החשבון</translation>
     </message>
     <message>
         <source>add, change and remove contacts of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>להוסיף, לשנות ולהסיר אנשי קשר של החשבון</translation>
     </message>
     <message>
         <source>see which properties contacts have</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות אילו מאפיינים יש לאנשי קשר</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of what administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את יומן הכניסות ואת פעולות המנהלים</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את יומן הכניסות ואת השינויים בספרייה</translation>
     </message>
     <message>
         <source>see who is in the directory, without which Microsoft shows no sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות מי נמצא בספרייה, שבלעדיה Microsoft אינה מציגה כניסות</translation>
     </message>
     <message>
         <source>see the log of sign-ins and of changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את יומן הכניסות ואת השינויים באבטחה</translation>
     </message>
     <message>
         <source>see the people of the business, and who has a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את אנשי העסק, ולמי יש גורם אימות שני</translation>
     </message>
     <message>
         <source>see which apps have access to an account, and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות לאילו יישומים יש גישה לחשבון, ולסיים אותה</translation>
     </message>
     <message>
         <source>see the rules for signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>לראות את הכללים לכניסה</translation>
     </message>
 </context>
 <context>
     <name>CommandSearch</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>דף</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודה</translation>
     </message>
 </context>
 <context>
     <name>CommandTable</name>
     <message>
         <source>&amp;Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סנכרון כעת</translation>
     </message>
     <message>
         <source>run start contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה הפעלה התחלה אנשי קשר</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חש&amp;בון…</translation>
     </message>
     <message>
         <source>add new connection service Google Microsoft HubSpot CardDAV Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה חדש חיבור שירות Google Microsoft HubSpot CardDAV Zapier</translation>
     </message>
     <message>
         <source>Connect a contacts &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור &amp;קובץ אנשי קשר…</translation>
     </message>
     <message>
         <source>open import vcf vcard csv table</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה ייבוא vcf vcard csv טבלה</translation>
     </message>
     <message>
         <source>Add a &amp;route…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת &amp;מסלול…</translation>
     </message>
     <message>
         <source>new direction from to</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש כיוון מ אל</translation>
     </message>
     <message>
         <source>&amp;Export contacts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא אנשי קשר…</translation>
     </message>
     <message>
         <source>save file vcf csv</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה קובץ vcf csv</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;נעילה</translation>
     </message>
     <message>
         <source>close workspace sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה סביבת עבודה יציאה</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>י&amp;ציאה</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה סגירה</translation>
     </message>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;טול הקלדה</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חו&amp;זר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>גזי&amp;רה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת ה&amp;כול</translation>
     </message>
     <message>
         <source>&amp;Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חיפוש בדף הזה</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רענון</translation>
     </message>
     <message>
         <source>reload read again</source>
-        <translation type="unfinished"></translation>
+        <translation>טעינה מחדש קריאה שוב</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>מסך &amp;מלא</translation>
     </message>
     <message>
         <source>&amp;Search for anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש &amp;כללי…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף ה&amp;בא</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף ה&amp;קודם</translation>
     </message>
     <message>
         <source>page go to open</source>
-        <translation type="unfinished"></translation>
+        <translation>דף מעבר אל פתיחה</translation>
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עזרה לדף הזה</translation>
     </message>
     <message>
         <source>how explain</source>
-        <translation type="unfinished"></translation>
+        <translation>איך הסבר</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים &amp;ראשונים</translation>
     </message>
     <message>
         <source>begin checklist setup</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלה רשימה הגדרה</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי &amp;מקלדת</translation>
     </message>
     <message>
         <source>keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>מקשים רשימה</translation>
     </message>
     <message>
         <source>&amp;About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;אודות Contact Warden</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה</translation>
     </message>
     <message>
         <source>Check security now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת האבטחה כעת</translation>
     </message>
     <message>
         <source>second factor administrators tests</source>
-        <translation type="unfinished"></translation>
+        <translation>גורם אימות שני מנהלים בדיקות</translation>
     </message>
     <message>
         <source>Find own secrets in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור סודות משלכם בקבצים…</translation>
     </message>
     <message>
         <source>search leaked token key</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש דליפה אסימון מפתח</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול כל הגישה…</translation>
     </message>
     <message>
         <source>emergency stolen computer end all access</source>
-        <translation type="unfinished"></translation>
+        <translation>חירום גניבה מחשב סיום כל גישה</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי התראות</translation>
     </message>
     <message>
         <source>Sigma mute switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma השתקה מתג</translation>
     </message>
     <message>
         <source>Verify the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות יומן הביקורת</translation>
     </message>
     <message>
         <source>proof tampering check</source>
-        <translation type="unfinished"></translation>
+        <translation>הוכחה שינוי זיוף בדיקה</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם…</translation>
     </message>
     <message>
         <source>colleague operator user role</source>
-        <translation type="unfinished"></translation>
+        <translation>עמית מפעיל משתמש תפקיד</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קוד שחזור חדש…</translation>
     </message>
     <message>
         <source>lost passphrase print</source>
-        <translation type="unfinished"></translation>
+        <translation>אובדן ביטוי סיסמה הדפסה</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>צבעים</translation>
     </message>
     <message>
         <source>theme dark light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכת נושא כהה בהיר מראה</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>English translation words</source>
-        <translation type="unfinished"></translation>
+        <translation>אנגלית עברית תרגום מילים</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה כשאין שימוש ביישום</translation>
     </message>
     <message>
         <source>idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>חוסר פעילות דקות זמן אוטומטי</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ביטוי הסיסמה…</translation>
     </message>
     <message>
         <source>password unlock keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה פתיחת נעילה צרור מפתחות</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה של סביבת העבודה</translation>
     </message>
     <message>
         <source>where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>איפה קבצים נתונים</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של יומן הביקורת</translation>
     </message>
     <message>
         <source>checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת בקרה דואר תיקייה webhook</translation>
     </message>
     <message>
         <source>Move the workspace to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת סביבת העבודה למחשב אחר</translation>
     </message>
     <message>
         <source>export backup transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא גיבוי העברה</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationText</name>
     <message>
         <source>Nothing new is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אישורים חדשים.</translation>
     </message>
     <message>
         <source>The test message is confirmed: the way back works.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הבדיקה אושרה: ערוץ החזרה פועל.</translation>
     </message>
     <message>
         <source>The way back of “%1” isn&apos;t there yet. It begins when the Zap writes its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ החזרה של ״%1״ עדיין לא קיים. הוא מתחיל כשה-Zap כותב את השורה הראשונה.</translation>
     </message>
     <message>
         <source>The way back of “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ החזרה של ״%1״: %2</translation>
     </message>
     <message>
         <source>The Zap of “%1” names batches, which don&apos;t tell one message from another. Let its last step write idempotency_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ה-Zap של ״%1״ רושם אצוות, שאינן מבדילות בין הודעה להודעה. הגדירו שהשלב האחרון שלו יכתוב idempotency_key.</translation>
     </message>
     <message>
         <source>Only the newest part of the way back of “%1” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק החלק החדש ביותר בערוץ החזרה של ״%1״ נקרא.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages are confirmed now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת אושרה כעת.</numerusform>
+            <numerusform>%Ln הודעות אושרו כעת.</numerusform>
         </translation>
     </message>
 </context>
@@ -1920,109 +1920,109 @@
     <name>ConnectionsCard</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
 </context>
 <context>
     <name>ContactText</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ב-%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו אדם כמו %1 ב-%2</translation>
     </message>
     <message>
         <source>Not the same person as %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לא אותו אדם כמו %1 ב-%2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצאו %1</translation>
     </message>
 </context>
 <context>
     <name>CountText</name>
     <message>
         <source>no changes</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שינויים</translation>
     </message>
     <message>
         <source>on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 בשעה %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>אף פעם</translation>
     </message>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>היום בשעה %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול בשעה %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חדש אחד</numerusform>
+            <numerusform>%Ln חדשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השתנה אחד</numerusform>
+            <numerusform>%Ln השתנו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הוסר אחד</numerusform>
+            <numerusform>%Ln הוסרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נכשל אחד</numerusform>
+            <numerusform>%Ln נכשלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הושאר אחד כמות שהוא</numerusform>
+            <numerusform>%Ln הושאר כמות שהם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אושר אחד</numerusform>
+            <numerusform>%Ln אושרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד</numerusform>
+            <numerusform>%Ln אנשי קשר</numerusform>
         </translation>
     </message>
 </context>
@@ -2031,167 +2031,167 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של macOS</translation>
     </message>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל האישורים של Windows</translation>
     </message>
     <message>
         <source>the keychain of your desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של סביבת שולחן העבודה</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה כללית</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן ביקורת</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
 </context>
 <context>
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כפי שהוא</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ממוסך</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מגובב</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (לא נרשם כיצד)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A Zap whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap שהחיבור שלו הוסר</translation>
     </message>
     <message>
         <source>An address book whose connection was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות שהחיבור שלו הוסר</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר הזה נמצא כאן.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>קיבל %1, לאחרונה %2.</translation>
     </message>
     <message>
         <source>Nothing went out: each attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא יצא: כל הניסיונות נכשלו.</translation>
     </message>
     <message>
         <source>Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח לשם.</translation>
     </message>
     <message>
         <source>By what Zapier publishes, the account has nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי מה ש-Zapier מפרסמת, לא נותר מזה דבר בחשבון.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier מפרסמת שהיא מוחקת זאת מהחשבון עד %1.</translation>
     </message>
     <message>
         <source>Zapier publishes that it deletes this from the account today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier מפרסמת שהיא מוחקת זאת מהחשבון היום.</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח</translation>
     </message>
     <message>
         <source>Sent, outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח, התוצאה אינה ידועה</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>Nobody can ask Zapier what the Zap did with it, or whether the account keeps it for a shorter time. Backups may hold it for four more months.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לשאול את Zapier מה ה-Zap עשה בזה, או אם החשבון שומר זאת לזמן קצר יותר. ייתכן שגיבויים ישמרו זאת עוד ארבעה חודשים.</translation>
     </message>
     <message>
         <source>Zapier publishes how long it keeps what went into a Zap at https://zapier.com/legal/data-retention-deletion: 29 to 69 days in the account, and up to four months more in backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier מפרסמת כמה זמן היא שומרת את מה שנכנס ל-Zap בכתובת https://zapier.com/legal/data-retention-deletion: בין 29 ל-69 ימים בחשבון, ועד ארבעה חודשים נוספים בגיבויים.</translation>
     </message>
     <message>
         <source>that the contact is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>שאיש הקשר איננו עוד</translation>
     </message>
     <message>
         <source>a route that was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול שהוסר</translation>
     </message>
     <message>
         <source>%1 %2: %3, by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, על ידי %4</translation>
     </message>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapier מפרסמת שהיא מוחקת זאת מהחשבון עד %1 (בעוד יום אחד).</numerusform>
+            <numerusform>Zapier מפרסמת שהיא מוחקת זאת מהחשבון עד %1 (בעוד %Ln ימים).</numerusform>
         </translation>
     </message>
 </context>
@@ -2199,1902 +2199,1902 @@
     <name>ErrorText</name>
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות לא קיבל את שם המשתמש או את הסיסמה.</translation>
     </message>
     <message>
         <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את שניהם, או צרו בשירות סיסמת יישום חדשה, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להגיע אל %1.</translation>
     </message>
     <message>
         <source>Check the address and your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת ואת החיבור לאינטרנט, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התקבלה תשובה בזמן מ-%1.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא אבד. נסו שוב בעוד כמה דקות.</translation>
     </message>
     <message>
         <source>The certificate of %1 isn&apos;t from an authority that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>האישור של %1 אינו מרשות שהמחשב הזה סומך עליה.</translation>
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם העסק שלכם מפעיל רשות משלו, בחרו בחיבור את קובץ ה-CA שלה. אחרת אל תמשיכו: ייתכן שמישהו מאזין.</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוקף האישור של %1 פג.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו ממי שמנהל את השרת לחדש אותו, ובדקו את שעון המחשב.</translation>
     </message>
     <message>
         <source>The certificate of %1 was made for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>האישור של %1 נוצר עבור כתובת אחרת.</translation>
     </message>
     <message>
         <source>Check the address for a typing error. Otherwise ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם יש שגיאת הקלדה בכתובת. אם לא, שאלו את מי שמנהל את השרת.</translation>
     </message>
     <message>
         <source>%1 would be reached without encryption, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפנייה אל %1 הייתה נעשית ללא הצפנה, ולכן דבר לא נשלח.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בכתובת שמתחילה ב-https://.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת מפנה לשרת אחר, %1. הסיסמה שלכם לא נשלחה לשם.</translation>
     </message>
     <message>
         <source>If %1 belongs to the same service, allow it for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם %1 שייך לאותו שירות, התירו אותו בחיבור הזה.</translation>
     </message>
     <message>
         <source>The server sends every request on to another address without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>השרת מעביר כל בקשה לכתובת אחרת ללא סוף.</translation>
     </message>
     <message>
         <source>Check the address, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת, או שאלו את מי שמנהל את השרת.</translation>
     </message>
     <message>
         <source>What answered at this address isn&apos;t the service that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שענה בכתובת הזו אינו השירות הצפוי.</translation>
     </message>
     <message>
         <source>Check the address: it should be the one for contacts, not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת: היא צריכה להיות זו של אנשי הקשר, לא דף אינטרנט.</translation>
     </message>
     <message>
         <source>The answer was far larger than contacts are, so it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה הייתה גדולה בהרבה מאנשי קשר, ולכן נקטעה.</translation>
     </message>
     <message>
         <source>Check the address. If the address book is right, remove very large photos from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת. אם זה פנקס הכתובות הנכון, הסירו ממנו תמונות גדולות מאוד.</translation>
     </message>
     <message>
         <source>The connection broke off in the middle of an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נקטע באמצע תשובה.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא אבד. נסו שוב.</translation>
     </message>
     <message>
         <source>The service reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות מדווח על תקלה אצלו.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it lasts, look at the service&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב בעוד כמה דקות. אם זה נמשך, בדקו את דף המצב של השירות.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר לא נמצא שם.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם שמו שונה, אם הועבר או אם הוסר בשירות.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 כבר קיים שם.</translation>
     </message>
     <message>
         <source>Choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שם או מקום אחר.</translation>
     </message>
     <message>
         <source>Somebody changed the item at the service in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים מישהו שינה את הפריט בשירות.</translation>
     </message>
     <message>
         <source>It was left as it is. Sync again to see both versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נשאר כפי שהוא. סנכרנו שוב כדי לראות את שתי הגרסאות.</translation>
     </message>
     <message>
         <source>%1 may only be read with this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>מהחשבון הזה ניתן רק לקרוא את %1.</translation>
     </message>
     <message>
         <source>Ask for permission to write, or use it as a source only.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו הרשאת כתיבה, או השתמשו בו כמקור בלבד.</translation>
     </message>
     <message>
         <source>The service has no room left for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשירות לא נותר מקום לחשבון הזה.</translation>
     </message>
     <message>
         <source>Make room at the service, or choose a larger plan there.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנו מקום בשירות, או בחרו שם מנוי גדול יותר.</translation>
     </message>
     <message>
         <source>Another account or address book answered than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ענה חשבון או פנקס כתובות אחר מבעבר. דבר לא שונה.</translation>
     </message>
     <message>
         <source>Check the account at the service. If the change is meant, remove the connection and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את החשבון בשירות. אם השינוי מכוון, הסירו את החיבור והוסיפו אותו שוב.</translation>
     </message>
     <message>
         <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת אנשי הקשר חזרה ריקה או קצרה מדי, ולכן לא סמכנו עליה. דבר לא הוסר.</translation>
     </message>
     <message>
         <source>Look at the address book at the service, then sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את פנקס הכתובות בשירות, ואז סנכרנו שוב.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות לא קיבל את המפתח.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו בשירות מפתח חדש, עם ההרשאות שרשומות בחיבור, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נדחתה בדפדפן.</translation>
     </message>
     <message>
         <source>Sign in again, and allow what the window asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש, ואשרו את מה שהחלון מבקש.</translation>
     </message>
     <message>
         <source>The browser didn&apos;t come back in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן לא חזר בזמן.</translation>
     </message>
     <message>
         <source>Start the sign-in again. If the browser showed a page that can&apos;t be reached, copy its address and paste it here. If it showed an error of the service, that page says what to change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>התחילו את הכניסה מחדש. אם הדפדפן הציג דף שלא ניתן להגיע אליו, העתיקו את כתובתו והדביקו אותה כאן. אם הוצגה שגיאה של השירות, בדף ההוא כתוב מה לשנות שם.</translation>
     </message>
     <message>
         <source>The service no longer accepts this sign-in. It was withdrawn, wasn&apos;t used for too long, or the account&apos;s password changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות אינו מקבל עוד את הכניסה הזו. היא בוטלה, לא הייתה בשימוש זמן רב מדי, או שסיסמת החשבון שונתה.</translation>
     </message>
     <message>
         <source>Sign in again. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש. אנשי הקשר והמסלולים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>The answer doesn&apos;t belong to this sign-in, so it wasn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>התשובה אינה שייכת לכניסה הזו, ולכן לא נעשה בה שימוש.</translation>
     </message>
     <message>
         <source>Start the sign-in again, and finish it in the page that opens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>התחילו את הכניסה מחדש, וסיימו אותה בדף שייפתח אז.</translation>
     </message>
     <message>
         <source>An administrator of your organisation has to approve this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל בארגון שלכם צריך לאשר זאת תחילה.</translation>
     </message>
     <message>
         <source>Ask an administrator to approve the app at %1, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו ממנהל לאשר את היישום ב-%1, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון נכנס, אך ללא הרשאה נדרשת: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש, והשאירו את כל התיבות מסומנות.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t accept the client ID or the client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות אינו מקבל את מזהה הלקוח או את סוד הלקוח.</translation>
     </message>
     <message>
         <source>Copy both from the service&apos;s console once more. A secret that was replaced there has to be entered here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו שוב את שניהם מהמסוף של השירות. סוד שהוחלף שם צריך להיות מוזן גם כאן.</translation>
     </message>
     <message>
         <source>The redirect address isn&apos;t registered at the service: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ההפניה אינה רשומה בשירות: %1.</translation>
     </message>
     <message>
         <source>Add exactly this address to the client in the service&apos;s console, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו בדיוק את הכתובת הזו ללקוח במסוף של השירות, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t there for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו זמין בחשבון הזה.</translation>
     </message>
     <message>
         <source>Switch it on in the service&apos;s console, or ask an administrator whether the account has a licence for it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעילו אותו במסוף של השירות, או שאלו מנהל אם לחשבון יש רישיון עבורו, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the service&apos;s by more than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון המחשב שונה מזה של השירות ביותר מחמש דקות.</translation>
     </message>
     <message>
         <source>Set the clock, best by letting the system do it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>כוונו את השעון, עדיף באמצעות המערכת, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>Another program uses the port of the redirect address, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה אחרת משתמשת ביציאה של כתובת ההפניה, %1.</translation>
     </message>
     <message>
         <source>End that program, or try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>סגרו את אותה תוכנה, או נסו שוב בעוד דקה.</translation>
     </message>
     <message>
         <source>This computer has no keychain that the app could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב הזה אין צרור מפתחות שהיישום יכול להשתמש בו.</translation>
     </message>
     <message>
         <source>Use a passphrase instead, or install a keychain (on Linux: GNOME Keyring or KWallet).</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בביטוי סיסמה במקום זאת, או התקינו צרור מפתחות (ב-Linux: ‏GNOME Keyring או KWallet).</translation>
     </message>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות נעול.</translation>
     </message>
     <message>
         <source>Unlock it with the password of your computer account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את נעילתו עם הסיסמה של חשבון המחשב, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות אינו עונה.</translation>
     </message>
     <message>
         <source>Look for a window that asks for its password, or sign out of the computer and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו חלון שמבקש את הסיסמה שלו, או צאו מהחשבון במחשב והיכנסו שוב.</translation>
     </message>
     <message>
         <source>The key of this workspace isn&apos;t in the keychain any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח של סביבת העבודה הזו אינו נמצא עוד בצרור המפתחות.</translation>
     </message>
     <message>
         <source>Use your passphrase or the recovery code. No new key was made, so your data is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בביטוי הסיסמה או בקוד השחזור. לא נוצר מפתח חדש, כך שהנתונים שלכם בטוחים.</translation>
     </message>
     <message>
         <source>This workspace isn&apos;t unlocked by the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילת סביבת העבודה הזו אינה נפתחת באמצעות צרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו את ביטוי הסיסמה שלה.</translation>
     </message>
     <message>
         <source>That isn&apos;t the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו ביטוי הסיסמה.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard layout, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את Caps Lock ואת פריסת המקלדת, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>That isn&apos;t the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו קוד השחזור של סביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>Compare it with the printed one, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>השוו אותו לקוד המודפס, אות אחר אות.</translation>
     </message>
     <message>
         <source>That passphrase would be too easy to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>קל מדי לנחש את ביטוי הסיסמה הזה.</translation>
     </message>
     <message>
         <source>Take at least 12 characters, for example four words that don&apos;t belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לפחות 12 תווים, למשל ארבע מילים שאינן קשורות זו לזו.</translation>
     </message>
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
-        <translation type="unfinished"></translation>
+        <translation>משתנה הסביבה %1 אינו מוגדר.</translation>
     </message>
     <message>
         <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו אותו לפני ההפעלה, או שמרו את הסוד בצרור המפתחות.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מוצפן, ולכן לא נפתח.</translation>
     </message>
     <message>
         <source>Somebody replaced the file. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו החליף את הקובץ. שחזרו את התיקייה מגיבוי.</translation>
     </message>
     <message>
         <source>The key doesn&apos;t fit %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח אינו מתאים ל-%1.</translation>
     </message>
     <message>
         <source>The file belongs to another workspace. Restore the folder from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ שייך לסביבת עבודה אחרת. שחזרו את התיקייה מגיבוי.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 פגום.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, then restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו עותק של התיקייה כפי שהיא, ואז שחזרו אותה מגיבוי.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נכתב בגרסה חדשה יותר של היישום.</translation>
     </message>
     <message>
         <source>Update the app, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכנו את היישום, ואז פתחו שוב.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק מלא.</translation>
     </message>
     <message>
         <source>Make room, then try again. What was written before is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנו מקום, ואז נסו שוב. מה שנכתב קודם שלם.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב אל %1.</translation>
     </message>
     <message>
         <source>Choose another folder, or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו תיקייה אחרת, או בקשו הרשאה לכתוב לשם.</translation>
     </message>
     <message>
         <source>The folder %1 doesn&apos;t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה %1 אינה קיימת.</translation>
     </message>
     <message>
         <source>Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו אותה קודם, או בחרו מקום אחר.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את %1.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו שהקובץ קיים ושיש לכם הרשאה לקרוא אותו.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 גדול מדי.</translation>
     </message>
     <message>
         <source>Make it smaller, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקטינו אותו, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו בתבנית שניתן לקרוא.</translation>
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בקובץ vCard (.vcf) או בטבלה (.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו מוכר כאן.</translation>
     </message>
     <message>
         <source>Check it for a typing error, or look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם יש שגיאת הקלדה, או חפשו ברשימה.</translation>
     </message>
     <message>
         <source>A route needs two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול צריך שני פנקסי כתובות שונים.</translation>
     </message>
     <message>
         <source>Choose another one to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו פנקס אחר להעתקה אליו.</translation>
     </message>
     <message>
         <source>That can&apos;t be a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא יכול להיות שם.</translation>
     </message>
     <message>
         <source>Take 1 to 100 letters, digits or spaces, without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו ב-1 עד 100 אותיות, ספרות או רווחים, ללא מעברי שורה.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו כתובת של שרת.</translation>
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו שם מתחם, כתובת דוא״ל, או כתובת שמתחילה ב-https://.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>בכתובת יש שם משתמש או סיסמה, במקום שבו ניתן לראות אותם.</translation>
     </message>
     <message>
         <source>Leave them out of the address and give them in their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסירו אותם מהכתובת והזינו אותם בשדות שלהם.</translation>
     </message>
     <message>
         <source>There would be nothing to unlock the workspace with.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה נשאר אמצעי לפתוח את נעילת סביבת העבודה.</translation>
     </message>
     <message>
         <source>Choose the keychain, or set a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו בצרור המפתחות, או הגדירו ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>No file or folder was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחר קובץ או תיקייה.</translation>
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קובץ vCard, טבלה, או תיקייה של קובצי .vcf.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה זו אינה מכירה את השירות הזה.</translation>
     </message>
     <message>
         <source>Choose one from the list, or update the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שירות מהרשימה, או עדכנו את היישום.</translation>
     </message>
     <message>
         <source>Only a Zapier hook takes a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק Webhook של Zapier מקבל הודעת בדיקה.</translation>
     </message>
     <message>
         <source>To try another connection, press Test.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי לבדוק חיבור אחר, לחצו על ״בדיקה״.</translation>
     </message>
     <message>
         <source>One of the limits is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחת המגבלות מחוץ לטווח.</translation>
     </message>
     <message>
         <source>Take a number of removals from 0 up, and a share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו מספר הסרות מ-0 ומעלה, ושיעור בין 0 ל-100.</translation>
     </message>
     <message>
         <source>There is no route to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסלול לסנכרון.</translation>
     </message>
     <message>
         <source>Add one, or switch one on: a route says which address book is copied where.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו או הפעילו מסלול: מסלול קובע איזה פנקס כתובות מועתק לאן.</translation>
     </message>
     <message>
         <source>%1 is the only owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 בתפקיד הבעלים היחיד.</translation>
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>מנו קודם אדם אחר לבעלים.</translation>
     </message>
     <message>
         <source>Nobody does that to oneself.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אינו עושה זאת לעצמו.</translation>
     </message>
     <message>
         <source>Another owner can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים אחר יכול לעשות זאת.</translation>
     </message>
     <message>
         <source>Somebody has the role %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>למישהו יש התפקיד %1.</translation>
     </message>
     <message>
         <source>Give everybody who has it another role first.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו קודם תפקיד אחר לכל מי שזה תפקידו.</translation>
     </message>
     <message>
         <source>Only owners may manage people, roles and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בעלים רשאים לנהל אנשים, תפקידים ומפתחות.</translation>
     </message>
     <message>
         <source>Leave that permission out, or make the person an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>השמיטו את ההרשאה הזו, או מנו את האדם לבעלים.</translation>
     </message>
     <message>
         <source>Whoever uses this computer&apos;s account can open the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מי שמשתמש בחשבון של המחשב הזה יכול לפתוח את סביבת העבודה.</translation>
     </message>
     <message>
         <source>Confirm that nobody else does, or end unlocking by the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>אשרו שאיש אחר אינו משתמש בו, או בטלו את פתיחת הנעילה באמצעות צרור המפתחות.</translation>
     </message>
     <message>
         <source>Another sync of this workspace is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון אחר של סביבת העבודה הזו כבר רץ.</translation>
     </message>
     <message>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתינו עד שיסתיים, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>More would change than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>היו משתנים יותר פריטים מכפי שהמגבלות מתירות.</translation>
     </message>
     <message>
         <source>Review the plan. It is only applied if you release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>סקרו את התוכנית. היא תוחל רק אם תשחררו אותה.</translation>
     </message>
     <message>
         <source>This plan isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית הזו אינה מוכרת כאן.</translation>
     </message>
     <message>
         <source>Make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו תוכנית חדשה.</translation>
     </message>
     <message>
         <source>This run isn&apos;t known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה הזו אינה מוכרת כאן.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו הרצה מהרשימה.</translation>
     </message>
     <message>
         <source>There is nothing that could be undone in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין בהרצה הזו דבר שניתן להחזיר לאחור.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא צריך לעשות דבר.</translation>
     </message>
     <message>
         <source>That can&apos;t be done in this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לעשות זאת בדרך הזו.</translation>
     </message>
     <message>
         <source>Check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את מה שהזנתם.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה נעולה.</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את הנעילה, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם אינו מתיר זאת.</translation>
     </message>
     <message>
         <source>Ask the owner of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>שאלו את הבעלים של סביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>Something else is using it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו אחר משתמש בזה כרגע.</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתינו רגע, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>The service can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להגיע לשירות.</translation>
     </message>
     <message>
         <source>Check your internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את החיבור לאינטרנט, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>The service asks to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות מבקש להיכנס מחדש.</translation>
     </message>
     <message>
         <source>Open Connections and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ״חיבורים״ והיכנסו.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות מבקש להפחית את מספר הבקשות.</translation>
     </message>
     <message>
         <source>Wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתינו כמה דקות, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>The same value was changed on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו ערך שונה בשני הצדדים.</translation>
     </message>
     <message>
         <source>Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו איזה מהם נכון.</translation>
     </message>
     <message>
         <source>Something changed since this plan was made, so it wasn&apos;t applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתנה מאז שנוצרה התוכנית הזו, ולכן היא לא הוחלה.</translation>
     </message>
     <message>
         <source>Make a new plan and look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו תוכנית חדשה ועברו עליה שוב.</translation>
     </message>
     <message>
         <source>The data isn&apos;t what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>הנתונים אינם כפי שהיו צריכים להיות.</translation>
     </message>
     <message>
         <source>Check what you entered, or look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את מה שהזנתם, או עיינו בפרטים.</translation>
     </message>
     <message>
         <source>The workspace&apos;s files can&apos;t be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא או לכתוב את הקבצים של סביבת העבודה.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הדיסק ואת ההרשאות של התיקייה.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר.</translation>
     </message>
     <message>
         <source>What was done until then is complete and recorded. Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנעשה עד אז שלם ורשום. התחילו שוב מתי שתרצו.</translation>
     </message>
     <message>
         <source>Something went wrong inside the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו השתבש בתוך היישום.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב. אם זה קורה שוב, דווחו על כך עם הפרטים.</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>זה</translation>
     </message>
     <message>
         <source>That isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הפריט כבר לא נמצא בסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעננו את הדף ובחרו שוב.</translation>
     </message>
     <message>
         <source>The mail server %1 offers no encrypted connection here, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת הדואר %1 אינו מציע כאן חיבור מוצפן, ולכן דבר לא נשלח.</translation>
     </message>
     <message>
         <source>Check the port, and whether it is encrypted from the start or asks for STARTTLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את היציאה, ואם היא מוצפנת מההתחלה או דורשת STARTTLS.</translation>
     </message>
     <message>
         <source>The mail server %1 didn&apos;t take the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת הדואר %1 לא קיבל את ההודעה.</translation>
     </message>
     <message>
         <source>Check the sender and the recipients. Most servers want the account&apos;s own address as the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את השולח ואת הנמענים. רוב השרתים דורשים שהשולח יהיה הכתובת של החשבון עצמו.</translation>
     </message>
     <message>
         <source>%1 is inside the workspace&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נמצא בתוך התיקייה של סביבת העבודה עצמה.</translation>
     </message>
     <message>
         <source>Whoever changes the log there could change its witness too. Choose a folder elsewhere, best on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמשנה שם את היומן יוכל לשנות גם את העד שלו. בחרו תיקייה במקום אחר, עדיף במחשב אחר.</translation>
     </message>
     <message>
         <source>The audit log can&apos;t be written, so nothing was synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לכתוב את יומן הביקורת, ולכן דבר לא סונכרן.</translation>
     </message>
     <message>
         <source>Check the room on the disk and the permissions of the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את המקום הפנוי בדיסק ואת ההרשאות של תיקיית סביבת העבודה.</translation>
     </message>
     <message>
         <source>The audit log isn&apos;t the one that this workspace last wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן הביקורת אינו זה שסביבת העבודה הזו כתבה לאחרונה.</translation>
     </message>
     <message>
         <source>Was a backup put back? Then the owner can go on with this log, by Verify on the page Audit log. If not, keep a copy of the folder, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם שוחזר גיבוי? אם כן, בעלים יכולים להמשיך עם היומן הזה באמצעות ״אימות״ בדף ״יומן ביקורת״. אם לא, שמרו עותק של התיקייה ובררו מי יכול לכתוב אליה.</translation>
     </message>
     <message>
         <source>This waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה ממתין להחלטה.</translation>
     </message>
     <message>
         <source>Open Sync and review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את ״סנכרון״ וסקרו זאת.</translation>
     </message>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא מסונכרן בגלל התראה: ״%1״.</translation>
     </message>
     <message>
         <source>Find out what happened. Then an owner or administrator closes it, on the page Alerts or with contact-warden-cli alerts close.</source>
-        <translation type="unfinished"></translation>
+        <translation>בררו מה קרה. אחר כך בעלים או מנהל יסגרו אותה, בדף ״התראות״ או באמצעות contact-warden-cli alerts close.</translation>
     </message>
     <message>
         <source>A route needs at least one field that may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>במסלול צריך להיות לפחות שדה אחד שמותר לו לצאת.</translation>
     </message>
     <message>
         <source>Choose the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את השדות.</translation>
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק Webhook מקבל %1 כשהוא ממוסך או מגובב: פנקס כתובות אינו יכול להחזיק זאת.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו שיצא כפי שהוא, או שיישאר כאן.</translation>
     </message>
     <message>
         <source>There is no mask for %1: any part of it could say everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מיסוך ל-%1: כל חלק ממנו עלול לגלות הכול.</translation>
     </message>
     <message>
         <source>Let it leave as it is or hashed, or let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו שיצא כפי שהוא או מגובב, או שיישאר כאן.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be hashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לגבב את %1.</translation>
     </message>
     <message>
         <source>Let it stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו שיישאר כאן.</translation>
     </message>
     <message>
         <source>No field leaves hashed on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום שדה אינו יוצא מגובב במסלול הזה.</translation>
     </message>
     <message>
         <source>It needs no key, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו צריך מפתח, ולא צריך לעשות דבר.</translation>
     </message>
     <message>
         <source>The key for what leaves hashed for %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח למה שיוצא מגובב אל %1 אבד.</translation>
     </message>
     <message>
         <source>Nothing was sent there. Whoever may change routes can make a new key for hashes where the route is edited: all hashes are others then.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח לשם. מי שרשאי לשנות מסלולים יכול ליצור מפתח גיבוב חדש בעריכת המסלול: כל הגיבובים יהיו אז שונים.</translation>
     </message>
     <message>
         <source>The field policy became stricter after this was planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות השדות הוחמרה לאחר שזה תוכנן.</translation>
     </message>
     <message>
         <source>Nothing of it was sent. The next plan follows the new policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח מזה דבר. התוכנית הבאה תפעל לפי המדיניות החדשה.</translation>
     </message>
     <message>
         <source>The contact is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר נמצא בקבוצה שלעולם אינה יוצאת.</translation>
     </message>
     <message>
         <source>Nothing of it was sent, and nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח מזה דבר, ולא צריך לעשות דבר.</translation>
     </message>
     <message>
         <source>This was answered already, or nobody asks for it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>על זה כבר ניתנה תשובה, או שאיש אינו מבקש זאת עוד.</translation>
     </message>
     <message>
         <source>Nobody else could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אדם אחר שיכול להסכים.</translation>
     </message>
     <message>
         <source>Add a second owner or administrator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו תחילה בעלים או מנהל נוסף.</translation>
     </message>
     <message>
         <source>Without %1 fewer than two people could agree to what needs a second person, and it would wait for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלי %1 פחות משני אנשים יוכלו להסכים למה שדורש אדם שני, והוא ימתין לנצח.</translation>
     </message>
     <message>
         <source>Give somebody else a role that may agree first, or lift the rules for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>תנו קודם לאדם אחר תפקיד שרשאי להסכים, או בטלו את הכללים לאדם שני.</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתנה לכך הסכמה של %1.</translation>
     </message>
     <message>
         <source>Talk to each other, and change what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>דברו ביניכם, ושנו את מה שהתבקש.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחר צריך להסכים לכך תחילה.</translation>
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה נשלחה: אדם אחר נכנס ועונה בדף ״אנשים״. אחר כך ייצאו שוב, או פתחו את ״סנכרון״ ושחררו את התוכנית הממתינה; במסלול לא צריך לעשות דבר נוסף.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו סביבת עבודה.</translation>
     </message>
     <message>
         <source>Choose the folder with keyring.json, or make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את התיקייה שבה keyring.json, או צרו סביבת עבודה חדשה.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר יש סביבת עבודה ב-%1.</translation>
     </message>
     <message>
         <source>Open it, or choose another folder. It is never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו אותה, או בחרו תיקייה אחרת. היא לעולם אינה נדרסת.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t the export of a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו ייצוא של סביבת עבודה.</translation>
     </message>
     <message>
         <source>Choose the file that was exported on the other computer, under Settings there.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את הקובץ שיוצא במחשב האחר, תחת ״הגדרות״ שם.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed, so nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו שלם, או ששונה, ולכן דבר לא יובא.</translation>
     </message>
     <message>
         <source>Copy it from the other computer once more, or export again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו אותו שוב מהמחשב האחר, או ייצאו שם שוב.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a checkpoint of an audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו נקודת בקרה של יומן ביקורת.</translation>
     </message>
     <message>
         <source>Choose the file that was written when the checkpoint was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את הקובץ שנכתב כשנקודת הבקרה נשמרה.</translation>
     </message>
     <message>
         <source>%1 has no archived entries of this workspace&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 אין רשומות מהארכיון של יומן סביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>Choose the file that was made when they were archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את הקובץ שנוצר כשהן הועברו לארכיון.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t whole, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו שלם, או ששונה.</translation>
     </message>
     <message>
         <source>Take another copy of the file. The log still proves what it held.</source>
-        <translation type="unfinished"></translation>
+        <translation>קחו עותק אחר של הקובץ. היומן עדיין מוכיח מה היה בו.</translation>
     </message>
     <message>
         <source>That part of the log is archived, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלק הזה של היומן נמצא בארכיון, ב-%1.</translation>
     </message>
     <message>
         <source>Only that file has those entries now: keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בקובץ הזה נמצאות כעת הרשומות האלה: שמרו אותו.</translation>
     </message>
     <message>
         <source>There is nothing to archive by that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להעביר לארכיון עד התאריך הזה.</translation>
     </message>
     <message>
         <source>Choose another one. Entries are archived 1,024 at a time; those of the last 90 days, or that are to stay for longer, by an owner alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו תאריך אחר. רשומות עוברות לארכיון 1,024 בכל פעם; את אלה מ-90 הימים האחרונים, או את אלה שצריכות להישאר זמן רב יותר, רק בעלים מעבירים.</translation>
     </message>
     <message>
         <source>The checkpoint is of other entries than those in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הבקרה היא של רשומות אחרות מאלה שב-%1.</translation>
     </message>
     <message>
         <source>Check that both are of this workspace. If they are, the log was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו ששניהם שייכים לסביבת העבודה הזו. אם כן, היומן הוחלף.</translation>
     </message>
     <message>
         <source>There are other files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 יש קבצים אחרים.</translation>
     </message>
     <message>
         <source>Choose a folder that is empty or not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו תיקייה ריקה או תיקייה שעדיין לא קיימת.</translation>
     </message>
     <message>
         <source>This workspace has no recovery code, so nobody could open the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>לסביבת העבודה הזו אין קוד שחזור, ולכן איש לא יוכל לפתוח את הייצוא.</translation>
     </message>
     <message>
         <source>An owner makes one first. Then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים יוצרים קוד כזה תחילה. אחר כך ייצאו שוב.</translation>
     </message>
     <message>
         <source>This workspace was moved to another computer, so nothing is synced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה הזו הועברה למחשב אחר, ולכן דבר לא מסונכרן כאן.</translation>
     </message>
     <message>
         <source>Sync on the other computer. If it never arrived there, the owner can go on here, under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרנו במחשב האחר. אם היא לא הגיעה לשם, בעלים יכולים להמשיך כאן, תחת ״הגדרות״.</translation>
     </message>
     <message>
         <source>You have no passphrase here yet: the keychain unlocks for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין לכם כאן ביטוי סיסמה: צרור המפתחות פותח עבורכם את הנעילה.</translation>
     </message>
     <message>
         <source>Set a passphrase of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו תחילה ביטוי סיסמה משלכם.</translation>
     </message>
     <message>
         <source>The workspace&apos;s keys or your role were changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות של סביבת העבודה או התפקיד שלכם שונו במקום אחר.</translation>
     </message>
     <message>
         <source>Nothing was done here. Lock the workspace and unlock it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נעשה כאן דבר. נעלו את סביבת העבודה ופתחו אותה שוב.</translation>
     </message>
     <message>
         <source>Nothing is sent to %1: what was sealed for it on this computer isn&apos;t there, or its entry was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח אל %1: מה שנשמר עבורו מוצפן במחשב הזה אינו נמצא, או שהרשומה שלו שונתה מאז.</translation>
     </message>
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>האם הוא נוסף במחשב אחר, או בגרסה קודמת? אם כן, הזינו שוב את הסוד שלו, או הסירו אותו והוסיפו שוב. אם לא, בררו מי יכול לכתוב לתיקייה של סביבת העבודה.</translation>
     </message>
 </context>
 <context>
     <name>EventText</name>
     <message>
         <source>Made this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת סביבת העבודה הזו</translation>
     </message>
     <message>
         <source>Began to export the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>התחלת ייצוא של סביבת העבודה למחשב אחר</translation>
     </message>
     <message>
         <source>Exported the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא סביבת העבודה למחשב אחר</translation>
     </message>
     <message>
         <source>Brought the workspace here from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאת סביבת העבודה לכאן ממחשב אחר</translation>
     </message>
     <message>
         <source>Ended syncing here, since the workspace moved</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הסנכרון כאן, כי סביבת העבודה עברה</translation>
     </message>
     <message>
         <source>Went on with syncing here</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך הסנכרון כאן</translation>
     </message>
     <message>
         <source>Unlocked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילת סביבת העבודה</translation>
     </message>
     <message>
         <source>Tried to unlock the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון לפתוח את נעילת סביבת העבודה</translation>
     </message>
     <message>
         <source>Began to keep a record of failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת רישום של כניסות שנכשלו</translation>
     </message>
     <message>
         <source>Found that the record of failed sign-ins isn&apos;t whole</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא שרישום הכניסות שנכשלו אינו שלם</translation>
     </message>
     <message>
         <source>Locked the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילת סביבת העבודה</translation>
     </message>
     <message>
         <source>Made a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קוד שחזור חדש</translation>
     </message>
     <message>
         <source>Ended the recovery code, which a former owner may have</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול קוד השחזור, שייתכן שהוא בידי בעלים קודמים</translation>
     </message>
     <message>
         <source>Tried to change the own passphrase without knowing it</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון לשנות את ביטוי הסיסמה האישי בלי לדעת אותו</translation>
     </message>
     <message>
         <source>Changed the own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ביטוי הסיסמה האישי</translation>
     </message>
     <message>
         <source>Set the passphrase of somebody who had forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת ביטוי הסיסמה של מי ששכחו אותו</translation>
     </message>
     <message>
         <source>Ended unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פתיחת הנעילה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>Added a person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Renamed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם של אדם</translation>
     </message>
     <message>
         <source>Gave a person another role</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן תפקיד אחר לאדם</translation>
     </message>
     <message>
         <source>Removed a person</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת אדם</translation>
     </message>
     <message>
         <source>Found a change of people or roles that nothing told of</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא שינוי של אנשים או תפקידים שדבר לא דיווח עליו</translation>
     </message>
     <message>
         <source>Added the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת התפקיד ״%1״</translation>
     </message>
     <message>
         <source>Changed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי התפקיד ״%1״</translation>
     </message>
     <message>
         <source>Removed the role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת התפקיד ״%1״</translation>
     </message>
     <message>
         <source>Connected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור ״%1״</translation>
     </message>
     <message>
         <source>Tested the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת החיבור ״%1״</translation>
     </message>
     <message>
         <source>Changed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי החיבור ״%1״</translation>
     </message>
     <message>
         <source>Removed the connection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת החיבור ״%1״</translation>
     </message>
     <message>
         <source>Sent a test message to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה אל ״%1״</translation>
     </message>
     <message>
         <source>Found the test message to “%1” confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא שהודעת הבדיקה אל ״%1״ אושרה</translation>
     </message>
     <message>
         <source>Found no confirmation of what was sent to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא אישור למה שנשלח אל ״%1״</translation>
     </message>
     <message>
         <source>Added the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת המסלול ״%1״</translation>
     </message>
     <message>
         <source>Changed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המסלול ״%1״</translation>
     </message>
     <message>
         <source>Removed the route “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת המסלול ״%1״</translation>
     </message>
     <message>
         <source>Changed what new routes let out</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מה שמסלולים חדשים מוציאים</translation>
     </message>
     <message>
         <source>Changed which groups never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הקבוצות שלעולם לא יוצאות</translation>
     </message>
     <message>
         <source>Made the key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת המפתח למה שיוצא מגובב אל ״%1״</translation>
     </message>
     <message>
         <source>Made a new key for what leaves hashed for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת מפתח חדש למה שיוצא מגובב אל ״%1״</translation>
     </message>
     <message>
         <source>Made a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת תוכנית</translation>
     </message>
     <message>
         <source>Held a plan back for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>עיכוב תוכנית עד להחלטה</translation>
     </message>
     <message>
         <source>Approved a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור תוכנית</translation>
     </message>
     <message>
         <source>Decided to leave as it is what a plan held back</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה להשאיר כמות שהוא את מה שתוכנית עיכבה</translation>
     </message>
     <message>
         <source>Refused a plan that was out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>סירוב לתוכנית שאינה עדכנית</translation>
     </message>
     <message>
         <source>Began a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת סנכרון</translation>
     </message>
     <message>
         <source>Synced “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון ״%1״</translation>
     </message>
     <message>
         <source>Ended a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום סנכרון</translation>
     </message>
     <message>
         <source>Settled a sync that had been interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>הסדרת סנכרון שנקטע</translation>
     </message>
     <message>
         <source>Confirmed messages of a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור הודעות של סנכרון</translation>
     </message>
     <message>
         <source>Undid a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת סנכרון לאחור</translation>
     </message>
     <message>
         <source>Decided whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה אם שני אנשי קשר הם אותו אדם</translation>
     </message>
     <message>
         <source>Took back whether two contacts are the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ההחלטה אם שני אנשי קשר הם אותו אדם</translation>
     </message>
     <message>
         <source>Began to export contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת ייצוא של אנשי קשר לקובץ</translation>
     </message>
     <message>
         <source>Exported contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא אנשי קשר לקובץ</translation>
     </message>
     <message>
         <source>Began to save a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת שמירה של דוח על המקומות שאליהם יצא איש קשר</translation>
     </message>
     <message>
         <source>Saved a report on where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח על המקומות שאליהם יצא איש קשר</translation>
     </message>
     <message>
         <source>Began to erase a contact everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת מחיקה לצמיתות של איש קשר בכל מקום</translation>
     </message>
     <message>
         <source>Erased a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת איש קשר לצמיתות</translation>
     </message>
     <message>
         <source>Let an erased contact come back</source>
-        <translation type="unfinished"></translation>
+        <translation>התרת חזרה של איש קשר שנמחק לצמיתות</translation>
     </message>
     <message>
         <source>Verified the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות יומן הביקורת</translation>
     </message>
     <message>
         <source>Fetched the events of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאת האירועים של ״%1״</translation>
     </message>
     <message>
         <source>Began to import the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת ייבוא היומן של ״%1״</translation>
     </message>
     <message>
         <source>Imported the log of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא היומן של ״%1״</translation>
     </message>
     <message>
         <source>Signed in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה אל ״%1״</translation>
     </message>
     <message>
         <source>Failed to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון כניסה אל ״%1״ שנכשל</translation>
     </message>
     <message>
         <source>Was asked for more to sign in at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>דרישה לאימות נוסף בכניסה אל ״%1״</translation>
     </message>
     <message>
         <source>Looked suspicious to “%1” when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה שנראתה חשודה ל-״%1״</translation>
     </message>
     <message>
         <source>Signed out of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מ-״%1״</translation>
     </message>
     <message>
         <source>Let an app see data of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן גישה ליישום לנתונים של ״%1״</translation>
     </message>
     <message>
         <source>Took an app&apos;s access to “%1” away</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הגישה של יישום אל ״%1״</translation>
     </message>
     <message>
         <source>Added a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת גורם אימות שני ב-״%1״</translation>
     </message>
     <message>
         <source>Removed a second factor at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת גורם אימות שני ב-״%1״</translation>
     </message>
     <message>
         <source>Changed password or recovery at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי סיסמה או אפשרות שחזור ב-״%1״</translation>
     </message>
     <message>
         <source>An account of “%1” was disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבון של ״%1״ הושבת</translation>
     </message>
     <message>
         <source>Changed a security setting of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הגדרת אבטחה של ״%1״</translation>
     </message>
     <message>
         <source>Administered “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול של ״%1״</translation>
     </message>
     <message>
         <source>Changed data at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי נתונים ב-״%1״</translation>
     </message>
     <message>
         <source>Exported data from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא נתונים מ-״%1״</translation>
     </message>
     <message>
         <source>Something happened at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו קרה ב-״%1״</translation>
     </message>
     <message>
         <source>Began to export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת ייצוא יומן הביקורת</translation>
     </message>
     <message>
         <source>Exported the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא יומן הביקורת</translation>
     </message>
     <message>
         <source>Began to save the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת שמירת הדוח על %1</translation>
     </message>
     <message>
         <source>Saved the report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הדוח על %1</translation>
     </message>
     <message>
         <source>Began to archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת העברה לארכיון של רשומות ישנות</translation>
     </message>
     <message>
         <source>Archived older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת רשומות ישנות לארכיון</translation>
     </message>
     <message>
         <source>Read archived entries out of their file</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת רשומות ארכיון מהקובץ שלהן</translation>
     </message>
     <message>
         <source>Saved a proof from the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הוכחה מיומן הביקורת</translation>
     </message>
     <message>
         <source>Saved a checkpoint of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת נקודת בקרה של יומן הביקורת</translation>
     </message>
     <message>
         <source>Signed entries that an auditor&apos;s session had added</source>
-        <translation type="unfinished"></translation>
+        <translation>חתימה על רשומות שנוספו בכניסה של מבקר</translation>
     </message>
     <message>
         <source>Went on with a log from a backup that was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם יומן מגיבוי ששוחזר</translation>
     </message>
     <message>
         <source>Added a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עד ליומן הביקורת</translation>
     </message>
     <message>
         <source>Changed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי עד של יומן הביקורת</translation>
     </message>
     <message>
         <source>Removed a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת עד של יומן הביקורת</translation>
     </message>
     <message>
         <source>Told a witness the newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירת נקודת הבקרה החדשה ביותר לעד</translation>
     </message>
     <message>
         <source>Raised the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>העלאת ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Opened the alert “%1” again, which went on</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה מחדש של ההתראה ״%1״, שנמשכה</translation>
     </message>
     <message>
         <source>Took on the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת ההתראה ״%1״ לטיפול</translation>
     </message>
     <message>
         <source>Closed the alert “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Added alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כללי התראה</translation>
     </message>
     <message>
         <source>Removed alert rules</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת כללי התראה</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת כלל ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Switched the alert rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי כלל ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Muted the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת כלל ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Ended the muting of the alert rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום ההשתקה של כלל ההתראה ״%1״</translation>
     </message>
     <message>
         <source>Couldn&apos;t tell a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה למסור לעד</translation>
     </message>
     <message>
         <source>Began to save a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת שמירה של דוח אבטחה</translation>
     </message>
     <message>
         <source>Saved a report on security</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח אבטחה</translation>
     </message>
     <message>
         <source>Began to review security</source>
-        <translation type="unfinished"></translation>
+        <translation>תחילת סקירת אבטחה</translation>
     </message>
     <message>
         <source>Reviewed security</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת אבטחה</translation>
     </message>
     <message>
         <source>Ran checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצת בדיקות אבטחה</translation>
     </message>
     <message>
         <source>Vouched for what can&apos;t be asked of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן ערבות למה שלא ניתן לשאול שירות</translation>
     </message>
     <message>
         <source>Looked for this workspace&apos;s secrets in files</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש סודות של סביבת העבודה הזו בקבצים</translation>
     </message>
     <message>
         <source>Ended an access in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום גישה בחירום</translation>
     </message>
     <message>
         <source>Revoked everything in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול כל הגישה בחירום</translation>
     </message>
     <message>
         <source>Noticed that this computer&apos;s clock jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>זוהתה קפיצה בשעון המחשב</translation>
     </message>
     <message>
         <source>Was refused something that the role doesn&apos;t allow</source>
-        <translation type="unfinished"></translation>
+        <translation>סירוב לבקשה שהתפקיד אינו מתיר</translation>
     </message>
     <message>
         <source>This entry can&apos;t be read: it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא את הרשומה הזו: היא פגומה</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הגדרה</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 עד %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת עבודה</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>התראה</translation>
     </message>
     <message>
         <source>Alert rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל התראה</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות אבטחה</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן ביקורת</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשאה</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ״%2״</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>היום %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>הושוו</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שינוי</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>הושאר כמות שהוא</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר</translation>
     </message>
     <message>
         <source>Can&apos;t be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להחזיר לאחור</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות</translation>
     </message>
     <message>
         <source>Vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתנה ערבות</translation>
     </message>
     <message>
         <source>Hours between</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות בין לבין</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה ראשונה</translation>
     </message>
     <message>
         <source>Last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה אחרונה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%Ln רשומות</numerusform>
         </translation>
     </message>
     <message>
         <source>Added a channel that alerts are sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ שאליו נשלחות התראות</translation>
     </message>
     <message>
         <source>Changed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ערוץ התראות</translation>
     </message>
     <message>
         <source>Removed a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת ערוץ התראות</translation>
     </message>
     <message>
         <source>Sent a test message to a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה לערוץ התראות</translation>
     </message>
     <message>
         <source>Gave up on telling a channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>הפסקת הניסיונות למסור לערוץ התראות</translation>
     </message>
     <message>
         <source>Channel of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ התראות</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
 </context>
 <context>
     <name>EvidenceText</name>
     <message>
         <source>No route that is switched on uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף מסלול פעיל אינו משתמש בו.</translation>
     </message>
     <message>
         <source>The sign-in has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה כבר פגה.</translation>
     </message>
     <message>
         <source>The address is of the old kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת היא מהסוג הישן.</translation>
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמצא בקובץ של סביבת העבודה, חתום בהצפנה: מוגן כמו ביטוי הסיסמה.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה פותח את סביבת העבודה: ההגנה חזקה כמוהו.</translation>
     </message>
     <message>
         <source>Nobody has verified it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא אימת אותו.</translation>
     </message>
     <message>
         <source>It was found wrong when it was verified last.</source>
-        <translation type="unfinished"></translation>
+        <translation>באימות האחרון נמצא שהוא שגוי.</translation>
     </message>
     <message>
         <source>It isn&apos;t the log that others saw, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו היומן שאחרים ראו, או שהוא פגום.</translation>
     </message>
     <message>
         <source>Nobody has reviewed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא סקר אותה.</translation>
     </message>
     <message>
         <source>A crash of this program would write its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריסה של התוכנה תכתוב את הזיכרון שלה.</translation>
     </message>
     <message>
         <source>No rule is on that could tell of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כלל פעיל שיכול לדווח על משהו.</translation>
     </message>
     <message>
         <source>There is no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עד.</translation>
     </message>
     <message>
         <source>Only one person may manage connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אדם אחד רשאי לנהל חיבורים.</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המחשב הזה</translation>
     </message>
     <message>
         <source>an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>משתנה סביבה</translation>
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ חתום בהצפנה של סביבת העבודה</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה</translation>
     </message>
     <message>
         <source>%1, certificate by %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, אישור מאת %2 עד %3</translation>
     </message>
     <message>
         <source>%1; an authority of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; רשות משלכם</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעם האחרונה</translation>
     </message>
     <message>
         <source>Days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני ימים</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>פג</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהלים</translation>
     </message>
     <message>
         <source>Rules that watch</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים פעילים</translation>
     </message>
     <message>
         <source>Suspended accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות מושעים</translation>
     </message>
     <message>
         <source>Swap spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>שטחי החלפה</translation>
     </message>
     <message>
         <source>Secrets looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>סודות שחיפשו</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר ב</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח על ידי</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>מותר לבדיקות וליומנים</translation>
     </message>
     <message>
         <source>It is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה כפי שצריך להיות.</translation>
     </message>
     <message>
         <source>%1 of %2 fail, and not all could be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 נכשלים, ולא ניתן היה לבדוק את הכול.</translation>
     </message>
     <message>
         <source>%1 of %2 fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 נכשלים.</translation>
     </message>
     <message>
         <source>It isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא כפי שצריך להיות.</translation>
     </message>
     <message>
         <source>It takes one permission more: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרשת הרשאה אחת נוספת: %1.</translation>
     </message>
     <message>
         <source>From this workspace&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>מההגדרות של סביבת העבודה הזו</translation>
     </message>
     <message>
         <source>Only a person can look there</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אדם יכול לבדוק שם</translation>
     </message>
     <message>
         <source>By reading the secret&apos;s own place</source>
-        <translation type="unfinished"></translation>
+        <translation>בקריאת המקום של הסוד עצמו</translation>
     </message>
     <message>
         <source>By looking at the workspace&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקת הקבצים של סביבת העבודה</translation>
     </message>
     <message>
         <source>From the last look at every page of both databases</source>
-        <translation type="unfinished"></translation>
+        <translation>מהבדיקה האחרונה של כל דף בשני מסדי הנתונים</translation>
     </message>
     <message>
         <source>By asking the system about this program</source>
-        <translation type="unfinished"></translation>
+        <translation>בשאלה למערכת על התוכנה הזו</translation>
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>בשאלה למערכת: /proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
-        <translation type="unfinished"></translation>
+        <translation>מרשימת האנשים החתומה שב-keyring.json</translation>
     </message>
     <message>
         <source>By looking where contacts were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקת המקומות שאליהם נכתבו אנשי קשר</translation>
     </message>
     <message>
         <source>By holding each rule against its own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקת כל כלל מול הדוגמאות שלו עצמו</translation>
     </message>
     <message>
         <source>From the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>מיומן הביקורת</translation>
     </message>
     <message>
         <source>By connecting to each server and reading its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>בהתחברות לכל שרת ובקריאת האישור שלו</translation>
     </message>
     <message>
         <source>By searching files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>בחיפוש קבצים במחשב הזה</translation>
     </message>
     <message>
         <source>The service was to be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>היה צריך לשאול את השירות</translation>
     </message>
     <message>
         <source>By asking the service: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בשאלה לשירות: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, from %2 until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, מ-%2 עד %3</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln that were looked at are as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הפריט היחיד שנבדק הוא כפי שצריך להיות.</numerusform>
+            <numerusform>כל %Ln שנבדקו הם כפי שצריך להיות.</numerusform>
         </translation>
     </message>
 </context>
@@ -4102,100 +4102,100 @@
     <name>FetchText</name>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>אין חדש</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חדשים</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late, and is kept for %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע עשוי להופיע שם באיחור של עד %1 שעות, ונשמר %2 ימים.</translation>
     </message>
     <message>
         <source>An event may show up there up to %1 hours late. How long it is kept isn&apos;t said; a year is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע עשוי להופיע שם באיחור של עד %1 שעות. לא נאמר כמה זמן הוא נשמר; מתבקשת שנה.</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות</translation>
     </message>
     <message>
         <source>Apps that were let in</source>
-        <translation type="unfinished"></translation>
+        <translation>יישומים שקיבלו גישה</translation>
     </message>
     <message>
         <source>What administrators did</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמנהלים עשו</translation>
     </message>
     <message>
         <source>Changes to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים בספרייה</translation>
     </message>
     <message>
         <source>Changes to security</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים באבטחה</translation>
     </message>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאנשים עשו</translation>
     </message>
     <message>
         <source>%1 new, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 חדשים, ויש עוד</translation>
     </message>
     <message>
         <source>Not part of this account&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כלול במנוי של החשבון הזה</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מותר</translation>
     </message>
     <message>
         <source>Not kept for this kind of account</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשמר בחשבון מסוג זה</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לקרוא</translation>
     </message>
     <message>
         <source>Fetch again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>הביאו שוב כדי לקבל את השאר.</translation>
     </message>
     <message>
         <source>%1 has this log with %2. The other logs are read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 היומן הזה כלול ב-%2. היומנים האחרים נקראים בכל זאת.</translation>
     </message>
     <message>
         <source>It takes “%1” at %2. Ask an administrator there, then fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נדרש ״%1״ ב-%2. בקשו ממנהל שם, ואז הביאו שוב.</translation>
     </message>
     <message>
         <source>%1 keeps it for organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 שומר אותו עבור ארגונים.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>No log</source>
-        <translation type="unfinished"></translation>
+        <translation>אין יומן</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries, %1 that were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה חדשה אחת, %1 שכבר היו כאן.</numerusform>
+            <numerusform>%Ln רשומות חדשות, %1 שכבר היו כאן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows told no event or no time, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בשורה אחת לא צוין אירוע או זמן, והיא הושמטה.</numerusform>
+            <numerusform>ב-%Ln שורות לא צוין אירוע או זמן, והן הושמטו.</numerusform>
         </translation>
     </message>
 </context>
@@ -4203,461 +4203,461 @@
     <name>FilterState</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>כל זמן</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>היום</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>אתמול</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 הימים האחרונים</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 הימים האחרונים</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>השנה</translation>
     </message>
     <message>
         <source>A span of time</source>
-        <translation type="unfinished"></translation>
+        <translation>פרק זמן</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים</translation>
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מותר לצאת</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים</translation>
     </message>
     <message>
         <source>Tests of hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות Webhook</translation>
     </message>
     <message>
         <source>Same person or not</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו אדם או לא</translation>
     </message>
     <message>
         <source>Exports of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצואים של אנשי קשר</translation>
     </message>
     <message>
         <source>Reports and erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>דוחות ומחיקות לצמיתות</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילה ונעילה</translation>
     </message>
     <message>
         <source>Passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטויי סיסמה</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>קודי שחזור</translation>
     </message>
     <message>
         <source>Unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>The record of failed unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>הרישום של פתיחות נעילה שנכשלו</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקידים</translation>
     </message>
     <message>
         <source>A second person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם שני</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן עצמו</translation>
     </message>
     <message>
         <source>The log&apos;s witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>העדים של היומן</translation>
     </message>
     <message>
         <source>Checks of security</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות אבטחה</translation>
     </message>
     <message>
         <source>Reviews of security</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירות אבטחה</translation>
     </message>
     <message>
         <source>Emergency revocations</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטולי גישה בחירום</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Rules of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי התראות</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>שעון המחשב הזה</translation>
     </message>
     <message>
         <source>Sign-ins at services</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות לשירותים</translation>
     </message>
     <message>
         <source>Second factors at services</source>
-        <translation type="unfinished"></translation>
+        <translation>גורמי אימות שניים בשירותים</translation>
     </message>
     <message>
         <source>Accounts at services</source>
-        <translation type="unfinished"></translation>
+        <translation>חשבונות בשירותים</translation>
     </message>
     <message>
         <source>Apps at services</source>
-        <translation type="unfinished"></translation>
+        <translation>יישומים בשירותים</translation>
     </message>
     <message>
         <source>Security settings and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות ודוחות אבטחה</translation>
     </message>
     <message>
         <source>Administration of services</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול של שירותים</translation>
     </message>
     <message>
         <source>Data at services</source>
-        <translation type="unfinished"></translation>
+        <translation>נתונים בשירותים</translation>
     </message>
     <message>
         <source>Anything else at services</source>
-        <translation type="unfinished"></translation>
+        <translation>כל דבר אחר בשירותים</translation>
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת %1</translation>
     </message>
     <message>
         <source>Told by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח על ידי %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל-%1</translation>
     </message>
     <message>
         <source>one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אחד</translation>
     </message>
     <message>
         <source>In one sync</source>
-        <translation type="unfinished"></translation>
+        <translation>בסנכרון אחד</translation>
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצי התראות</translation>
     </message>
 </context>
 <context>
     <name>FiringText</name>
     <message>
         <source>No alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התראות</translation>
     </message>
     <message>
         <source>One entry</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה אחת</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התראה אחת</numerusform>
+            <numerusform>%Ln התראות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would not have fired in the last %Ln days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הכלל לא היה מופעל ביום האחרון.</numerusform>
+            <numerusform>הכלל לא היה מופעל ב-%Ln הימים האחרונים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It would have fired %Ln times in the last %1 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הכלל היה מופעל פעם אחת ב-%1 הימים האחרונים.</numerusform>
+            <numerusform>הכלל היה מופעל %Ln פעמים ב-%1 הימים האחרונים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת לא ניתן היה לבדוק מולו.</numerusform>
+            <numerusform>%Ln רשומות לא ניתן היה לבדוק מולו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נספרה אחת</numerusform>
+            <numerusform>%Ln נספרו</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>HappeningText</name>
     <message>
         <source>A failed attempt to unlock this app</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון שנכשל לפתוח את נעילת היישום</translation>
     </message>
     <message>
         <source>Somebody unlocked this app</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו פתח את נעילת היישום</translation>
     </message>
     <message>
         <source>Somebody tried what their role does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו ניסה לעשות מה שהתפקיד שלו אינו מתיר</translation>
     </message>
     <message>
         <source>People or roles of this app were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים או תפקידים ביישום הזה שונו</translation>
     </message>
     <message>
         <source>A failed sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה לשירות שנכשלה</translation>
     </message>
     <message>
         <source>A sign-in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה לשירות</translation>
     </message>
     <message>
         <source>A second factor was switched off at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>גורם אימות שני כובה בשירות</translation>
     </message>
     <message>
         <source>An app was let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>יישום קיבל גישה בשירות</translation>
     </message>
     <message>
         <source>An administrator&apos;s rights changed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשאות מנהל השתנו בשירות</translation>
     </message>
     <message>
         <source>A sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון נכשל</translation>
     </message>
     <message>
         <source>A sync waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון ממתין לאדם</translation>
     </message>
     <message>
         <source>Contacts were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר הוסרו</translation>
     </message>
     <message>
         <source>Contacts were created</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר נוצרו</translation>
     </message>
     <message>
         <source>Contacts were exported, or reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר יוצאו, או הופק עליהם דוח</translation>
     </message>
     <message>
         <source>Routes were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים שונו</translation>
     </message>
     <message>
         <source>What may leave by new routes was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמותר לצאת במסלולים חדשים שונה</translation>
     </message>
     <message>
         <source>Connections were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים שונו</translation>
     </message>
     <message>
         <source>A hook&apos;s test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה של Webhook נכשלה</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמים</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
 </context>
 <context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״הגדרות״</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>Enter a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>הזנת חדש</translation>
     </message>
     <message>
         <source>Open Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״חיבורים״</translation>
     </message>
     <message>
         <source>Enter it again</source>
-        <translation type="unfinished"></translation>
+        <translation>הזנה מחדש</translation>
     </message>
     <message>
         <source>Open Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״מדיניות״</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״אנשים״</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות היומן</translation>
     </message>
     <message>
         <source>Open the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הכללים</translation>
     </message>
     <message>
         <source>Review now</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה כעת</translation>
     </message>
 </context>
 <context>
     <name>MessageText</name>
     <message>
         <source>Messages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות: %1</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח</translation>
     </message>
     <message>
         <source>Sent, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח, לא התקבל</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Confirmed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר על ידי %1</translation>
     </message>
     <message>
         <source>Confirmed by the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>אושר בערוץ החזרה</translation>
     </message>
     <message>
         <source>This message never went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו מעולם לא יצאה.</translation>
     </message>
     <message>
         <source>This message went out, and nobody accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו יצאה, ואיש לא קיבל אותה.</translation>
     </message>
     <message>
         <source>Zapier accepted this message. Whether the Zap did its work isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה הזו התקבלה ב-Zapier. לא ידוע אם ה-Zap עשה את עבודתו.</translation>
     </message>
     <message>
         <source>%1 said %2 that the Zap did its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי %1, %2, ה-Zap עשה את עבודתו.</translation>
     </message>
     <message>
         <source>The Zap&apos;s last step named this message; the way back was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השלב האחרון של ה-Zap ציין את ההודעה הזו; ערוץ החזרה נקרא %1.</translation>
     </message>
     <message>
         <source>No hook has a way back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין ערוץ חזרה לשום Webhook.</translation>
     </message>
     <message>
         <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ציינו בדף ״חיבורים״ היכן רושם ה-Zap את מה שטיפל בו.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אושר אחד</numerusform>
+            <numerusform>%Ln אושרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התקבלה אחת</numerusform>
+            <numerusform>%Ln התקבלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sent without an acceptance</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת נשלחה ולא התקבלה</numerusform>
+            <numerusform>%Ln נשלחו ולא התקבלו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת לא נשלחה</numerusform>
+            <numerusform>%Ln לא נשלחו</numerusform>
         </translation>
     </message>
 </context>
@@ -4665,388 +4665,388 @@
     <name>PassphraseStrength</name>
     <message>
         <source>At least 12 characters. Four words that don&apos;t belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות 12 תווים. ארבע מילים שאינן קשורות זו לזו הן בחירה טובה.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>קצר מדי: לפחות 12 תווים.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>קל לניחוש. הוסיפו עוד מילה.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביר. עוד מילה אחת תהפוך אותו לחזק.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>חזק.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>May do everything, also manage people and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשאי לעשות הכול, גם לנהל אנשים ומפתחות.</translation>
     </message>
     <message>
         <source>Connects accounts, sets routes, decides on held plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>מחבר חשבונות, מגדיר מסלולים, מחליט על תוכניות מעוכבות.</translation>
     </message>
     <message>
         <source>Presses “Sync now” and sees contacts. Changes no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>לוחץ על ״סנכרון כעת״ ורואה אנשי קשר. אינו משנה הגדרות.</translation>
     </message>
     <message>
         <source>Reads the audit log. Has no key to the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>קורא את יומן הביקורת. אין לו מפתח לאנשי הקשר.</translation>
     </message>
     <message>
         <source>Manage people, roles and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ניהול אנשים, תפקידים ומפתחות</translation>
     </message>
     <message>
         <source>Connect and remove accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור והסרה של חשבונות</translation>
     </message>
     <message>
         <source>See connections</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת חיבורים</translation>
     </message>
     <message>
         <source>Set routes, policies and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת מסלולים, מדיניות ומגבלות</translation>
     </message>
     <message>
         <source>See routes</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מסלולים</translation>
     </message>
     <message>
         <source>Sync within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון במסגרת המגבלות</translation>
     </message>
     <message>
         <source>Decide on syncs that wait, agree as second person</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטה על סנכרונים ממתינים, הסכמה כאדם שני</translation>
     </message>
     <message>
         <source>Undo a run</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת הרצה לאחור</translation>
     </message>
     <message>
         <source>Search and see contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש והצגה של אנשי קשר</translation>
     </message>
     <message>
         <source>Export, report on and erase contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא, דוחות ומחיקה לצמיתות של אנשי קשר</translation>
     </message>
     <message>
         <source>See one&apos;s own part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת החלק האישי ביומן</translation>
     </message>
     <message>
         <source>See and export the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה וייצוא של היומן כולו</translation>
     </message>
     <message>
         <source>Change one&apos;s own passphrase and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ביטוי הסיסמה וההגדרות האישיות</translation>
     </message>
 </context>
 <context>
     <name>PermissionText</name>
     <message>
         <source>Your role</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם</translation>
     </message>
     <message>
         <source>Your role (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם (%1)</translation>
     </message>
     <message>
         <source>%1 may not do this, only an owner may.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לעשות זאת, רק בעלים רשאים.</translation>
     </message>
     <message>
         <source>%1 may not connect or change accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לחבר או לשנות חשבונות.</translation>
     </message>
     <message>
         <source>%1 may not see connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לראות חיבורים.</translation>
     </message>
     <message>
         <source>%1 may not change routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לשנות מסלולים ומדיניות.</translation>
     </message>
     <message>
         <source>%1 may not see routes and policies.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לראות מסלולים ומדיניות.</translation>
     </message>
     <message>
         <source>%1 may not sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לסנכרן.</translation>
     </message>
     <message>
         <source>%1 may not decide on what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי להחליט על מה שממתין.</translation>
     </message>
     <message>
         <source>%1 may not undo a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי להחזיר הרצה לאחור.</translation>
     </message>
     <message>
         <source>%1 may not see contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לראות אנשי קשר.</translation>
     </message>
     <message>
         <source>%1 may not export, report on or erase contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לייצא אנשי קשר, להפיק עליהם דוח או למחוק אותם לצמיתות.</translation>
     </message>
     <message>
         <source>%1 may not see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לראות את יומן הביקורת.</translation>
     </message>
     <message>
         <source>%1 may not take the audit log out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי להוציא את יומן הביקורת.</translation>
     </message>
     <message>
         <source>%1 may not change settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לשנות הגדרות.</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>מנהל</translation>
     </message>
     <message>
         <source>Sync operator</source>
-        <translation type="unfinished"></translation>
+        <translation>מפעיל סנכרון</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>מבקר</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>%1; with what the other routes would remove, that is more than the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; יחד עם מה שהמסלולים האחרים היו מסירים, זה יותר ממה שהמגבלות מתירות.</translation>
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; המגבלות הן %2 ו-%3 %.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; המגבלה היא %2.</translation>
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; המגבלה היא %2 %.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 לא היה נשאר דבר.</translation>
     </message>
     <message>
         <source>An address book of this route came back empty though it had contacts before.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות של המסלול הזה חזר ריק אף שהיו בו אנשי קשר קודם.</translation>
     </message>
     <message>
         <source>Somebody else has to agree to that many removals.</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחר צריך להסכים לכל כך הרבה הסרות.</translation>
     </message>
     <message>
         <source>This route asks before it removes: %1 would be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול הזה שואל לפני הסרה: %1 היו מוסרים.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר אותם</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר הכול כפי שהוא</translation>
     </message>
     <message>
         <source>Apply anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>להחיל בכל זאת</translation>
     </message>
     <message>
         <source>Would be changed at %1 and at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ישתנה ב-%1 וב-%2.</translation>
     </message>
     <message>
         <source>Would be sent to %1 as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>יישלח אל %1 כאיש קשר חדש.</translation>
     </message>
     <message>
         <source>Would be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יתווסף אל %1.</translation>
     </message>
     <message>
         <source>Its changes would be sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>השינויים שלו יישלחו אל %1.</translation>
     </message>
     <message>
         <source>Would be changed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ישתנה ב-%1.</translation>
     </message>
     <message>
         <source>Its removal would be told to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרתו תדווח אל %1.</translation>
     </message>
     <message>
         <source>Would be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוסר מ-%1.</translation>
     </message>
     <message>
         <source>Nothing would be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ייכתב דבר.</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>אותה כתובת דוא״ל</translation>
     </message>
     <message>
         <source>the same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו מספר טלפון</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו שם</translation>
     </message>
     <message>
         <source>Part of it waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממנו ממתין לאדם שני</translation>
     </message>
     <message>
         <source>Nothing was sent on that route. Everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח במסלול הזה. כל השאר בוצע.</translation>
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר לפני הסוף</translation>
     </message>
     <message>
         <source>%1. What was written until then is complete and recorded. The next sync goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. מה שנכתב עד אז שלם ורשום. הסנכרון הבא ימשיך משם.</translation>
     </message>
     <message>
         <source>Not everything could be synced</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לסנכרן את הכול</translation>
     </message>
     <message>
         <source>%1. The reasons stand below; everything else was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. הסיבות רשומות למטה; כל השאר בוצע.</translation>
     </message>
     <message>
         <source>The counts don&apos;t add up</source>
-        <translation type="unfinished"></translation>
+        <translation>הספירות אינן מסתכמות</translation>
     </message>
     <message>
         <source>%1. Open the run and compare it with your address books before you sync again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. פתחו את ההרצה והשוו אותה לפנקסי הכתובות שלכם לפני שתסנכרנו שוב.</translation>
     </message>
     <message>
         <source>Part of it waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>חלק ממנו ממתין לכם</translation>
     </message>
     <message>
         <source>%1. Nothing that waits was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. לא נכתב דבר ממה שממתין.</translation>
     </message>
     <message>
         <source>Everything is in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מסונכרן</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>סונכרן</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך איש קשר אחד ידווח אל %2 כמוסר</numerusform>
+            <numerusform>%1 מתוך %Ln אנשי קשר ידווחו אל %2 כמוסרים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be removed at %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך איש קשר אחד יוסר ב-%2</numerusform>
+            <numerusform>%1 מתוך %Ln אנשי קשר יוסרו ב-%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד יצורף לאחרים לראשונה; המגבלה היא %1 % מפנקס הכתובות.</numerusform>
+            <numerusform>%Ln אנשי קשר יצורפו לאחרים לראשונה; המגבלה היא %1 % מפנקס הכתובות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הסרת אחד</numerusform>
+            <numerusform>הסרת %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>costs %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עולה משימת Zapier אחת</numerusform>
+            <numerusform>עולה %Ln משימות Zapier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד לא ניתן להחזיר לאחור: אי אפשר להשיב את מה שנשלח או הוסר שם.</numerusform>
+            <numerusform>%Ln אנשי קשר לא ניתן להחזיר לאחור: אי אפשר להשיב את מה שנשלח או הוסר שם.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts left as now, because of changes that were made after the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד הושאר כפי שהוא כעת, בגלל שינויים שנעשו אחרי ההרצה.</numerusform>
+            <numerusform>%Ln אנשי קשר הושארו כפי שהם כעת, בגלל שינויים שנעשו אחרי ההרצה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממתין לכם מעל הסרה אחת, או %1 % מפנקס כתובות</numerusform>
+            <numerusform>ממתין לכם מעל %Ln הסרות, או %1 % מפנקס כתובות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts couldn&apos;t be synced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד לא ניתן היה לסנכרן</numerusform>
+            <numerusform>%Ln אנשי קשר לא ניתן היה לסנכרן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts compared; nothing needed to be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הושווה איש קשר אחד; לא היה צורך לכתוב דבר.</numerusform>
+            <numerusform>הושוו %Ln אנשי קשר; לא היה צורך לכתוב דבר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %Ln contacts compared, and every one is accounted for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1. הושווה איש קשר אחד, והוא נכלל בספירה.</numerusform>
+            <numerusform>%1. הושוו %Ln אנשי קשר, וכל אחד מהם נכלל בספירה.</numerusform>
         </translation>
     </message>
 </context>
@@ -5054,157 +5054,157 @@
     <name>PrintedReport</name>
     <message>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת בקרה</translation>
     </message>
     <message>
         <source>Nothing of the log was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נחתם דבר מהיומן.</translation>
     </message>
     <message>
         <source>This is what the log was when this report was made: its name, how many entries it had, and the root hash over them, signed. Kept on paper, it shows later whether anything before was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>כך היה היומן כשהדוח הזה הופק: שמו, כמה רשומות היו בו, וגיבוב השורש שלהן, חתום. אם נשמר על נייר, הוא מראה בהמשך אם משהו קודם שונה.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד %1 מתוך %2</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע חיבור אל %1</translation>
     </message>
     <message>
         <source>Looking what changed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק מה השתנה ב-%1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת הבאה של %1</translation>
     </message>
     <message>
         <source>Storing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת שמירה של %1</translation>
     </message>
     <message>
         <source>Comparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת השוואה של %1</translation>
     </message>
     <message>
         <source>Planning %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע תכנון של %1</translation>
     </message>
     <message>
         <source>Writing to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כתיבה אל %1</translation>
     </message>
     <message>
         <source>Recording what happened in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם מה שקרה ב-%1</translation>
     </message>
     <message>
         <source>Verifying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע אימות של %1</translation>
     </message>
     <message>
         <source>Waiting as %1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לבקשת %1</translation>
     </message>
     <message>
         <source>Signing in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה אל %1</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע חיבור</translation>
     </message>
     <message>
         <source>Looking what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק מה השתנה</translation>
     </message>
     <message>
         <source>Fetching contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר מובאים</translation>
     </message>
     <message>
         <source>Storing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר נשמרים</translation>
     </message>
     <message>
         <source>Comparing contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר מושווים</translation>
     </message>
     <message>
         <source>Making the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית נוצרת</translation>
     </message>
     <message>
         <source>Writing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים נכתבים</translation>
     </message>
     <message>
         <source>Recording what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>נרשם מה שקרה</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע אימות</translation>
     </message>
     <message>
         <source>Waiting as the service asks</source>
-        <translation type="unfinished"></translation>
+        <translation>המתנה לבקשת השירות</translation>
     </message>
     <message>
         <source>Signing in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה בדפדפן</translation>
     </message>
     <message>
         <source>%1 (%2 left)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (נותרו %2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 מתוך %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרו כמה שניות</translation>
     </message>
     <message>
         <source>about a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>נותרה כדקה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שנייה אחת</numerusform>
+            <numerusform>%Ln שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה כדקה</numerusform>
+            <numerusform>נותרו כ-%Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נותרה כשעה</numerusform>
+            <numerusform>נותרו כ-%Ln שעות</numerusform>
         </translation>
     </message>
 </context>
@@ -5212,639 +5212,639 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;טול</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חו&amp;זר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>גזי&amp;רה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;כן</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;לא</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>רווח</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>PgUp</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>בי&amp;טול</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע חו&amp;זר</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>גזי&amp;רה</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;העתקה</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת &amp;מיקום הקישור</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>ה&amp;דבקה</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
 </context>
 <context>
     <name>QuarterPdf</name>
     <message>
         <source>entries %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות %1 עד %2 ב-%3</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח ביקורת</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה %1. הופק על ידי %2 ב-%3.</translation>
     </message>
     <message>
         <source>The quarter isn&apos;t over: this is what the log tells so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרבעון עדיין לא הסתיים: זה מה שהיומן מספר עד כה.</translation>
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות ישנות יותר נמצאות בארכיון בקבצים חתומים בהצפנה. מה שהן מספרות על הרבעון הזה אינו נספר כאן: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים</translation>
     </message>
     <message>
         <source>contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שנכתבו</translation>
     </message>
     <message>
         <source>failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות שנכשלו</translation>
     </message>
     <message>
         <source>log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות ביומן</translation>
     </message>
     <message>
         <source>Week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>שבוע אחר שבוע</translation>
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים בשבוע שמתחיל ב</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שנכתבו: חדשים, ששונו או שהוסרו</translation>
     </message>
     <message>
         <source>What was synced</source>
-        <translation type="unfinished"></translation>
+        <translation>מה סונכרן</translation>
     </message>
     <message>
         <source>Nothing was synced in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא סונכרן ברבעון הזה.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>There were more syncs than this report counts: only the newest are in these tables and in the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>היו יותר סנכרונים ממה שהדוח הזה סופר: רק החדשים ביותר מופיעים בטבלאות ובעמודות האלה.</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>מי עשה זאת</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר לאחור</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות שנכשלו</translation>
     </message>
     <message>
         <source>Nobody failed to sign in, as far as the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי היומן, לאיש לא נכשלה כניסה.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעם האחרונה</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמים</translation>
     </message>
     <message>
         <source>The log has no events of connected services for this quarter: only sign-ins to Contact Warden itself are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביומן אין אירועים של שירותים מחוברים ברבעון הזה: נספרות רק כניסות ל-Contact Warden עצמו.</translation>
     </message>
     <message>
         <source>The log has events of this quarter by: %1. Of other services it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביומן יש אירועים מהרבעון הזה מאת: %1. על שירותים אחרים הוא אינו מספר דבר.</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>No rule found anything to tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף כלל לא מצא דבר לדווח עליו.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נמצא</translation>
     </message>
     <message>
         <source>What else happened</source>
-        <translation type="unfinished"></translation>
+        <translation>מה עוד קרה</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>אירוע</translation>
     </message>
     <message>
         <source>Is the log still what it was?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם היומן עדיין כפי שהיה?</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 עד %1</translation>
     </message>
     <message>
         <source>Verified on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>אומת ב-%1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות</translation>
     </message>
     <message>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ביומן</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>נחתם</translation>
     </message>
     <message>
         <source>Vouched for from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>עדות מבחוץ</translation>
     </message>
     <message>
         <source>Root hash:</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוב השורש:</translation>
     </message>
     <message>
         <source>Audit report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח ביקורת, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more routes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד מסלול אחד.</numerusform>
+            <numerusform>ועוד %Ln מסלולים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln syncs weren&apos;t done as they should have been. The log says of each what was.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סנכרון אחד לא בוצע כפי שהיה צריך. היומן מפרט מה היה.</numerusform>
+            <numerusform>%Ln סנכרונים לא בוצעו כפי שהיה צריך. היומן מפרט על כל אחד מה היה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אדם אחד.</numerusform>
+            <numerusform>ועוד %Ln אנשים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more by others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחד מאת אחרים.</numerusform>
+            <numerusform>ועוד %Ln מאת אחרים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד כלל אחד.</numerusform>
+            <numerusform>ועוד %Ln כללים.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>QuarterText</name>
     <message>
         <source>Plans that waited for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות שהמתינו להחלטה</translation>
     </message>
     <message>
         <source>Plans that were declined</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכניות שנדחו</translation>
     </message>
     <message>
         <source>A second person agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם שני הסכים</translation>
     </message>
     <message>
         <source>A second person refused</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם שני סירב</translation>
     </message>
     <message>
         <source>Contacts erased on request</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שנמחקו לצמיתות לפי בקשה</translation>
     </message>
     <message>
         <source>Exports of contacts to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצואים של אנשי קשר לקובץ</translation>
     </message>
     <message>
         <source>Connections added</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים שנוספו</translation>
     </message>
     <message>
         <source>Connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים ששונו</translation>
     </message>
     <message>
         <source>Connections removed</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים שהוסרו</translation>
     </message>
     <message>
         <source>Routes added</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים שנוספו</translation>
     </message>
     <message>
         <source>Routes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים ששונו</translation>
     </message>
     <message>
         <source>Routes removed</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים שהוסרו</translation>
     </message>
     <message>
         <source>Changes to what may leave, for new routes or groups</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים במה שמותר לצאת, למסלולים חדשים או לקבוצות</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שנוספו</translation>
     </message>
     <message>
         <source>People who got another role</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שקיבלו תפקיד אחר</translation>
     </message>
     <message>
         <source>People removed</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שהוסרו</translation>
     </message>
     <message>
         <source>Changes to roles</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים בתפקידים</translation>
     </message>
     <message>
         <source>Passphrase changes without knowing the old one</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויי ביטוי סיסמה בלי לדעת את הישן</translation>
     </message>
     <message>
         <source>Refused, since the role doesn&apos;t allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>סירובים, כי התפקיד אינו מתיר</translation>
     </message>
     <message>
         <source>Sign-ins that a service found suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות ששירות סימן כחשודות</translation>
     </message>
     <message>
         <source>Apps that were let in at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>יישומים שקיבלו גישה בשירות</translation>
     </message>
     <message>
         <source>Second factors removed at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>גורמי אימות שניים שהוסרו בשירות</translation>
     </message>
     <message>
         <source>Administrators&apos; changes at a service</source>
-        <translation type="unfinished"></translation>
+        <translation>שינויים של מנהלים בשירות</translation>
     </message>
     <message>
         <source>Verifications of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימותים של היומן הזה</translation>
     </message>
     <message>
         <source>Exports of this log</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצואים של היומן הזה</translation>
     </message>
     <message>
         <source>Archives of this log, with entries taken out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>העברות לארכיון של היומן הזה, עם רשומות שהוצאו ממנו</translation>
     </message>
     <message>
         <source>Entries that were written without the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות שנכתבו ללא מפתח החתימה</translation>
     </message>
     <message>
         <source>Witnesses of this log changed</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של היומן הזה ששונו</translation>
     </message>
     <message>
         <source>Witnesses of this log taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של היומן הזה שהוסרו</translation>
     </message>
     <message>
         <source>Witnesses that couldn&apos;t be told</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים שלא ניתן היה למסור להם</translation>
     </message>
     <message>
         <source>Gaps in the record of failed unlocks</source>
-        <translation type="unfinished"></translation>
+        <translation>חוסרים ברישום של פתיחות נעילה שנכשלו</translation>
     </message>
     <message>
         <source>Backups put back, with a part of the log lost</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבויים ששוחזרו ובהם אבד חלק מהיומן</translation>
     </message>
     <message>
         <source>Exports of the workspace for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצואים של סביבת העבודה למחשב אחר</translation>
     </message>
     <message>
         <source>Jumps of this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>קפיצות בשעון המחשב הזה</translation>
     </message>
     <message>
         <source>1st quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעון 1 של %1</translation>
     </message>
     <message>
         <source>2nd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעון 2 של %1</translation>
     </message>
     <message>
         <source>3rd quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעון 3 של %1</translation>
     </message>
     <message>
         <source>4th quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעון 4 של %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 עד %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ReportPdf</name>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Where %1 went</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן הגיע %1</translation>
     </message>
     <message>
         <source>Made by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>הופק על ידי %1 ב-%2.</translation>
     </message>
     <message>
         <source>What can&apos;t be known</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לא ניתן לדעת</translation>
     </message>
     <message>
         <source>Where a contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן הגיע איש קשר</translation>
     </message>
 </context>
 <context>
     <name>ReviewSteps</name>
     <message>
         <source>Open checks</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות פתוחות</translation>
     </message>
     <message>
         <source>Is each of these known, and is somebody at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם כל אחת מאלה מוכרת, ומישהו מטפל בה?</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Nobody has closed these yet. Do you know what they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא סגר את אלה. האם ידוע לכם מה הן היו?</translation>
     </message>
     <message>
         <source>The newest %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 החדשים ביותר מתוך %2.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>גישה</translation>
     </message>
     <message>
         <source>Which connections and apps came in? Is each still needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו חיבורים ויישומים נוספו? האם כל אחד מהם עדיין נחוץ?</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Who was added, or may do more, here or at a service?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי נוסף, או רשאי לעשות יותר, כאן או בשירות?</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות</translation>
     </message>
     <message>
         <source>Does more leave than before, and does the Zap need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם יוצא יותר מבעבר, והאם ה-Zap צריך זאת?</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>עותקים</translation>
     </message>
     <message>
         <source>Who took contacts or the log out, and do they still lie about?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי הוציא אנשי קשר או את היומן, והאם הם עדיין נמצאים איפשהו?</translation>
     </message>
     <message>
         <source>What watches</source>
-        <translation type="unfinished"></translation>
+        <translation>מה משגיח</translation>
     </message>
     <message>
         <source>Did anybody make the log, its witnesses or the alerts see less?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם מישהו גרם ליומן, לעדים שלו או להתראות לראות פחות?</translation>
     </message>
     <message>
         <source>The newest %1 of %2. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 החדשים ביותר מתוך %2. ביומן הביקורת נמצאים כולם.</translation>
     </message>
     <message>
         <source>here</source>
@@ -5856,7 +5856,7 @@
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות שנכשלו</translation>
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה %1. הופק על ידי %2 ב-%3.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לקבוע</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>בערבות</translation>
     </message>
     <message>
         <source>pass</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר שדורש את תשומת ליבכם.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
@@ -6242,7 +6242,7 @@
     </message>
     <message>
         <source>Open Security</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״אבטחה״</translation>
     </message>
     <message>
         <source>Name a witness of the audit log</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Open People</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״אנשים״</translation>
     </message>
 </context>
 <context>
@@ -6305,24 +6305,24 @@
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון נכנס, אך ללא הרשאה נדרשת: %1.</translation>
     </message>
     <message>
         <source>Sign in again, and leave all boxes ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש, והשאירו את כל התיבות מסומנות.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שנייה אחת</numerusform>
+            <numerusform>%Ln שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דקה אחת</numerusform>
+            <numerusform>%Ln דקות</numerusform>
         </translation>
     </message>
 </context>
@@ -6485,7 +6485,7 @@
     </message>
     <message>
         <source>Mail to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דואר אל %1</translation>
     </message>
     <message>
         <source>Hook %1</source>
@@ -6629,19 +6629,19 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>הושאר כמות שהוא</translation>
     </message>
     <message>
         <source>Created</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -6805,7 +6805,7 @@
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ</translation>
     </message>
     <message>
         <source>Zapier hook</source>
@@ -6912,7 +6912,7 @@
     <name>warden::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
@@ -7055,9 +7055,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נכשל אחד</numerusform>
+            <numerusform>%Ln נכשלו</numerusform>
         </translation>
     </message>
     <message>
@@ -7086,11 +7086,11 @@
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -7098,14 +7098,14 @@
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות שנכשלו</translation>
     </message>
 </context>
 <context>
     <name>warden::AddRulesDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״סנכרון״</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח דפדפן.</translation>
     </message>
     <message>
         <source>Take it on</source>
@@ -7270,7 +7270,7 @@
     <name>warden::AlertList</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
 </context>
 <context>
@@ -7281,11 +7281,11 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>התראה</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7300,7 +7300,7 @@
     <name>warden::AlertTray</name>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
@@ -7319,7 +7319,7 @@
     <name>warden::AlertsPage</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -7346,7 +7346,7 @@
     <name>warden::AnswerForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7419,7 +7419,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -7507,7 +7507,7 @@
     <name>warden::AttestDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Vouch for it</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח על ידי</translation>
     </message>
     <message>
         <source>No view kept yet</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7628,7 +7628,7 @@
     <name>warden::AuditPageView</name>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן ביקורת</translation>
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -7818,7 +7818,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Add the channel</source>
@@ -7826,7 +7826,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Add a channel</source>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשל</translation>
     </message>
     <message>
         <source>Works</source>
@@ -8015,7 +8015,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>מה נמצא</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -8023,7 +8023,7 @@
     </message>
     <message>
         <source>Open the page at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף ב-%1</translation>
     </message>
     <message>
         <source>Vouch for it again…</source>
@@ -8065,7 +8065,7 @@
     <name>warden::CheckModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -8073,11 +8073,11 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8096,7 +8096,7 @@
     </message>
     <message>
         <source>Copy the redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת כתובת ההפניה</translation>
     </message>
     <message>
         <source>Redirect address</source>
@@ -8123,7 +8123,7 @@
     <name>warden::CloseAlertDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Close the alert</source>
@@ -8208,11 +8208,11 @@
     <name>warden::CommandPerformer</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -8330,11 +8330,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
 </context>
 <context>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>What would you like to connect?</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים</translation>
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
@@ -8597,7 +8597,7 @@
     <name>warden::ContactsPage</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
@@ -8629,7 +8629,7 @@
     </message>
     <message>
         <source>Open Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״סנכרון״</translation>
     </message>
     <message>
         <source>Chosen contact</source>
@@ -8671,7 +8671,7 @@
     <name>warden::DefaultEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>New routes: %1</source>
@@ -8687,7 +8687,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Erase a contact</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>This workspace has forgotten the contact.</source>
@@ -8860,15 +8860,15 @@
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>דווח על ידי</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>בנוגע ל</translation>
     </message>
     <message>
         <source>Show the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הסנכרון</translation>
     </message>
     <message>
         <source>All of this sync</source>
@@ -8919,9 +8919,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת</numerusform>
+            <numerusform>%Ln רשומות</numerusform>
         </translation>
     </message>
     <message>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>יומן ביקורת</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Export contacts</source>
@@ -9008,7 +9008,7 @@
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר</translation>
     </message>
     <message>
         <source>Exported %1.</source>
@@ -9016,14 +9016,14 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
     <name>warden::FetchedCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
 </context>
 <context>
@@ -9167,7 +9167,7 @@
     </message>
     <message>
         <source>Receives messages</source>
-        <translation type="unfinished"></translation>
+        <translation>מקבל הודעות</translation>
     </message>
     <message>
         <source>There is no address book in this account.</source>
@@ -9178,7 +9178,7 @@
     <name>warden::GroupedModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9502,7 +9502,7 @@
     </message>
     <message>
         <source>No alert is open</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התראות פתוחות</translation>
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
@@ -9567,7 +9567,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -9582,7 +9582,7 @@
     <name>warden::LogPlaceList</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9680,7 +9680,7 @@
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden (demo)</source>
@@ -9909,7 +9909,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -9956,7 +9956,7 @@ It contacts only the services that you connected.</source>
     <name>warden::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה כללית</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -10051,7 +10051,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show</source>
@@ -10071,7 +10071,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
@@ -10079,7 +10079,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
@@ -10106,7 +10106,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
 </context>
 <context>
@@ -10128,7 +10128,7 @@ It contacts only the services that you connected.</source>
     <name>warden::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
@@ -10156,7 +10156,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקידים</translation>
     </message>
     <message>
         <source>What you may do</source>
@@ -10327,7 +10327,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
@@ -10366,7 +10366,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד</translation>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
@@ -10591,7 +10591,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -10599,7 +10599,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול</translation>
     </message>
 </context>
 <context>
@@ -10610,7 +10610,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת התוכנית</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -10622,7 +10622,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10680,7 +10680,7 @@ It contacts only the services that you connected.</source>
     <name>warden::PlanRoutes</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Routes of this plan</source>
@@ -10688,27 +10688,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>חדש</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנה</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסר</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שינוי</translation>
     </message>
     <message>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>הושאר כמות שהוא</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -10742,7 +10742,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>מדיניות</translation>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
@@ -10958,7 +10958,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -11020,7 +11020,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קוד שחזור חדש…</translation>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
@@ -11160,7 +11160,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -11215,7 +11215,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Revoke everything</source>
@@ -11223,7 +11223,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
@@ -11259,7 +11259,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -11267,7 +11267,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Channels of alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצי התראות</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -11392,7 +11392,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11407,7 +11407,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -11419,7 +11419,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>One way</source>
@@ -11451,7 +11451,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What may leave</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מותר לצאת</translation>
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
@@ -11499,7 +11499,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>New key for hashes</source>
@@ -11570,9 +11570,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת לא ניתן היה לבדוק מולו.</numerusform>
+            <numerusform>%Ln רשומות לא ניתן היה לבדוק מולו.</numerusform>
         </translation>
     </message>
     <message>
@@ -11676,7 +11676,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Save the rule</source>
@@ -11825,7 +11825,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RulesView</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Chosen rule</source>
@@ -11890,7 +11890,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RunDetails</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה</translation>
     </message>
     <message>
         <source>What the run wrote</source>
@@ -11933,7 +11933,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RunItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
@@ -11945,7 +11945,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>What</source>
@@ -11953,7 +11953,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>State</source>
@@ -12015,7 +12015,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Search</source>
@@ -12079,7 +12079,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SecurityPage</name>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>אבטחה</translation>
     </message>
     <message>
         <source>Review…</source>
@@ -12115,7 +12115,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול כל הגישה…</translation>
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
@@ -12260,7 +12260,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר.</translation>
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
@@ -12278,7 +12278,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
@@ -12305,11 +12305,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>צבעים</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
@@ -12325,7 +12325,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה כשאין שימוש ביישום</translation>
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
@@ -12337,7 +12337,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת עבודה</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
@@ -12353,7 +12353,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של יומן הביקורת</translation>
     </message>
     <message>
         <source>Your organisation decided this.</source>
@@ -12419,7 +12419,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
 </context>
 <context>
@@ -12446,7 +12446,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -12521,7 +12521,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לפתוח דפדפן.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
@@ -12575,7 +12575,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SyncHome</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון</translation>
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
@@ -12599,7 +12599,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים</translation>
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
@@ -12647,7 +12647,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות היומן</translation>
     </message>
     <message>
         <source>Open Alerts</source>
@@ -12725,7 +12725,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
@@ -12755,7 +12755,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::TimeBars</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -12880,7 +12880,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
@@ -12900,7 +12900,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ביטוי הסיסמה…</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
@@ -12984,7 +12984,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -13184,7 +13184,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WitnessCard</name>
     <message>
         <source>Witnesses of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של יומן הביקורת</translation>
     </message>
     <message>
         <source>Add a witness…</source>
@@ -13200,7 +13200,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden</translation>
     </message>
     <message>
         <source>Remove this witness: %1?</source>
@@ -13223,7 +13223,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול</translation>
     </message>
     <message>
         <source>Add and tell it</source>
@@ -13286,7 +13286,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WitnessRow</name>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסר</translation>
     </message>
     <message>
         <source>More for %1</source>
@@ -13348,9 +13348,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>התראה אחת פתוחה</numerusform>
+            <numerusform>%Ln התראות פתוחות</numerusform>
         </translation>
     </message>
 </context>
@@ -13439,7 +13439,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapier</translation>
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
