@@ -23,7 +23,7 @@ namespace warden {
 static constexpr int narrowest = 520;
 
 AddRulesDialog::AddRulesDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_rules(new QLineEdit), m_examples(new QLineEdit),
+    : Dialog(parent), m_context(context), m_rules(new QLineEdit), m_examples(new QLineEdit),
       m_message(new InlineMessage(u"addRulesMessage"_s)),
       m_cancel(makeButton(u"cancelAddRules"_s, tr("Cancel"))),
       m_add(makeButton(u"addRulesNow"_s, tr("Add"), ButtonKind::Primary))
@@ -85,7 +85,7 @@ void AddRulesDialog::update()
 void AddRulesDialog::reject()
 {
     if (!m_isAdding)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void AddRulesDialog::add(Session::Existing existing)

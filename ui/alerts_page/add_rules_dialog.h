@@ -2,8 +2,7 @@
 
 #include "core/session/session_alerts.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace warden {
 class InlineMessage;
 
 // Asks for a file of rules, and for their examples.
-class AddRulesDialog : public QDialog
+class AddRulesDialog : public Dialog
 {
     Q_OBJECT
 public:

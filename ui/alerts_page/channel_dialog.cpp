@@ -32,7 +32,7 @@ constexpr int longestName = 60;
 
 ChannelDialog::ChannelDialog(const PageContext &context, const AlertChannel &channel,
                              QWidget *parent)
-    : QDialog(parent), m_context(context), m_channel(channel), m_kind(new QComboBox),
+    : Dialog(parent), m_context(context), m_channel(channel), m_kind(new QComboBox),
       m_name(new QLineEdit), m_mail(new MailFields),
       m_address(new SecretField(u"channelAddress"_s, tr("Address of the hook"))),
       m_signingKey(new SecretField(u"channelSigningKey"_s, tr("Signing key"))),

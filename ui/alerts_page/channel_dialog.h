@@ -2,8 +2,7 @@
 
 #include "core/session/session_alert_channels.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +16,7 @@ class QuietFields;
 class SecretField;
 
 // Asks for a channel of alerts, or changes one; and sends a test message.
-class ChannelDialog : public QDialog
+class ChannelDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -28,7 +28,7 @@ constexpr qsizetype longestNote = 2000; // as the core has it
 
 CloseAlertDialog::CloseAlertDialog(const PageContext &context, const KeptAlert &alert,
                                    QWidget *parent)
-    : QDialog(parent), m_context(context), m_alert(alert.id),
+    : Dialog(parent), m_context(context), m_alert(alert.id),
       m_note(new NoteField(u"closeNote"_s, longestNote)),
       m_message(new InlineMessage(u"closeAlertMessage"_s)),
       m_cancel(makeButton(u"cancelClose"_s, tr("Cancel"))),
@@ -68,7 +68,7 @@ void CloseAlertDialog::update()
 void CloseAlertDialog::reject()
 {
     if (!m_isClosing)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void CloseAlertDialog::close()

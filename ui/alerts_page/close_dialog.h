@@ -2,8 +2,7 @@
 
 #include "core/watch/kept_alert.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QPushButton;
 
@@ -13,7 +12,7 @@ class InlineMessage;
 class NoteField;
 
 // Asks what an alert was, and closes it.
-class CloseAlertDialog : public QDialog
+class CloseAlertDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -25,7 +25,7 @@ constexpr int mostDays = 366; // as the core has it
 } // namespace
 
 MuteDialog::MuteDialog(const QString &ruleTitle, QWidget *parent)
-    : QDialog(parent), m_until(new QDateTimeEdit)
+    : Dialog(parent), m_until(new QDateTimeEdit)
 {
     setNames(this, u"muteDialog"_s);
     QVBoxLayout *column = beginQuestion(*this, ruleTitle, narrowest);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QDateTimeEdit;
 
 namespace warden {
 
 // Asks until when a rule is muted.
-class MuteDialog : public QDialog
+class MuteDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -63,7 +63,7 @@ void setChoice(QComboBox *box, const QVariant &data)
 } // namespace
 
 RuleForm::RuleForm(const PageContext &context, const RuleDraft &draft, QWidget *parent)
-    : QDialog(parent), m_context(context), m_id(draft.id.isEmpty() ? newId() : draft.id),
+    : Dialog(parent), m_context(context), m_id(draft.id.isEmpty() ? newId() : draft.id),
       m_happening(new QComboBox), m_title(new QLineEdit), m_description(new QLineEdit),
       m_count(new QSpinBox), m_counted(makeLabel({})), m_time(new QSpinBox), m_unit(new QComboBox),
       m_each(new QComboBox), m_level(new QComboBox),
@@ -149,7 +149,11 @@ QWidget *RuleForm::makeCount()
 {
     setNames(m_count, u"ruleCount"_s, tr("At least so often"));
     setNames(m_time, u"ruleTime"_s, tr("Within so long"));
-    setNames(m_unit, u"ruleUnit"_s, tr("Minutes, hours or days"));
+    // What is chosen is all that a screen reader gets of it, without a label.
+    QLabel *unitLabel = makeLabel(tr("Minutes, hours or days"));
+    unitLabel->setBuddy(m_unit);
+    unitLabel->hide();
+    setNames(m_unit, u"ruleUnit"_s);
     m_count->setRange(1, largestCount);
     m_counted->setWordWrap(false);
     auto *both = new QWidget;
@@ -160,6 +164,7 @@ QWidget *RuleForm::makeCount()
     row->addWidget(m_count);
     row->addWidget(m_counted);
     row->addWidget(m_time);
+    row->addWidget(unitLabel);
     row->addWidget(m_unit);
     row->addStretch();
     return both;
@@ -230,7 +235,7 @@ void RuleForm::update()
 void RuleForm::reject()
 {
     if (!m_isSaving)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void RuleForm::save()

@@ -2,8 +2,7 @@
 
 #include "core/session/session_alerts.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,7 +18,7 @@ class BacktestPanel;
 class InlineMessage;
 
 // A rule in the words of people who don't write YAML: what happens, how often, in which time.
-class RuleForm : public QDialog
+class RuleForm : public Dialog
 {
     Q_OBJECT
 public:

@@ -38,7 +38,7 @@ QString monthsText(int months)
 } // namespace
 
 ArchiveDialog::ArchiveDialog(const LogRetention &retention, QWidget *parent)
-    : QDialog(parent), m_before(new QDateEdit), m_keep(new QComboBox)
+    : Dialog(parent), m_before(new QDateEdit), m_keep(new QComboBox)
 {
     setNames(this, u"archiveDialog"_s);
     QVBoxLayout *column = beginQuestion(*this, tr("Archive older entries"), narrowest);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/session/session.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QComboBox;
 class QDateEdit;
@@ -10,7 +9,7 @@ class QDateEdit;
 namespace warden {
 
 // Asks which entries of the log are old, where their file is to be, and how long entries stay.
-class ArchiveDialog : public QDialog
+class ArchiveDialog : public Dialog
 {
     Q_OBJECT
 public:

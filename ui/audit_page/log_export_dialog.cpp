@@ -27,7 +27,7 @@ constexpr int narrowest = 480;
 } // namespace
 
 LogExportDialog::LogExportDialog(QWidget *parent)
-    : QDialog(parent), m_formats(new QButtonGroup(this))
+    : Dialog(parent), m_formats(new QButtonGroup(this))
 {
     setNames(this, u"logExportDialog"_s);
     QVBoxLayout *column = beginQuestion(*this, tr("Export the audit log"), narrowest);

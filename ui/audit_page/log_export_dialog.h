@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/session/session.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QButtonGroup;
 
 namespace warden {
 
 // Asks in what form the log should be exported, and then for an empty folder.
-class LogExportDialog : public QDialog
+class LogExportDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -26,7 +26,7 @@ constexpr int mostQuarters = 12;
 } // namespace
 
 QuarterDialog::QuarterDialog(const QDate &today, QWidget *parent)
-    : QDialog(parent), m_quarters(new QComboBox)
+    : Dialog(parent), m_quarters(new QComboBox)
 {
     setNames(this, u"quarterDialog"_s);
     setNames(m_quarters, u"quarter"_s, tr("Quarter"));

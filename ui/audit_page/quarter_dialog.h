@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/session/quarter.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QComboBox;
 
 namespace warden {
 
 // Asks of which quarter a report is wanted, and then for a file.
-class QuarterDialog : public QDialog
+class QuarterDialog : public Dialog
 {
     Q_OBJECT
 public:

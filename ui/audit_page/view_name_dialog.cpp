@@ -22,7 +22,7 @@ constexpr int narrowest = 380;
 
 } // namespace
 
-ViewNameDialog::ViewNameDialog(QWidget *parent) : QDialog(parent), m_name(new QLineEdit)
+ViewNameDialog::ViewNameDialog(QWidget *parent) : Dialog(parent), m_name(new QLineEdit)
 {
     setNames(this, u"viewNameDialog"_s);
     setNames(m_name, u"viewName"_s, tr("Name"));

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QLineEdit;
 
 namespace warden {
 
 // Asks under what name a view is kept.
-class ViewNameDialog : public QDialog
+class ViewNameDialog : public Dialog
 {
     Q_OBJECT
 public:

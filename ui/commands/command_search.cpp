@@ -35,7 +35,7 @@ bool choosesInList(int key)
 } // namespace
 
 CommandSearch::CommandSearch(std::vector<SearchEntry> entries, QWidget &window)
-    : QDialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_all(std::move(entries)),
+    : Dialog(&window, Qt::Dialog | Qt::FramelessWindowHint), m_all(std::move(entries)),
       m_field(new QLineEdit), m_list(new SearchList), m_count(makeMutedLabel({}, TextStyle::Small))
 {
     setNames(this, u"commandSearch"_s, tr("Search for anything"));
@@ -100,14 +100,14 @@ void CommandSearch::choose()
 bool CommandSearch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
+        return Dialog::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         choose();
         return true;
     }
     if (!choosesInList(key) || m_list->count() == 0)
-        return QDialog::eventFilter(watched, event);
+        return Dialog::eventFilter(watched, event);
     const int step = key == Qt::Key_Up || key == Qt::Key_PageUp ? -1 : 1;
     const bool isPage = key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + step * (isPage ? rowsOfAPage : 1), 0,
@@ -122,7 +122,7 @@ void CommandSearch::changeEvent(QEvent *event)
         hide();
         deleteLater();
     }
-    QDialog::changeEvent(event);
+    Dialog::changeEvent(event);
 }
 
 void CommandSearch::paintEvent(QPaintEvent *)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/commands/search_index.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -13,7 +12,7 @@ class SearchList;
 
 // The search over everything, over the window: typing narrows it, the arrow keys choose while the
 // keyboard stays in the field, Enter does it, Esc or a click elsewhere closes it.
-class CommandSearch : public QDialog
+class CommandSearch : public Dialog
 {
     Q_OBJECT
 public:

@@ -39,7 +39,7 @@ QString native(QKeyCombination key)
 } // namespace
 
 ShortcutList::ShortcutList(const std::vector<WindowCommand> &commands, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
 {
     setNames(this, u"shortcutList"_s, tr("Keyboard shortcuts"));
     setWindowTitle(tr("Keyboard shortcuts"));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/commands/window_command.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QGridLayout;
 class QVBoxLayout;
@@ -10,7 +9,7 @@ class QVBoxLayout;
 namespace warden {
 
 // All keys of the window, by menu, and those that every list and dialog has.
-class ShortcutList : public QDialog
+class ShortcutList : public Dialog
 {
     Q_OBJECT
 public:

@@ -236,6 +236,7 @@ QWidget *ConnectionCard::makeSignIn()
     connect(m_secret, &SecretField::returnPressed, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this, &ConnectionCard::secretGiven);
     connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
+    leaveByEscape(*part, *cancel);
     part->hide();
     return part;
 }
@@ -262,6 +263,7 @@ QWidget *ConnectionCard::makeWayBack()
     connect(save, &QPushButton::clicked, this,
             [this] { Q_EMIT wayBackGiven(m_wayBackForm->path()); });
     connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
+    leaveByEscape(*part, *cancel);
     part->hide();
     return part;
 }
@@ -290,6 +292,8 @@ QString ConnectionCard::focused() const
 void ConnectionCard::showOnly(QWidget *part)
 {
     m_message->clear();
+    if (m_actions->isVisibleTo(this))
+        m_focused = focused(); // gets the keyboard back with the buttons
     if (part)
         m_part = part;
     for (QWidget *each : {m_actions, m_signIn, m_wayBack})

@@ -101,6 +101,7 @@ QLayout *HookRotation::makeButtons()
             m_ticket->stop();
         Q_EMIT cancelled();
     });
+    leaveByEscape(*this, *m_back);
     connect(m_send, &QPushButton::clicked, this, &HookRotation::sendTest);
     connect(m_change, &QPushButton::clicked, this, &HookRotation::change);
     return row;

@@ -40,7 +40,7 @@ QString nameOf(const ErasurePlan &erasure, const BookId &book, const QString &pl
 
 EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, const QString &name,
                          QWidget *parent)
-    : QDialog(parent), m_context(context), m_person(person), m_name(name),
+    : Dialog(parent), m_context(context), m_person(person), m_name(name),
       m_title(makeLabel(tr("Erase %1 everywhere?").arg(name), TextStyle::Title)),
       m_area(new QScrollArea), m_message(new InlineMessage(u"eraseMessage"_s)),
       m_progress(new ProgressPanel(u"eraseProgress"_s)),
@@ -96,7 +96,7 @@ void EraseDialog::reject()
         return;
     if (m_ticket)
         m_ticket->stop();
-    QDialog::reject();
+    Dialog::reject();
 }
 
 std::vector<BookId> EraseDialog::kept() const

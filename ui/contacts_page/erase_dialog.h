@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -20,7 +19,7 @@ struct ErasurePlan;
 
 // Shows what erasing a contact would remove where, and what can't be removed; carries out exactly
 // the plan that is shown.
-class EraseDialog : public QDialog
+class EraseDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -30,7 +30,7 @@ constexpr int narrowest = 520;
 } // namespace
 
 ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_formats(new QButtonGroup(this)),
+    : Dialog(parent), m_context(context), m_formats(new QButtonGroup(this)),
       m_message(new InlineMessage(u"exportMessage"_s)),
       m_progress(new ProgressPanel(u"exportProgress"_s)),
       m_export(makeButton(u"exportNow"_s, tr("Choose a file…"), ButtonKind::Primary, u"save"_s)),

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QButtonGroup;
 class QPushButton;
@@ -13,7 +12,7 @@ class InlineMessage;
 class ProgressPanel;
 
 // Writes all contacts to a file, after it said that the file is readable by anyone who gets it.
-class ExportDialog : public QDialog
+class ExportDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -222,6 +222,7 @@ void PeoplePage::showNewCode(Secret code)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     auto *view = new RecoveryCodeView;
+    form->setFocusProxy(view);
     QPushButton *done = makeButton(u"recoveryCodeDone"_s, tr("Done"), ButtonKind::Primary);
     done->setEnabled(false);
     column->addWidget(view);

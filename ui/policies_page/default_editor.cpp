@@ -18,7 +18,7 @@ namespace warden {
 
 DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &standard,
                              const Route &example, QWidget *parent)
-    : QDialog(parent), m_context(context), m_service(standard.service), m_example(example),
+    : Dialog(parent), m_context(context), m_service(standard.service), m_example(example),
       m_fields(new PolicyChoice), m_message(new InlineMessage(u"defaultMessage"_s)),
       m_save(makeButton(u"saveDefault"_s, tr("Save"), ButtonKind::Primary))
 {

@@ -2,8 +2,7 @@
 
 #include "core/session/views.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QPushButton;
 
@@ -14,7 +13,7 @@ class PolicyChoice;
 
 // What a new route to a service starts with. It stays open until the session has taken it; what
 // the session refuses is said inside it.
-class DefaultEditor : public QDialog
+class DefaultEditor : public Dialog
 {
     Q_OBJECT
 public:

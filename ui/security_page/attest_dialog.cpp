@@ -34,7 +34,7 @@ constexpr int dateWidth = 200;
 } // namespace
 
 AttestDialog::AttestDialog(const PageContext &context, const Check &check, QWidget *parent)
-    : QDialog(parent), m_context(context), m_check(check),
+    : Dialog(parent), m_context(context), m_check(check),
       m_note(new NoteField(u"attestNote"_s, longestNote)), m_file(new QLineEdit),
       m_until(new QDateEdit), m_message(new InlineMessage(u"attestMessage"_s)),
       m_cancel(makeButton(u"cancelAttest"_s, tr("Cancel"))),
@@ -127,7 +127,7 @@ void AttestDialog::update()
 void AttestDialog::reject()
 {
     if (!m_isKeeping)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void AttestDialog::attest()

@@ -2,8 +2,7 @@
 
 #include "core/session/security_views.h"
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QDateEdit;
 class QLineEdit;
@@ -15,7 +14,7 @@ class InlineMessage;
 class NoteField;
 
 // Asks for somebody's word where no service can be asked: the evidence, and until when it holds.
-class AttestDialog : public QDialog
+class AttestDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -34,7 +34,7 @@ constexpr int longestNote = 2000; // as the core has it
 } // namespace
 
 ReviewDialog::ReviewDialog(const PageContext &context, SecurityReview review, QWidget *parent)
-    : QDialog(parent), m_context(context), m_review(std::move(review)),
+    : Dialog(parent), m_context(context), m_review(std::move(review)),
       m_steps(reviewSteps(m_review, QDateTime::currentDateTimeUtc())), m_names(new QListWidget),
       m_stack(new QStackedWidget), m_title(makeLabel({}, TextStyle::Heading)),
       m_question(makeLabel({})), m_nothing(makeMutedLabel(tr("Nothing here."))),
@@ -188,7 +188,7 @@ void ReviewDialog::goOn()
 void ReviewDialog::reject()
 {
     if (!m_isKeeping)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void ReviewDialog::finish()

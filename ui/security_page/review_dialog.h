@@ -3,8 +3,8 @@
 #include "core/session/session_review.h"
 #include "ui/page/page.h"
 #include "ui/security_page/review_steps.h"
+#include "ui/widgets/dialog.h"
 
-#include <QDialog>
 #include <QSet>
 
 class QLabel;
@@ -21,7 +21,7 @@ class Table;
 
 // Leads through what happened since the last review, a step at a time. At the end a person says
 // that it was all looked at; whoever leaves before has reviewed nothing.
-class ReviewDialog : public QDialog
+class ReviewDialog : public Dialog
 {
     Q_OBJECT
 public:

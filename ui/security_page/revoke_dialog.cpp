@@ -58,7 +58,7 @@ Sign signOf(State state)
 } // namespace
 
 RevokeDialog::RevokeDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context),
+    : Dialog(parent), m_context(context),
       m_title(makeLabel(tr("Revoke everything?"), TextStyle::Title)),
       m_sentence(makeLabel(
           tr("For an emergency: a stolen computer, a key that leaked, somebody who shouldn't have "
@@ -116,7 +116,7 @@ RevokeDialog::RevokeDialog(const PageContext &context, QWidget *parent)
 void RevokeDialog::reject()
 {
     if (!m_isWorking)
-        QDialog::reject();
+        Dialog::reject();
 }
 
 void RevokeDialog::read()
@@ -200,6 +200,8 @@ void RevokeDialog::fit()
         const int most =
             screen()->availableSize().height() - roomForFrame - layout()->totalHeightForWidth(wide);
         m_area->setFixedHeight(std::clamp(wanted, 0, std::max(most, fewestRows)));
+        // Where it scrolls, the arrow keys do it.
+        m_area->setFocusPolicy(wanted > m_area->height() ? Qt::StrongFocus : Qt::NoFocus);
     }
     fitHeight(*this);
 }

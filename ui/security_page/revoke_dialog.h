@@ -4,8 +4,7 @@
 #include "core/session/views.h"
 #include "ui/page/page.h"
 #include "ui/theme/colors.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -20,7 +19,7 @@ class ProgressPanel;
 
 // For an emergency. Says what will happen to each connection, asks for a word to be typed, and
 // shows what came of each; what failed is gone on with.
-class RevokeDialog : public QDialog
+class RevokeDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -25,7 +25,7 @@ constexpr int listHeight = 120;
 } // namespace
 
 SearchDialog::SearchDialog(QWidget *parent)
-    : QDialog(parent), m_places(new QListWidget),
+    : Dialog(parent), m_places(new QListWidget),
       m_remove(makeButton(u"removePlace"_s, tr("Take off the list")))
 {
     setNames(this, u"searchDialog"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -8,7 +8,7 @@ class QPushButton;
 namespace warden {
 
 // Asks where else to look for this workspace's own secrets.
-class SearchDialog : public QDialog
+class SearchDialog : public Dialog
 {
     Q_OBJECT
 public:

@@ -68,7 +68,9 @@ void UnlockingCard::makeForm()
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_message->clear();
         setOpen(false);
+        m_begin->setFocus();
     });
+    leaveByEscape(*m_form, *cancel);
     connect(m_current, &SecretField::changed, this, &UnlockingCard::update);
     connect(m_replacement, &PassphraseForm::changed, this, &UnlockingCard::update);
     connect(m_save, &QPushButton::clicked, this, &UnlockingCard::save);

@@ -25,7 +25,7 @@ namespace warden {
 static constexpr int choiceWidth = 320;
 
 WitnessDialog::WitnessDialog(const PageContext &context, QWidget *parent)
-    : QDialog(parent), m_context(context), m_kind(new QComboBox), m_folder(new QLineEdit),
+    : Dialog(parent), m_context(context), m_kind(new QComboBox), m_folder(new QLineEdit),
       m_mail(new MailFields(tr("Somebody who can't change the log."))),
       m_hook(new SecretField(u"witnessHook"_s, tr("Address of the hook"))),
       m_schedule(makeSchedule()), m_message(new InlineMessage(u"witnessProblem"_s)),

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/page/page.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QComboBox;
 class QLineEdit;
@@ -17,7 +16,7 @@ class SecretField;
 struct WitnessDraft;
 
 // Asks for a new witness, and closes once it was told its first checkpoint.
-class WitnessDialog : public QDialog
+class WitnessDialog : public Dialog
 {
     Q_OBJECT
 public:

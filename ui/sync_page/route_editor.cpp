@@ -53,7 +53,7 @@ QSpinBox *makeSpinBox(const QString &objectName, int value, int most, const QStr
 
 RouteEditor::RouteEditor(const PageContext &context, const Route &route,
                          const std::vector<ConnectionView> &connections, QWidget *parent)
-    : QDialog(parent), m_context(context), m_route(route), m_connections(connections),
+    : Dialog(parent), m_context(context), m_route(route), m_connections(connections),
       m_areFieldsChosen(!route.id.isEmpty()), m_from(new QComboBox), m_to(new QComboBox),
       m_direction(new QComboBox), m_fields(new PolicyChoice),
       m_hashKey(makeButton(u"newHashKey"_s, tr("New key for hashes…"))), m_groups(new QLineEdit),

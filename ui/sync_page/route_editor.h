@@ -2,8 +2,7 @@
 
 #include "ui/page/page.h"
 #include "ui/sync_page/route_facts.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -19,7 +18,7 @@ class PolicyChoice;
 
 // Adds a route or changes one. It stays open until the session has taken the route; what the
 // session refuses is said inside it.
-class RouteEditor : public QDialog
+class RouteEditor : public Dialog
 {
     Q_OBJECT
 public:

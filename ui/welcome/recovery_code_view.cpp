@@ -67,6 +67,7 @@ RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_message);
     column->addWidget(m_kept);
+    setFocusProxy(printer);
     connect(m_kept, &QCheckBox::toggled, this, &RecoveryCodeView::confirmedChanged);
 }
 

@@ -1,10 +1,12 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/focus_return.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace warden {
@@ -35,6 +37,7 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     setNames(button, objectName);
     setButtonKind(button, kind);
     button->setAutoDefault(false);
+    returnFocusOnceEnabled(button);
     if (!icon.isEmpty())
         button->setIcon(tintedIcon(icon, iconRole(kind)));
     return button;
@@ -49,7 +52,15 @@ QToolButton *makeIconButton(const QString &objectName, const QString &icon, cons
     button->setIcon(tintedIcon(icon, ColorRole::MutedText));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    returnFocusOnceEnabled(button);
     return button;
+}
+
+void leaveByEscape(QWidget &form, QPushButton &cancel)
+{
+    auto *escape = new QShortcut(Qt::Key_Escape, &form);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(escape, &QShortcut::activated, &cancel, &QPushButton::click);
 }
 
 } // namespace warden

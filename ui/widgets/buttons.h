@@ -4,6 +4,7 @@
 
 class QPushButton;
 class QToolButton;
+class QWidget;
 
 namespace warden {
 
@@ -15,5 +16,8 @@ QPushButton *makeButton(const QString &objectName, const QString &text,
 // A button that is only an icon: `name` is its tool tip and what a screen reader says.
 QToolButton *makeIconButton(const QString &objectName, const QString &icon, const QString &name,
                             QWidget *parent = nullptr);
+
+// Escape anywhere in this form presses its button to leave it.
+void leaveByEscape(QWidget &form, QPushButton &cancel);
 
 } // namespace warden

@@ -1,6 +1,8 @@
 #include "ui/widgets/tab_order.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -11,6 +13,33 @@
 namespace warden {
 
 namespace {
+
+bool isOfOneChoice(const QAbstractButton *button)
+{
+    return button->group() ? button->group()->exclusive() : button->autoExclusive();
+}
+
+// Of radio buttons Tab leads to the chosen one, and the arrow keys to the others.
+bool isBesideTheChosen(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (!button || button->isChecked() || !isOfOneChoice(button))
+        return false;
+    const auto others =
+        button->group()
+            ? button->group()->buttons()
+            : button->parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(others, [button](const QAbstractButton *each) {
+        return each->isChecked() && each->isVisible() && each->isEnabled() &&
+               each->group() == button->group() && isOfOneChoice(each);
+    });
+}
+
+// What Tab leads to as it is now.
+bool isStop(const QWidget *widget)
+{
+    return widget->hasFocus() || (widget->isEnabled() && !isBesideTheChosen(widget));
+}
 
 class LaidOut
 {
@@ -28,8 +57,7 @@ private:
             return;
         m_seen.insert(widget);
         // What has a proxy is a part of a control, or holds the one that stands for it.
-        const bool isStop = widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-        if (isStop && !widget->focusProxy())
+        if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             m_found << widget;
         addInside(widget);
     }
@@ -79,7 +107,8 @@ void orderTabsAsLaidOut(QWidget *root)
 
 bool moveFocusAsLaidOut(QWidget *root, bool isForward)
 {
-    const QWidgetList found = LaidOut().of(root);
+    QWidgetList found = LaidOut().of(root);
+    found.removeIf([](const QWidget *each) { return !isStop(each); });
     if (found.isEmpty())
         return false;
     QWidget *focused = root->window()->focusWidget();

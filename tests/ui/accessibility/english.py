@@ -37,3 +37,10 @@ REVIEW_UNDO = "Review the undo"
 UNDO = "Undo"
 LOCK = "Lock"
 UNLOCK = "Unlock"
+
+# What opens a dialog, or a menu with such entries.
+OPENS = r"…$|^(Edit|Remove|Change|More for|Add a route$|Save$|Views$)"
+VIEWS = {6: ("Rules", "Channels")}
+FILE_DIALOGS = {"Save a report", "Export the workspace", "Save a file for support",
+                "Save the rule's file", "Save a checkpoint"}
+STAYS = {"Make a new recovery code…"}  # until its code is kept

@@ -1,0 +1,178 @@
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/tab_order.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace warden;
+
+namespace {
+
+QPushButton *button(const QString &name, QLayout *layout)
+{
+    auto *made = new QPushButton(name);
+    made->setObjectName(name);
+    layout->addWidget(made);
+    return made;
+}
+
+// The names in which Tab goes through a window, from this one on.
+QStringList tabsFrom(QWidget *first, qsizetype count)
+{
+    first->setFocus();
+    QStringList names;
+    while (names.size() < count && QApplication::focusWidget()) {
+        names << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return names;
+}
+
+} // namespace
+
+// Where Tab leads, and where the keyboard is when something was done.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tabGoesAsLaidOutWhateverWasMadeLast();
+    void aStepOfTabIsNotLedAstrayByAProxy();
+    void whatTabLeadsToIsScrolledIntoSight();
+    void ofOneChoiceTabLeadsToWhatIsChosen();
+    void aButtonThatWasBusyGetsTheKeyboardBack();
+    void whoWentOnMeanwhileIsNotCalledBack();
+};
+
+void KeyboardTest::tabGoesAsLaidOutWhateverWasMadeLast()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *head = button(u"head"_s, column);
+    auto *place = new QVBoxLayout;
+    column->addLayout(place);
+    button(u"foot"_s, column);
+    auto *answers = new QHBoxLayout;
+    answers->setDirection(QBoxLayout::RightToLeft);
+    button(u"yes"_s, answers);
+    button(u"no"_s, answers);
+    column->addLayout(answers);
+    button(u"late"_s, place);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    orderTabsAsLaidOut(&window);
+    QCOMPARE(tabsFrom(head, 6),
+             QStringList({u"head"_s, u"late"_s, u"foot"_s, u"no"_s, u"yes"_s, u"head"_s}));
+}
+
+void KeyboardTest::aStepOfTabIsNotLedAstrayByAProxy()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *head = button(u"head"_s, column);
+    auto *part = new QWidget;
+    auto *inside = new QVBoxLayout(part);
+    button(u"search"_s, inside);
+    QPushButton *table = button(u"table"_s, inside);
+    part->setFocusProxy(table);
+    column->addWidget(part);
+    button(u"off"_s, column)->setEnabled(false);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    head->setFocus();
+    QStringList names;
+    for (const bool isForward : {true, true, true, false, false}) {
+        QVERIFY(moveFocusAsLaidOut(&window, isForward));
+        names << window.focusWidget()->objectName();
+    }
+    QCOMPARE(names, QStringList({u"search"_s, u"table"_s, u"head"_s, u"table"_s, u"search"_s}));
+}
+
+void KeyboardTest::whatTabLeadsToIsScrolledIntoSight()
+{
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area);
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    for (int i = 0; i < 40; ++i)
+        button(QString::number(i), column);
+    area->setWidget(ground);
+    window.resize(200, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    ground->findChild<QPushButton *>(u"0"_s)->setFocus();
+    auto *last = ground->findChild<QPushButton *>(u"39"_s);
+    QVERIFY(last->visibleRegion().isEmpty());
+    QVERIFY(moveFocusAsLaidOut(&window, false)); // round, to the last
+    QVERIFY(last->hasFocus());
+    QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
+}
+
+void KeyboardTest::ofOneChoiceTabLeadsToWhatIsChosen()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *head = button(u"head"_s, column);
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+        auto *choice = new QRadioButton(name);
+        choice->setObjectName(name);
+        choice->setChecked(name == u"two"_s);
+        column->addWidget(choice);
+    }
+    button(u"foot"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    head->setFocus();
+    QStringList names;
+    for (const bool isForward : {true, true, false, false}) {
+        QVERIFY(moveFocusAsLaidOut(&window, isForward));
+        names << window.focusWidget()->objectName();
+    }
+    QCOMPARE(names, QStringList({u"two"_s, u"foot"_s, u"two"_s, u"head"_s}));
+}
+
+void KeyboardTest::aButtonThatWasBusyGetsTheKeyboardBack()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *check = makeButton(u"check"_s, u"Check"_s);
+    column->addWidget(check);
+    QPushButton *other = button(u"other"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    check->setFocus();
+    check->setEnabled(false);
+    QVERIFY(other->hasFocus());
+    check->setEnabled(true);
+    QVERIFY(check->hasFocus());
+}
+
+void KeyboardTest::whoWentOnMeanwhileIsNotCalledBack()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QPushButton *check = makeButton(u"check"_s, u"Check"_s);
+    column->addWidget(check);
+    button(u"other"_s, column);
+    QPushButton *third = button(u"third"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    check->setFocus();
+    check->setEnabled(false);
+    third->setFocus();
+    check->setEnabled(true);
+    QVERIFY(third->hasFocus());
+    // And not at some later time either.
+    check->setEnabled(false);
+    check->setEnabled(true);
+    QVERIFY(third->hasFocus());
+}
+
+QTEST_MAIN(KeyboardTest)
+#include "keyboard_test.moc"
