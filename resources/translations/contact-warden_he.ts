@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>כאן</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -5860,44 +5860,44 @@
     </message>
     <message>
         <source>A wrong passphrase happens. Was it these people themselves?</source>
-        <translation type="unfinished"></translation>
+        <translation>טעות בביטוי סיסמה קורית. האם אלה היו האנשים עצמם?</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחרונה %1</translation>
     </message>
     <message>
         <source>Once, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פעם אחת, %1</translation>
     </message>
     <message>
         <source>The %1 with the most of %2 names. The audit log has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 השמות עם המספר הגבוה ביותר מתוך %2. ביומן הביקורת נמצאים כולם.</translation>
     </message>
     <message>
         <source>The first review: everything that the log tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסקירה הראשונה: כל מה שהיומן מספר.</translation>
     </message>
     <message>
         <source>What happened since %1, when security was reviewed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה מאז %1, כשהאבטחה נסקרה לאחרונה.</translation>
     </message>
     <message>
         <source>%1 There were too many to count: of each kind it is the newest 10,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 היו יותר מדי לספירה: מכל סוג מוצגים 10,000 החדשים ביותר.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln times, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פעם אחת, %1</numerusform>
+            <numerusform>%Ln פעמים, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 Of it, %Ln entries lie in archives and aren&apos;t shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 מתוך זה, רשומה אחת נמצאת בארכיון ואינה מוצגת.</numerusform>
+            <numerusform>%1 מתוך זה, %Ln רשומות נמצאות בארכיונים ואינן מוצגות.</numerusform>
         </translation>
     </message>
 </context>
@@ -5905,86 +5905,86 @@
     <name>RevokeText</name>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שלו נשכחת כאן. הוא עדיין מקבל את מה שנשלח אליו: צרו שם כתובת חדשה.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה שלו נשכחת כאן. שנו אותה בתיבת הדואר.</translation>
     </message>
     <message>
         <source>Its address is forgotten here. It still takes what is sent to it: make a new hook in the Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שלו נשכחת כאן. הוא עדיין מקבל את מה שנשלח אליו: צרו ב-Zap ‏Webhook חדש.</translation>
     </message>
     <message>
         <source>Its password is forgotten here. Change it at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה שלו נשכחת כאן. שנו אותה בשרת.</translation>
     </message>
     <message>
         <source>It is forgotten here. End it at %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נשכח כאן. סיימו אותו גם ב-%1.</translation>
     </message>
     <message>
         <source>The hook&apos;s address is forgotten here. You make a new one in the Zap afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-Webhook נשכחת כאן. לאחר מכן תצרו חדשה ב-Zap.</translation>
     </message>
     <message>
         <source>The password is forgotten here. You change it at the server afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה נשכחת כאן. לאחר מכן תשנו אותה בשרת.</translation>
     </message>
     <message>
         <source>The sign-in is ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה מסתיימת ב-%1, ונשכחת כאן.</translation>
     </message>
     <message>
         <source>The sign-in is forgotten here. You end it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נשכחת כאן. לאחר מכן תסיימו אותה ב-%1.</translation>
     </message>
     <message>
         <source>The key is forgotten here. You delete it at %1 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח נשכח כאן. לאחר מכן תמחקו אותו ב-%1.</translation>
     </message>
     <message>
         <source>Ended at %1, and forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתיים ב-%1, ונשכח כאן.</translation>
     </message>
     <message>
         <source>There was nothing left to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר מה לסיים.</translation>
     </message>
     <message>
         <source>There was nothing left here. If nobody has ended it there yet, do.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר כאן דבר. אם איש עדיין לא סיים זאת שם, סיימו.</translation>
     </message>
     <message>
         <source>Not ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הסתיים: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 still has the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסוד עדיין נמצא במשתנה הסביבה %1.</translation>
     </message>
     <message>
         <source>Not everything could be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה לבטל את כל הגישה</translation>
     </message>
     <message>
         <source>Everything is forgotten here</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול נשכח כאן</translation>
     </message>
     <message>
         <source>Everything is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הגישה בוטלה</translation>
     </message>
 </context>
 <context>
     <name>RouteAccess</name>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מבקש שתיכנסו מחדש.</translation>
     </message>
     <message>
         <source>Its routes wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלולים שלו ממתינים עד אז.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -5992,45 +5992,45 @@
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ צריך: %2.</translation>
     </message>
     <message>
         <source>The route that writes there waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול שכותב לשם ממתין עד שזה יותר.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>התרה</translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון האחרון</translation>
     </message>
     <message>
         <source>Last run: an undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה האחרונה: החזרה לאחור</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>%1, by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, מאת %2: %3</translation>
     </message>
 </context>
 <context>
     <name>SecurityPdf</name>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה הזו</translation>
     </message>
     <message>
         <source>Security report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח אבטחה</translation>
     </message>
     <message>
         <source>Workspace %1. Made by %2 on %3.</source>
@@ -6038,19 +6038,19 @@
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא בדק.</translation>
     </message>
     <message>
         <source>Last checked on %1. An answer that got out of date since counts as one that couldn&apos;t be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק לאחרונה ב-%1. תשובה שהתיישנה מאז נספרת כתשובה שלא ניתן היה לקבוע.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא ביצע את הבדיקות האחרות.</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשלות</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
@@ -6062,27 +6062,27 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>עוברות</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות קודם</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות</translation>
     </message>
     <message>
         <source>So that</source>
-        <translation type="unfinished"></translation>
+        <translation>המטרה</translation>
     </message>
     <message>
         <source>%1 vouches for it, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>בערבות %1, עד %2.</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ב-%2</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6090,11 +6090,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6102,19 +6102,19 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ: %1</translation>
     </message>
     <message>
         <source>What people vouch for</source>
-        <translation type="unfinished"></translation>
+        <translation>במה אנשים ערבים</translation>
     </message>
     <message>
         <source>Nothing that was asked tells these. They are a person&apos;s word, which ends by itself, and were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר שנשאל אינו יודע את אלה. הן על אחריותו של אדם, פגות מעצמן, ולא אומתו.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6122,21 +6122,21 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ראיות</translation>
     </message>
     <message>
         <source>Security report, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח אבטחה, %1</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחד.</numerusform>
+            <numerusform>ועוד %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,30 +6144,30 @@
     <name>SecurityStanding</name>
     <message numerus="yes">
         <source>%Ln fail</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת נכשלת</numerusform>
+            <numerusform>%Ln נכשלות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln couldn&apos;t be determined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת לא ניתן היה לקבוע</numerusform>
+            <numerusform>%Ln לא ניתן היה לקבוע</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת בערבות</numerusform>
+            <numerusform>%Ln בערבות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pass</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת עוברת</numerusform>
+            <numerusform>%Ln עוברות</numerusform>
         </translation>
     </message>
     <message>
@@ -6176,69 +6176,69 @@
     </message>
     <message numerus="yes">
         <source>%Ln things need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דבר אחד דורש את תשומת ליבכם</numerusform>
+            <numerusform>%Ln דברים דורשים את תשומת ליבכם</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Nobody has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא בדק.</translation>
     </message>
     <message>
         <source>Last checked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק לאחרונה %1.</translation>
     </message>
     <message>
         <source>Nobody has made the other checks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש עדיין לא ביצע את הבדיקות האחרות.</translation>
     </message>
 </context>
 <context>
     <name>SetupSteps</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר. חברו את הראשון מבין השניים.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה לאן יגיעו אנשי קשר</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול מוביל מפנקס כתובות אחד לאחר, עם כללים למה שמותר לצאת ומה שמותר להסיר.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מסלול</translation>
     </message>
     <message>
         <source>Look at the first plan, and apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת התוכנית הראשונה והחלתה</translation>
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית מפרטת את כל מי שיהיו חדשים, ישתנו או יוסרו, ומה ייצא. דבר לא נכתב עד שלוחצים על ״החלה״, וניתן להחזיר הרצה לאחור.</translation>
     </message>
     <message>
         <source>Show the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התוכנית</translation>
     </message>
     <message>
         <source>Check how safe your accounts are</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עד כמה החשבונות שלכם מוגנים</translation>
     </message>
     <message>
         <source>Second factors, administrators and rights that nobody needs: press Check now on that page, and see what to mend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>גורמי אימות שניים, מנהלים והרשאות שאיש אינו צריך: לחצו על ״בדיקה כעת״ באותו דף וראו מה לתקן קודם.</translation>
     </message>
     <message>
         <source>Open Security</source>
@@ -6246,23 +6246,23 @@
     </message>
     <message>
         <source>Name a witness of the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת עד ליומן הביקורת</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה, תיבת דואר או Webhook מתעדכנים עד היכן הגיע היומן, כך שאיש לא יוכל לכתוב אותו מחדש, לא משנה בידי מי המחשב הזה.</translation>
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עד</translation>
     </message>
     <message>
         <source>Have a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קוד שחזור</translation>
     </message>
     <message>
         <source>It opens the workspace when passphrase or keychain is lost. Without one, the data is lost with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא פותח את סביבת העבודה כשביטוי הסיסמה או צרור המפתחות אבדו. בלעדיו, הנתונים אובדים יחד איתם.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -6273,35 +6273,35 @@
     <name>SignInErrorText</name>
     <message>
         <source>The passphrase was wrong too often in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה היה שגוי יותר מדי פעמים ברצף.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתינו %1, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>To sign in there, a client ID is needed, and at some services its client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>כדי להיכנס לשם נדרש מזהה לקוח, ובחלק מהשירותים גם סוד הלקוח שלו.</translation>
     </message>
     <message>
         <source>Fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>מלאו אותם.</translation>
     </message>
     <message>
         <source>No service key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן מפתח שירות.</translation>
     </message>
     <message>
         <source>Paste one, or name the environment variable that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדביקו מפתח, או ציינו את משתנה הסביבה שמכיל אותו.</translation>
     </message>
     <message>
         <source>What this connection signs in with isn&apos;t on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהחיבור הזה נכנס באמצעותו אינו במחשב הזה.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש.</translation>
     </message>
     <message>
         <source>The account was signed in, but without a permission that is needed: %1.</source>
@@ -6330,123 +6330,123 @@
     <name>TrendView</name>
     <message>
         <source>Nothing failed on %1, nor does anything today.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נכשל ב-%1, וגם היום לא.</translation>
     </message>
     <message>
         <source>Failing today: %1, as many as on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשלות היום: %1, כמו ב-%2.</translation>
     </message>
     <message>
         <source>Failing today: %1. On %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכשלות היום: %1. ב-%2: ‏%3.</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה %1</translation>
     </message>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות %1 עד %2</translation>
     </message>
     <message>
         <source>%1: changed. Not what was signed when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: שונו. לא מה שנחתם בעת הכתיבה.</translation>
     </message>
     <message>
         <source>%1: removed from the middle of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: הוסרו מאמצע היומן.</translation>
     </message>
     <message>
         <source>%1: put in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: סודרו בסדר אחר.</translation>
     </message>
     <message>
         <source>%1: cut off from the end of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: נחתכו מסוף היומן.</translation>
     </message>
     <message>
         <source>%1: missing, because this is an older copy of the log. If you restored a backup, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: חסרות, כי זה עותק ישן יותר של היומן. אם שחזרתם גיבוי, זו הסיבה.</translation>
     </message>
     <message>
         <source>%1: another log than the one that was vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: יומן אחר מזה שהעידו עליו.</translation>
     </message>
     <message>
         <source>%1: nobody signed them, or nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: איש לא חתם עליהן, או שעדיין אין להן עדות מחוץ לסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>The log is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן תקין</translation>
     </message>
     <message>
         <source>Nothing was changed, but not everything is vouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שונה, אך לא לכול יש עדות</translation>
     </message>
     <message>
         <source>The end of the log is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף היומן חסר</translation>
     </message>
     <message>
         <source>What is here is genuine, but this workspace wrote more than that, so it doesn&apos;t sync. If the folder was restored from a backup, that is why: the owner of the workspace has to confirm it. If nobody did, somebody may have put an older copy here to hide something: keep a copy of the folder as it is, and find out who can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנמצא כאן אמיתי, אך סביבת העבודה הזו כתבה יותר מזה, ולכן אינה מסנכרנת. אם התיקייה שוחזרה מגיבוי, זו הסיבה: בעלי סביבת העבודה צריכים לאשר זאת. אם איש לא שחזר, ייתכן שמישהו הניח כאן עותק ישן כדי להסתיר משהו: שמרו עותק של התיקייה כפי שהיא, ובררו מי יכול לכתוב אליה.</translation>
     </message>
     <message>
         <source>The log was tampered with or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ביומן נעשו שינויים, או שהוא ניזוק</translation>
     </message>
     <message>
         <source>Keep a copy of the workspace&apos;s folder as it is, and don&apos;t sync until you know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו עותק של תיקיית סביבת העבודה כפי שהיא, ואל תסנכרנו עד שתדעו למה.</translation>
     </message>
     <message>
         <source>Entries 1 to %1 are archived: the log proves their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות 1 עד %1 נמצאות בארכיון: היומן מוכיח את הקובץ שלהן.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממצא נוסף אחד.</numerusform>
+            <numerusform>%Ln ממצאים נוספים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order, and the newest checkpoint outside of the log vouches for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרשומה היחידה היא מה שנחתם, ונקודת הבקרה החדשה ביותר מחוץ ליומן מעידה עליה.</numerusform>
+            <numerusform>כל %Ln הרשומות הן מה שנחתם, לפי סדרן, ונקודת הבקרה החדשה ביותר מחוץ ליומן מעידה עליהן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are what was signed, in their order. A checkpoint outside of the log vouches for the first %1; the later ones have the log&apos;s own signature alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרשומה היחידה היא מה שנחתם. נקודת בקרה מחוץ ליומן מעידה על %1 הראשונות; לבאות אחריהן יש רק החתימה של היומן עצמו.</numerusform>
+            <numerusform>כל %Ln הרשומות הן מה שנחתם, לפי סדרן. נקודת בקרה מחוץ ליומן מעידה על %1 הראשונות; לבאות אחריהן יש רק החתימה של היומן עצמו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרשומה היחידה תקינה. %1 הראשונות חתומות, ונקודת בקרה מחוץ ליומן מעידה על %2 הראשונות. מי שהתיקייה כולה בידיו עדיין יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר.</numerusform>
+            <numerusform>כל %Ln הרשומות מתאימות זו לזו. %1 הראשונות חתומות, ונקודת בקרה מחוץ ליומן מעידה על %2 הראשונות. מי שהתיקייה כולה בידיו עדיין יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת שסביבת העבודה הזו כתבה חסרה כאן.</numerusform>
+            <numerusform>%Ln רשומות שסביבת העבודה הזו כתבה חסרות כאן.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Before, another log of %Ln entries was in the place of this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קודם היה במקום היומן הזה יומן אחר עם רשומה אחת.</numerusform>
+            <numerusform>קודם היה במקום היומן הזה יומן אחר עם %Ln רשומות.</numerusform>
         </translation>
     </message>
 </context>
@@ -6454,34 +6454,34 @@
     <name>WindowCommand</name>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין סביבת עבודה פתוחה.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;קובץ</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;עריכה</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תצוגה</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עז&amp;רה</translation>
     </message>
 </context>
 <context>
     <name>WitnessText</name>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה %1</translation>
     </message>
     <message>
         <source>Mail to %1</source>
@@ -6489,43 +6489,43 @@
     </message>
     <message>
         <source>Hook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>מדי יום</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>מדי שבוע</translation>
     </message>
     <message>
         <source>hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>מדי שעה</translation>
     </message>
     <message>
         <source>%1 · not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · עדיין לא נמסר</translation>
     </message>
     <message numerus="yes">
         <source>every %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מדי יום</numerusform>
+            <numerusform>כל %Ln ימים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מדי שעה</numerusform>
+            <numerusform>כל %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · told %2, of %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · נמסר %2, מתוך רשומה אחת</numerusform>
+            <numerusform>%1 · נמסר %2, מתוך %Ln רשומות</numerusform>
         </translation>
     </message>
 </context>
@@ -6533,99 +6533,99 @@
     <name>Words</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>כינוי</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד בארגון</translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>יום הולדת</translation>
     </message>
     <message>
         <source>anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>יום שנה</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>אתר אינטרנט</translation>
     </message>
     <message>
         <source>messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>מסרים מיידיים</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>related people</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים קשורים</translation>
     </message>
     <message>
         <source>own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות מותאמים</translation>
     </message>
     <message>
         <source>As is</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהוא</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוסך</translation>
     </message>
     <message>
         <source>Hashed</source>
-        <translation type="unfinished"></translation>
+        <translation>מגובב</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כאן</translation>
     </message>
     <message>
         <source>Every hash at this destination is another from then on, on each route there: what receives them can&apos;t join what it has with what comes. Each contact that was sent is sent once more. The key before is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתה כל גיבוב ביעד הזה יהיה שונה, בכל מסלול לשם: מי שמקבל אותם לא יוכל לקשר בין מה שיש לו לבין מה שמגיע. כל איש קשר שנשלח יישלח פעם נוספת. המפתח הקודם אובד לתמיד.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ו-%2</translation>
     </message>
     <message>
         <source>New</source>
@@ -6645,147 +6645,147 @@
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר</translation>
     </message>
     <message>
         <source>Both sides changed the same value. Choose which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני הצדדים שינו את אותו ערך. בחרו איזה מהם נכון.</translation>
     </message>
     <message>
         <source>It was removed on one side and changed on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא הוסר בצד אחד ושונה בצד השני.</translation>
     </message>
     <message>
         <source>Several contacts could be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה אנשי קשר עשויים להיות אותו אדם.</translation>
     </message>
     <message>
         <source>This route asks before anything is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלול הזה שואל לפני כל הסרה.</translation>
     </message>
     <message>
         <source>It is gone at the source. This route never removes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו במקור עוד. המסלול הזה לעולם אינו מסיר דבר.</translation>
     </message>
     <message>
         <source>It was removed at the destination and stays removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא הוסר ביעד ונשאר מוסר שם.</translation>
     </message>
     <message>
         <source>It stays removed at the source, and stays as it is at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נשאר מוסר במקור, ונשאר כפי שהוא ביעד.</translation>
     </message>
     <message>
         <source>It isn&apos;t in the groups of this route any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו עוד בקבוצות של המסלול הזה.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמצא בקבוצה שלעולם אינה יוצאת.</translation>
     </message>
     <message>
         <source>It is in a group that may never leave. It left before, and what is at the destination stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נמצא בקבוצה שלעולם אינה יוצאת. הוא יצא בעבר, ומה שנמצא ביעד נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>None of its fields may leave on this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהשדות שלו אינו רשאי לצאת במסלול הזה.</translation>
     </message>
     <message>
         <source>This person was erased on purpose, and doesn&apos;t come back unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>האדם הזה נמחק לצמיתות בכוונה, ואינו חוזר בלי שיבקשו.</translation>
     </message>
     <message>
         <source>It is a list or a group, not a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו רשימה או קבוצה, לא איש קשר.</translation>
     </message>
     <message>
         <source>The destination can&apos;t do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>היעד אינו יכול לעשות זאת.</translation>
     </message>
     <message>
         <source>Another route writes the same contact in this plan. It follows with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול אחר כותב את אותו איש קשר בתוכנית הזו. הוא יבוא בסנכרון הבא.</translation>
     </message>
     <message>
         <source>You decided to leave it as it is. It is asked again when it changes on either side, or when the route&apos;s rules change.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלטתם להשאיר אותו כפי שהוא. השאלה תישאל שוב כשהוא ישתנה באחד הצדדים, או כשכללי המסלול ישתנו.</translation>
     </message>
     <message>
         <source>Somebody changed it after the run, so it isn&apos;t undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו שינה אותו אחרי ההרצה, ולכן הוא אינו מוחזר לאחור.</translation>
     </message>
     <message>
         <source>The service can&apos;t give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות אינו יכול להשיב אותו.</translation>
     </message>
     <message>
         <source>More contacts would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>היו מוסרים יותר אנשי קשר ממה שהמגבלה מתירה.</translation>
     </message>
     <message>
         <source>A larger share of the address book would be removed than the limit allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>היה מוסר חלק גדול יותר מפנקס הכתובות ממה שהמגבלה מתירה.</translation>
     </message>
     <message>
         <source>The address book would be empty afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס הכתובות היה נשאר ריק.</translation>
     </message>
     <message>
         <source>Unusually many contacts would be joined with others for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>מספר גדול מהרגיל של אנשי קשר היה מצורף לאחרים לראשונה.</translation>
     </message>
     <message>
         <source>More contacts would be removed than one person may decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>היו מוסרים יותר אנשי קשר ממה שאדם אחד רשאי להחליט עליו.</translation>
     </message>
     <message>
         <source>Never remove</source>
-        <translation type="unfinished"></translation>
+        <translation>לעולם לא להסיר</translation>
     </message>
     <message>
         <source>Remove what this route brought</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר מה שהמסלול הזה הביא</translation>
     </message>
     <message>
         <source>Keep an exact copy</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור עותק מדויק</translation>
     </message>
     <message>
         <source>Ask each time</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול בכל פעם</translation>
     </message>
     <message>
         <source>A contact that is gone at the source stays at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר שאינו עוד במקור נשאר ביעד.</translation>
     </message>
     <message>
         <source>A contact that this route had synced and that is gone at the source is removed at the destination, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר שהמסלול הזה סנכרן ושאינו עוד במקור מוסר ביעד, במסגרת המגבלות.</translation>
     </message>
     <message>
         <source>Whatever isn&apos;t at the source is removed at the destination, also contacts that were added there.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שאינו במקור מוסר ביעד, גם אנשי קשר שנוספו שם.</translation>
     </message>
     <message>
         <source>Each removal waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסרה ממתינה עד שאדם מסכים.</translation>
     </message>
     <message>
         <source>The source wins</source>
-        <translation type="unfinished"></translation>
+        <translation>המקור גובר</translation>
     </message>
     <message>
         <source>The destination wins</source>
-        <translation type="unfinished"></translation>
+        <translation>היעד גובר</translation>
     </message>
     <message>
         <source>The newest change wins</source>
-        <translation type="unfinished"></translation>
+        <translation>השינוי החדש ביותר גובר</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>רץ</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6793,7 +6793,7 @@
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לכם</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>נקטע</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -6809,15 +6809,15 @@
     </message>
     <message>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח, התוצאה אינה ידועה</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -6825,43 +6825,43 @@
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>לא זמין</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבדק</translation>
     </message>
     <message>
         <source>Entries aren&apos;t what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות אינן מה שנחתם.</translation>
     </message>
     <message>
         <source>Entries are missing in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>חסרות רשומות באמצע.</translation>
     </message>
     <message>
         <source>Entries have changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות החליפו מקום.</translation>
     </message>
     <message>
         <source>The end of the log is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>סוף היומן חסר.</translation>
     </message>
     <message>
         <source>This is an older copy of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה עותק ישן יותר של היומן.</translation>
     </message>
     <message>
         <source>This is another log than the one seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה יומן אחר מזה שנראה קודם.</translation>
     </message>
     <message>
         <source>Nobody outside of this computer&apos;s files vouches for these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לרשומות האלה עדות מחוץ לקבצים של המחשב הזה.</translation>
     </message>
     <message>
         <source>CardDAV server</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת CardDAV</translation>
     </message>
     <message>
         <source>File</source>
@@ -6869,43 +6869,43 @@
     </message>
     <message>
         <source>Zapier hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook של Zapier</translation>
     </message>
     <message>
         <source>Google Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר של Google</translation>
     </message>
     <message>
         <source>Look at the audit log for what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו ביומן הביקורת מה קרה.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Syncs contacts and proves what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסנכרן אנשי קשר ומוכיח מה קרה.</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>התיקייה של סביבת העבודה.</translation>
     </message>
     <message>
         <source>Open a throw-away workspace with made-up contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת סביבת עבודה זמנית עם אנשי קשר בדויים.</translation>
     </message>
     <message>
         <source>Speak this language, by its code: de.</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בשפה הזו, לפי הקוד שלה: de.</translation>
     </message>
     <message>
         <source>Keep everything in this folder, and nothing elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הכול בתיקייה הזו, ולא בשום מקום אחר במחשב הזה.</translation>
     </message>
 </context>
 <context>
@@ -6916,102 +6916,102 @@
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא פונה רק לשירותים שחיברתם, ואינו שולח עליכם דבר לאיש.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ לתמיכה…</translation>
     </message>
     <message>
         <source>Versions, sizes, counts and states, for somebody who helps you. No name, address or contact is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות, גדלים, ספירות ומצבים, עבור מי שעוזר לכם. אין בו שם, כתובת או איש קשר.</translation>
     </message>
     <message>
         <source>Save a file for support</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קובץ לתמיכה</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי JSON ‏(*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר ב-%1.</translation>
     </message>
     <message>
         <source>Look at it before you pass it on: it is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>עברו עליו לפני שתעבירו אותו הלאה: זה טקסט פשוט.</translation>
     </message>
 </context>
 <context>
     <name>warden::AccessView</name>
     <message>
         <source>Key since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח מאז %1</translation>
     </message>
     <message>
         <source>Address since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת מאז %1</translation>
     </message>
     <message>
         <source>Password since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה מאז %1</translation>
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס ב-%1. הכניסה הזו פגה.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס מאז %1, הכניסה הייתה אמורה לפוג ב-%2</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס מאז %1, בתוקף עד %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס מאז %1</translation>
     </message>
     <message>
         <source>May: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>רשאי: %1</translation>
     </message>
     <message>
         <source>A route needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול צריך: %1.</translation>
     </message>
     <message>
         <source>It waits until this is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ממתין עד שזה יותר.</translation>
     </message>
     <message>
         <source>It waits until this is allowed. Reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ממתין עד שזה יותר. הקריאה נמשכת.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>התרה</translation>
     </message>
     <message>
         <source>The sign-in should have ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הייתה אמורה לפוג ב-%1.</translation>
     </message>
     <message>
         <source>The sign-in ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה תפוג ב-%1.</translation>
     </message>
     <message>
         <source>Sign in again, so that syncs don&apos;t stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש, כדי שהסנכרונים לא ייעצרו.</translation>
     </message>
     <message>
         <source>Sign in again before that, and syncs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו מחדש לפני כן, והסנכרונים יימשכו.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -7019,38 +7019,38 @@
     </message>
     <message numerus="yes">
         <source>This address is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הכתובת הזו בת יום אחד.</numerusform>
+            <numerusform>הכתובת הזו בת %Ln ימים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This key is %Ln days old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המפתח הזה בן יום אחד.</numerusform>
+            <numerusform>המפתח הזה בן %Ln ימים.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new trigger in Zapier now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שגילה אותה עדיין יכול להשתמש בה. צרו מדי פעם Trigger חדש ב-Zapier.</translation>
     </message>
     <message>
         <source>Whoever learnt it can still use it. Make a new key at the service now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שגילה אותו עדיין יכול להשתמש בו. צרו מדי פעם מפתח חדש בשירות.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
 </context>
 <context>
     <name>warden::ActivityCard</name>
     <message numerus="yes">
         <source>%Ln sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כניסה אחת</numerusform>
+            <numerusform>%Ln כניסות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7062,27 +7062,27 @@
     </message>
     <message>
         <source>The last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הימים האחרונים</translation>
     </message>
     <message>
         <source>Contacts written, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שנכתבו, לפי יום</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>אין</translation>
     </message>
     <message>
         <source>At most %1 in a day, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר %1 ביום, ב-%2</translation>
     </message>
     <message>
         <source>Contacts written</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שנכתבו</translation>
     </message>
     <message>
         <source>Sign-ins, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסות, לפי יום</translation>
     </message>
     <message>
         <source>Sign-ins</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>יום אחר יום</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
@@ -7109,90 +7109,90 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Add rules</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כללים</translation>
     </message>
     <message>
         <source>Rules are Sigma rules. What isn&apos;t understood is refused with its line and the reason; the other rules of the file are taken. A copy is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכללים הם כללי Sigma. מה שאינו מובן מסורב, עם השורה והסיבה; שאר הכללים בקובץ מתקבלים. עותק נשמר בסביבת העבודה הזו, מוצפן.</translation>
     </message>
     <message>
         <source>File of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ כללים</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי Sigma ‏(*.yml *.yaml);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוגמאות שלהם</translation>
     </message>
     <message>
         <source>May be left out. Entries that they should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן להשמיט. רשומות שהם אמורים למצוא ושאינם אמורים למצוא.</translation>
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>דוגמאות (*.json);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה: %1</translation>
     </message>
     <message>
         <source>None of its rules can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקבל אף אחד מהכללים שלו.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
 </context>
 <context>
     <name>warden::AlertDetails</name>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתראה שנבחרה</translation>
     </message>
     <message>
         <source>Choose an alert to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו התראה כדי לראות במה מדובר.</translation>
     </message>
     <message>
         <source>It was raised while its rule was muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא עלתה בזמן שהכלל שלה היה מושתק.</translation>
     </message>
     <message>
         <source>Taken on by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>נלקחה לטיפול על ידי %1, %2.</translation>
     </message>
     <message>
         <source>Closed by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסגרה על ידי %1, %2.</translation>
     </message>
     <message>
         <source>It has gone on since, and is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נמשכה מאז, ופתוחה שוב.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה: %1</translation>
     </message>
     <message>
         <source>Nothing is synced until this alert is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר לא יסונכרן עד שההתראה הזו תיסגר.</translation>
     </message>
     <message>
         <source>Its rule holds all runs. Find out what happened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל שלה מעכב את כל ההרצות. בררו קודם מה קרה.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות</translation>
     </message>
     <message>
         <source>Show its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכלל שלה</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -7212,57 +7212,57 @@
     </message>
     <message>
         <source>Take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלה לטיפול</translation>
     </message>
     <message>
         <source>Tells the others that you are at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>מודיע לאחרים שאתם מטפלים בכך.</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירה…</translation>
     </message>
     <message>
         <source>What brought it about</source>
-        <translation type="unfinished"></translation>
+        <translation>מה גרם לה</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>עלתה</translation>
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא מזיק במקרים של</translation>
     </message>
     <message>
         <source>Its entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות שלה ביומן</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה ביומן</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת נמצאת בארכיון, או לא ניתן לקרוא אותה.</numerusform>
+            <numerusform>%Ln רשומות נמצאות בארכיון, או לא ניתן לקרוא אותן.</numerusform>
         </translation>
     </message>
 </context>
@@ -7277,7 +7277,7 @@
     <name>warden::AlertModel</name>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -7289,11 +7289,11 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>עלתה</translation>
     </message>
 </context>
 <context>
@@ -7304,15 +7304,15 @@
     </message>
     <message>
         <source>Contact Warden, open alerts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden, התראות פתוחות: %1</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התראה: %1</translation>
     </message>
     <message>
         <source>Level: %1. Open the page Alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה: %1. פתחו את הדף ״התראות״.</translation>
     </message>
 </context>
 <context>
@@ -7323,23 +7323,23 @@
     </message>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת קובץ…</translation>
     </message>
     <message>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
     <message>
         <source>Add a channel…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצים</translation>
     </message>
 </context>
 <context>
@@ -7350,42 +7350,42 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
 </context>
 <context>
     <name>warden::ApprovalList</name>
     <message>
         <source>Waiting for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאדם שני</translation>
     </message>
     <message>
         <source>You asked for it %1. Somebody else has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביקשתם זאת %1. אדם אחר צריך לענות.</translation>
     </message>
     <message>
         <source>Asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>התבקש %1.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הבקשה</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>סירוב</translation>
     </message>
     <message>
         <source>%1 That was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 זה היה %2.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסכם</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -7393,28 +7393,28 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>עיון בבקשה</translation>
     </message>
 </context>
 <context>
     <name>warden::ArchiveBar</name>
     <message>
         <source>Entries %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות %1 עד %2</translation>
     </message>
     <message>
         <source>Archive them…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה לארכיון…</translation>
     </message>
     <message>
         <source>%1 are archived, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נמצאות בארכיון, ב-%2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 are archived, in %Ln files; the newest is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 נמצאות בארכיון, בקובץ אחד; החדש ביותר הוא %2.</numerusform>
+            <numerusform>%1 נמצאות בארכיון, ב-%Ln קבצים; החדש ביותר הוא %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -7423,64 +7423,64 @@
     </message>
     <message>
         <source>%1 are older than entries are to stay here: they can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ישנות ממה שרשומות צריכות להישאר כאן: ניתן להעביר אותן לארכיון.</translation>
     </message>
     <message>
         <source>Archiving older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות ישנות מועברות לארכיון</translation>
     </message>
     <message>
         <source>%1 are archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הועברו לארכיון.</translation>
     </message>
     <message>
         <source>Keep %1: nothing else has these entries now.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו את %1: הרשומות האלה אינן נמצאות עוד בשום מקום אחר.</translation>
     </message>
 </context>
 <context>
     <name>warden::ArchiveDialog</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>לתמיד</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>חודש אחד</numerusform>
+            <numerusform>%Ln חודשים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שנה אחת</numerusform>
+            <numerusform>%Ln שנים</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת רשומות ישנות לארכיון</translation>
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הן עוברות לקובץ חתום בהצפנה, 1,024 בכל פעם, ויוצאות מהרשימה הזו. היומן עדיין מוכיח מה נאמר בהן. הן אינן בשום מקום אחר: שמרו את הקובץ, ועותק שלו.</translation>
     </message>
     <message>
         <source>Entries written before</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות שנכתבו לפני</translation>
     </message>
     <message>
         <source>Entries stay in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות נשארות ביומן</translation>
     </message>
     <message>
         <source>Those of the last 90 days, or that are to stay for longer, an owner alone can archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>את אלה מ-90 הימים האחרונים, או את אלה שצריכות להישאר זמן רב יותר, רק בעלים יכולים להעביר לארכיון.</translation>
     </message>
     <message>
         <source>What is older is pointed out below the list. Nothing is archived by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שישן יותר מצוין מתחת לרשימה. דבר אינו עובר לארכיון מעצמו.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7488,19 +7488,19 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>audit-log-before-%1.archive</source>
-        <translation type="unfinished"></translation>
+        <translation>audit-log-before-%1.archive</translation>
     </message>
     <message>
         <source>Where the archive is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן יישמר הארכיון</translation>
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ארכיונים (*.archive);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -7511,78 +7511,78 @@
     </message>
     <message>
         <source>Vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן ערבות</translation>
     </message>
     <message>
         <source>Vouch for a check</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן ערבות לבדיקה</translation>
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>שום דבר שנשאל אינו אומר אם זה כך. בדקו בעצמכם, ואז אמרו זאת בשמכם, %1. זה מוצג כ״בערבות״ ולא כ״עובר״, והיומן שומר מי נתן את הערבות.</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ראיתם</translation>
     </message>
     <message>
         <source>A note, a file that shows it, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה, קובץ שמראה זאת, או שניהם.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>Then it is asked again. It holds for a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך השאלה נשאלת שוב. זה בתוקף לשנה לכל היותר.</translation>
     </message>
     <message>
         <source>File that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ שמראה זאת</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מה שמראה זאת</translation>
     </message>
     <message>
         <source>A copy of up to 5 MiB is kept in this workspace, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>עותק של עד 5 MiB נשמר בסביבת העבודה הזו, מוצפן.</translation>
     </message>
 </context>
 <context>
     <name>warden::AuditFilterBar</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש ביומן</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגות</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -7590,30 +7590,30 @@
     </message>
     <message>
         <source>No view kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשמרה תצוגה</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התצוגה הזו…</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תצוגה</translation>
     </message>
 </context>
 <context>
     <name>warden::AuditModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה</translation>
     </message>
     <message>
         <source>About</source>
@@ -7621,7 +7621,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
 </context>
 <context>
@@ -7632,15 +7632,15 @@
     </message>
     <message>
         <source>What happened in this workspace. Entries are signed and can&apos;t be changed without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה בסביבת העבודה הזו. הרשומות חתומות ולא ניתן לשנותן בלי להשאיר עקבות.</translation>
     </message>
     <message>
         <source>Fetch sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאת אירועי כניסה</translation>
     </message>
     <message>
         <source>Brings what Google, Microsoft and HubSpot tell of sign-ins and administrators into this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא ליומן הזה את מה ש-Google,‏ Microsoft ו-HubSpot מספרים על כניסות ועל מנהלים.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7648,173 +7648,173 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>אימות</translation>
     </message>
     <message>
         <source>Report for a quarter…</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח רבעוני…</translation>
     </message>
     <message>
         <source>The log as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן כקבצים…</translation>
     </message>
     <message>
         <source>Older entries into an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>העברת רשומות ישנות לארכיון…</translation>
     </message>
     <message>
         <source>A checkpoint to keep elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת בקרה לשמירה במקום אחר…</translation>
     </message>
     <message>
         <source>Verifying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן עובר אימות</translation>
     </message>
     <message>
         <source>Going on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם היומן הזה</translation>
     </message>
     <message>
         <source>Syncs can run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים יכולים לרוץ שוב.</translation>
     </message>
     <message>
         <source>An entry in your name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה בשמכם מציינת זאת.</translation>
     </message>
     <message>
         <source>Choose a saved checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת נקודת בקרה שמורה</translation>
     </message>
     <message>
         <source>Save a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת נקודת בקרה</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת בקרה</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הבקרה נשמרה בשם %1.</translation>
     </message>
     <message>
         <source>Keep it away from this computer: on a USB stick, or as an e-mail to somebody. It holds no contact and no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו אותה הרחק מהמחשב הזה: בזיכרון USB, או כהודעת דוא״ל למישהו. אין בה איש קשר או סוד.</translation>
     </message>
     <message>
         <source>Exporting the log</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן מיוצא</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יוצאה רשומה אחת.</numerusform>
+            <numerusform>יוצאו %Ln רשומות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קובץ אחד ב-%1. ניתן לאמת אותו בלי היישום הזה.</numerusform>
+            <numerusform>%Ln קבצים ב-%1. ניתן לאמת אותם בלי היישום הזה.</numerusform>
         </translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח מופק</translation>
     </message>
     <message>
         <source>The report on the %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח על %1 נשמר.</translation>
     </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
     <message>
         <source>How often would it have fired?</source>
-        <translation type="unfinished"></translation>
+        <translation>כמה פעמים הוא היה מופעל?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יום אחד</numerusform>
+            <numerusform>%Ln ימים</numerusform>
         </translation>
     </message>
     <message>
         <source>Holding the log against it</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן נבדק מול הכלל</translation>
     </message>
     <message>
         <source>Alerts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות לפי יום</translation>
     </message>
     <message>
         <source>The newest times</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעמים האחרונות</translation>
     </message>
 </context>
 <context>
     <name>warden::CardDavForm</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך כלל ריק</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Server or e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת או כתובת דוא״ל</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת השרת, או רק המתחם של הדוא״ל: כל השאר יימצא.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש</translation>
     </message>
     <message>
         <source>Best an app password that you make at the service for this app alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיף סיסמת יישום שתיצרו בשירות עבור היישום הזה בלבד.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות אישורים פרטית</translation>
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אם העסק שלכם חותם על האישורים שלו בעצמו: קובץ ה-CA שלו (.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ ה-CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>אישורים (*.pem *.crt *.cer);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-Webhook</translation>
     </message>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח חתימה</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7822,7 +7822,7 @@
     </message>
     <message>
         <source>Add the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הערוץ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7830,74 +7830,74 @@
     </message>
     <message>
         <source>Add a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ</translation>
     </message>
     <message>
         <source>Edit a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת ערוץ</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו קודם</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Only here: it isn&apos;t sent, and not in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק כאן: זה לא נשלח, ואינו ביומן.</translation>
     </message>
     <message>
         <source>From which level on</source>
-        <translation type="unfinished"></translation>
+        <translation>מאיזו רמה</translation>
     </message>
     <message>
         <source>What is sent: the rule&apos;s title, the level, counts, times and what to do. No contact, no person and no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשלח: כותרת הכלל, הרמה, ספירות, זמנים ומה לעשות. ללא איש קשר, אדם או כתובת.</translation>
     </message>
     <message>
         <source>It is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נשמרת כסוד, ולכן אינה מוצגת שוב.</translation>
     </message>
     <message>
         <source>May be left out. 16 characters or more, which the receiver knows too, to tell our messages from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן להשמיט. 16 תווים או יותר, שגם המקבל מכיר, כדי להבדיל בין ההודעות שלנו לאחרות.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת שמירה…</translation>
     </message>
     <message>
         <source>Sending a test message…</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה נשלחת…</translation>
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נתקבלה. בדקו אם הגיעה.</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelRow</name>
     <message>
         <source>All alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>כל ההתראות</translation>
     </message>
     <message>
         <source>Critical alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות קריטיות</translation>
     </message>
     <message>
         <source>Alerts of level %1 and above</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות ברמה %1 ומעלה</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -7905,113 +7905,113 @@
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתינות: %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
 </context>
 <context>
     <name>warden::ChannelsView</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוצים</translation>
     </message>
     <message>
         <source>Show notifications on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת התראות במחשב הזה</translation>
     </message>
     <message>
         <source>While the workspace is open: of each new alert, and how many are open among the system&apos;s icons, where the system has a place for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל עוד סביבת העבודה פתוחה: על כל התראה חדשה, ומספר הפתוחות בין סמלי המערכת, אם למערכת יש מקום לכך.</translation>
     </message>
     <message>
         <source>Alerts are shown here, and sent nowhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות מוצגות כאן, ועדיין אינן נשלחות לשום מקום.</translation>
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו ערוץ, כדי שמישהו יידע עליהן כשהחלון הזה סגור: תיבת דואר, Slack,‏ Zapier או Webhook משלכם.</translation>
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה נתקבלה. בדקו אם הגיעה.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתה התראות נשלחות לשם.</translation>
     </message>
     <message>
         <source>Nothing is sent there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא יישלח לשם עוד.</translation>
     </message>
     <message>
         <source>Remove a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת ערוץ</translation>
     </message>
     <message>
         <source>Remove the channel “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את הערוץ ״%1״?</translation>
     </message>
     <message>
         <source>What waits for it isn&apos;t sent, and its secret is forgotten. Alerts stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שממתין לו לא יישלח, והסוד שלו יישכח. התראות נשארות במקומן.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>The channel is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערוץ הוסר.</translation>
     </message>
 </context>
 <context>
     <name>warden::CheckDetails</name>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה שנבחרה</translation>
     </message>
     <message>
         <source>Choose a check to see what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו בדיקה כדי לראות מה נמצא.</translation>
     </message>
     <message>
         <source>The first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הראשונים</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כל %1</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8019,7 +8019,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה לעשות</translation>
     </message>
     <message>
         <source>Open the page at %1</source>
@@ -8027,38 +8027,38 @@
     </message>
     <message>
         <source>Vouch for it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן ערבות נוספת…</translation>
     </message>
     <message>
         <source>Vouch for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן ערבות…</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>איך זה ידוע</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>איך</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Holds until</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוקף עד</translation>
     </message>
     <message>
         <source>Answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובות עד כה</translation>
     </message>
 </context>
 <context>
     <name>warden::CheckList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Check</source>
@@ -8081,18 +8081,18 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובה</translation>
     </message>
 </context>
 <context>
     <name>warden::ClientFields</name>
     <message>
         <source>A “Desktop app” knows it by itself. Any other client has to name exactly this.</source>
-        <translation type="unfinished"></translation>
+        <translation>״Desktop app״ מכיר אותה בעצמו. כל לקוח אחר צריך לציין בדיוק אותה.</translation>
     </message>
     <message>
         <source>To be registered at the service, exactly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>לרישום בשירות, בדיוק כך.</translation>
     </message>
     <message>
         <source>Copy the redirect address</source>
@@ -8100,23 +8100,23 @@
     </message>
     <message>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הפניה</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>מזהה לקוח</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>סוד לקוח</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כמו סיסמה.</translation>
     </message>
     <message>
         <source>If the console shows one. It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם המסוף מציג סוד כזה. הוא נשמר כמו סיסמה.</translation>
     </message>
 </context>
 <context>
@@ -8127,81 +8127,81 @@
     </message>
     <message>
         <source>Close the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת ההתראה</translation>
     </message>
     <message>
         <source>Close an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת התראה</translation>
     </message>
     <message>
         <source>The log keeps that you closed it, %1. If it goes on, it opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן שומר שסגרתם אותה, %1. אם תימשך, היא תיפתח שוב.</translation>
     </message>
     <message>
         <source>Syncs can run again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרונים יוכלו אז לרוץ שוב.</translation>
     </message>
     <message>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation>מה זה היה</translation>
     </message>
     <message>
         <source>For those who read it later. The note isn&apos;t in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור מי שיקראו זאת בהמשך. ההערה אינה ביומן.</translation>
     </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
     <message>
         <source>Also change contacts there</source>
-        <translation type="unfinished"></translation>
+        <translation>לשנות שם גם אנשי קשר</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing</source>
-        <translation type="unfinished"></translation>
+        <translation>מסך ההסכמה של היישום נמצא בבדיקה</translation>
     </message>
     <message>
         <source>Usually empty</source>
-        <translation type="unfinished"></translation>
+        <translation>בדרך כלל ריק</translation>
     </message>
     <message>
         <source>Use a client of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בלקוח משלנו</translation>
     </message>
     <message>
         <source>Else only reading is asked for now, and writing when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת מתבקשת כעת קריאה בלבד, וכתיבה כשמסלול יצטרך אותה.</translation>
     </message>
     <message>
         <source>Then each sign-in ends after 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>במצב זה כל כניסה פגה אחרי 7 ימים.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>Its domain or tenant ID, where only its own accounts may sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>המתחם או מזהה הדייר שלו, כשרק חשבונות שלו רשאים להיכנס.</translation>
     </message>
 </context>
 <context>
     <name>warden::ColumnMapForm</name>
     <message>
         <source>Columns that aren&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות שאינן מוכרות</translation>
     </message>
     <message>
         <source>Say what they mean, or keep them as they are: nothing is lost either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ציינו מה משמעותן, או שמרו אותן כפי שהן: בשני המקרים דבר לא אובד.</translation>
     </message>
     <message>
         <source>Meaning of the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>המשמעות של העמודה %1</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>לשמור כפי שהיא</translation>
     </message>
 </context>
 <context>
@@ -8219,66 +8219,66 @@
     <name>warden::CommandSearch</name>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש כללי</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אתם מחפשים?</translation>
     </message>
     <message>
         <source>A command, a page, a setting, a connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>פקודה, דף, הגדרה, חיבור…</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר בשם זה.</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת Webhook</translation>
     </message>
     <message>
         <source>From the Zap&apos;s trigger. Messages go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה-Trigger של ה-Zap. מעתה הודעות יישלחו לשם.</translation>
     </message>
     <message>
         <source>Enter the address</source>
-        <translation type="unfinished"></translation>
+        <translation>הזנת הכתובת</translation>
     </message>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח שירות</translation>
     </message>
     <message>
         <source>New service key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח שירות חדש</translation>
     </message>
     <message>
         <source>Of the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>של אותו חשבון. דבר אחר אינו משתנה.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת המפתח</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>New password or app password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה חדשה או סיסמת יישום</translation>
     </message>
     <message>
         <source>For the same account. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאותו חשבון. דבר אחר אינו משתנה.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -8286,47 +8286,47 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגז חול</translation>
     </message>
     <message>
         <source>Checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק %1</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>Replace the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הכתובת…</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת ״%1״</translation>
     </message>
     <message>
         <source>Add a way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת ערוץ חזרה…</translation>
     </message>
     <message>
         <source>Change the way back…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי ערוץ החזרה…</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אישורים</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8341,7 +8341,7 @@
     <name>warden::ConnectionWizard</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8349,35 +8349,35 @@
     </message>
     <message>
         <source>What would you like to connect?</source>
-        <translation type="unfinished"></translation>
+        <translation>מה תרצו לחבר?</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation>זה עובד</translation>
     </message>
     <message>
         <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה מה שנמצא. עדיין לא נקרא ולא שונה דבר.</translation>
     </message>
     <message>
         <source>Add the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת החיבור</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8385,98 +8385,98 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>You sign in before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נעשית לפני שמשהו נשמר.</translation>
     </message>
     <message>
         <source>It is tried before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא נבדק לפני שמשהו נשמר.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע ניסיון</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה אל %1</translation>
     </message>
     <message>
         <source>It is added once the sync that runs has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>יתווסף כשהסנכרון שרץ יסתיים</translation>
     </message>
     <message>
         <source>Adding it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת הוספה</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>להתיר את %1</translation>
     </message>
     <message>
         <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מחובר. כדי שאנשי קשר יעברו, הוסיפו מסלול בדף ״סנכרון״.</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הבדיקה התקבלה ב-Zapier.</translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו בהיסטוריה של ה-Zap אם הוא רץ: ה-Webhook אינו אומר זאת.</translation>
     </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת בדיקה</translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה עובד.</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה נשלחת</translation>
     </message>
     <message>
         <source>Zapier accepted the test message. Look at the Zap&apos;s history to see whether it ran, or at its way back: the hook itself doesn&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הבדיקה התקבלה ב-Zapier. בדקו בהיסטוריה של ה-Zap אם הוא רץ, או בערוץ החזרה שלו: ה-Webhook עצמו אינו אומר זאת.</translation>
     </message>
     <message>
         <source>Reading the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ החזרה נקרא</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת שמירה</translation>
     </message>
     <message>
         <source>Messages stay “accepted” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתה הודעות נשארות ״התקבלו״.</translation>
     </message>
     <message>
         <source>Saved. Send a test message, let the Zap run, then look for confirmations.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר. שלחו הודעת בדיקה, הניחו ל-Zap לרוץ, ואז חפשו אישורים.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת כניסה</translation>
     </message>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הצליחה.</translation>
     </message>
     <message>
         <source>Removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת הסרה</translation>
     </message>
     <message>
         <source>“%1” was removed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ הוסר כאן.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -8484,113 +8484,113 @@
     </message>
     <message>
         <source>The accounts, files and hooks that contacts come from and go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבונות, הקבצים וה-Webhooks שמהם אנשי קשר מגיעים ואליהם הם עוברים.</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא חובר חשבון</translation>
     </message>
     <message>
         <source>Connect an address book to read from. Then connect where its contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו פנקס כתובות לקריאה. אחר כך חברו את המקום שאליו אנשי הקשר שלו צריכים לעבור.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>The key has to be allowed to read the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתח צריך הרשאה לקרוא את היומן.</translation>
     </message>
     <message>
         <source>Tick “%1” for it at the service. A key that was made anew goes into the field below; then fetch the events again.</source>
-        <translation type="unfinished"></translation>
+        <translation>סמנו עבורו את ״%1״ בשירות. מפתח שנוצר מחדש מוזן בשדה שלמטה; אחר כך הביאו שוב את האירועים.</translation>
     </message>
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת החדשה בשימוש, והישנה נשכחה כאן. כבו את ה-Zap הישן ב-Zapier. אם אדם שני צריך להסכים למקום חדש, מסלולים ממתינים לכך.</translation>
     </message>
 </context>
 <context>
     <name>warden::ContactDetails</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר שנבחר</translation>
     </message>
     <message>
         <source>Choose a contact to see what each address book has and what syncs changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו איש קשר כדי לראות מה יש בכל פנקס כתובות ומה סנכרונים שינו.</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1</translation>
     </message>
     <message>
         <source>%1, changed there %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, שונה שם %2</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי הוא מי</translation>
     </message>
     <message>
         <source>Decided by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלט על ידי %1, %2</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>לשאול שוב</translation>
     </message>
     <message>
         <source>They are two contacts again, each as it is now, until you decide anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם שוב שני אנשי קשר, כל אחד כפי שהוא כעת, עד שתחליטו מחדש.</translation>
     </message>
     <message>
         <source>The next sync asks whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הבא ישאל אם הם אותו אדם.</translation>
     </message>
     <message>
         <source>Everything about this contact in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מה שביומן על איש הקשר הזה</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>היסטוריה</translation>
     </message>
     <message>
         <source>No sync has written this contact yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף סנכרון עדיין לא כתב את איש הקשר הזה.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, מאת %2</translation>
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ההרצה מ-%1</translation>
     </message>
 </context>
 <context>
     <name>warden::ContactModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ארגון</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות</translation>
     </message>
 </context>
 <context>
@@ -8601,31 +8601,31 @@
     </message>
     <message>
         <source>What the last sync read from your address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהסנכרון האחרון קרא מפנקסי הכתובות שלכם.</translation>
     </message>
     <message>
         <source>Search names, organisations, e-mails and phones</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש שמות, ארגונים, דוא״ל וטלפונים</translation>
     </message>
     <message>
         <source>There are no contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין אנשי קשר</translation>
     </message>
     <message>
         <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו פנקס כתובות, ואז סנכרנו. אנשי קשר יופיעו כאן מיד לאחר שייקראו.</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>אין התאמות</translation>
     </message>
     <message>
         <source>Look for a part of the name, the organisation, the e-mail address or the phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו חלק מהשם, מהארגון, מכתובת הדוא״ל או ממספר הטלפון.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -8633,38 +8633,38 @@
     </message>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר שנבחר</translation>
     </message>
     <message>
         <source>The next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הבא ישאל שוב.</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים להדפסה (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור תוכנות (*.json)</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדוח נשמר.</translation>
     </message>
 </context>
 <context>
     <name>warden::CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
 </context>
 <context>
@@ -8675,15 +8675,15 @@
     </message>
     <message>
         <source>New routes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים חדשים: %1</translation>
     </message>
     <message>
         <source>What may leave on a new route</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מותר לצאת במסלול חדש</translation>
     </message>
     <message>
         <source>Routes that are there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים קיימים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8691,45 +8691,45 @@
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לפחות שדה אחד.</translation>
     </message>
 </context>
 <context>
     <name>warden::EgressSection</name>
     <message>
         <source>Where this contact went</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן הגיע איש הקשר הזה</translation>
     </message>
     <message>
         <source>No sync has sent this contact anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>אף סנכרון עדיין לא שלח את איש הקשר הזה לשום מקום.</translation>
     </message>
     <message>
         <source>Each time</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הפעמים</translation>
     </message>
     <message>
         <source>The report has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדוח נמצאות כולן.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח…</translation>
     </message>
     <message>
         <source>Erase everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה לצמיתות בכל מקום…</translation>
     </message>
 </context>
 <context>
     <name>warden::EraseDialog</name>
     <message>
         <source>Erase %1 everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק את %1 לצמיתות בכל מקום?</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה לצמיתות</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8737,47 +8737,47 @@
     </message>
     <message>
         <source>Erase a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת איש קשר לצמיתות</translation>
     </message>
     <message>
         <source>Looking where the contact is</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק היכן נמצא איש הקשר</translation>
     </message>
     <message>
         <source>Erase all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>למחוק בכל זאת</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>בסביבת העבודה הזו</translation>
     </message>
     <message>
         <source>It forgets the contact: its copies, its history and what an undo would need. It remembers a scrambled fingerprint, so that a sync doesn&apos;t bring the contact back, and the list of what was sent when. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא שוכחת את איש הקשר: את העותקים שלו, את ההיסטוריה שלו ואת מה שנדרש להחזרה לאחור. היא זוכרת טביעת אצבע מעורבלת, כדי שסנכרון לא יחזיר את איש הקשר, ואת הרשימה של מה נשלח ומתי. לא ניתן להחזיר זאת לאחור.</translation>
     </message>
     <message>
         <source>Forget it here and leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>לשכוח כאן ולהשאיר שם</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Will be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>יוסר</translation>
     </message>
     <message>
         <source>Remove from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מ-%1</translation>
     </message>
     <message>
         <source>Nothing: no address book that can be written has this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום: איש הקשר הזה לא נמצא באף פנקס כתובות שניתן לכתוב אליו.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8785,31 +8785,31 @@
     </message>
     <message>
         <source>%1: this address book can only be read. The contact stays there and isn&apos;t synced any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: את פנקס הכתובות הזה ניתן רק לקרוא. איש הקשר נשאר שם ולא יסונכרן עוד.</translation>
     </message>
     <message>
         <source>%1: what was sent can&apos;t be called back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לא ניתן להשיב את מה שנשלח. %2</translation>
     </message>
     <message>
         <source>Can&apos;t be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להסיר</translation>
     </message>
     <message>
         <source>Erasing the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר נמחק לצמיתות</translation>
     </message>
     <message>
         <source>It couldn&apos;t be removed from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להסיר אותו מ-%1.</translation>
     </message>
     <message>
         <source>Nothing is forgotten here yet, so that you can try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נשכח כאן דבר, כדי שתוכלו לנסות שוב.</translation>
     </message>
     <message>
         <source>%1 is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נמחק לצמיתות</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8817,46 +8817,46 @@
     </message>
     <message>
         <source>This workspace has forgotten the contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה הזו שכחה את איש הקשר.</translation>
     </message>
     <message>
         <source>It is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא עדיין ב-%1.</translation>
     </message>
 </context>
 <context>
     <name>warden::EventDetails</name>
     <message>
         <source>It was kept, and is gone: somebody took it out of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה נשמר, ואיננו עוד: מישהו הוציא זאת מהיומן.</translation>
     </message>
     <message>
         <source>It wasn&apos;t kept: it was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא נשמר: זה היה ארוך מדי.</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה שנבחרה</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו רשומה כדי לראות את כולה.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומה</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -8872,50 +8872,50 @@
     </message>
     <message>
         <source>All of this sync</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הסנכרון הזה</translation>
     </message>
     <message>
         <source>Show the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת איש הקשר</translation>
     </message>
     <message>
         <source>Show the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ההתראה</translation>
     </message>
     <message>
         <source>Everything about this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול על איש הקשר הזה</translation>
     </message>
     <message>
         <source>Everything about it</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול בנושא זה</translation>
     </message>
     <message>
         <source>Everything by this person</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מאת האדם הזה</translation>
     </message>
     <message>
         <source>As it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנחתם</translation>
     </message>
     <message>
         <source>As the service told it</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהשירות סיפר</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת קריאה…</translation>
     </message>
     <message>
         <source>It can&apos;t be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא זאת עוד.</translation>
     </message>
 </context>
 <context>
     <name>warden::EventList</name>
     <message>
         <source>No entries</source>
-        <translation type="unfinished"></translation>
+        <translation>אין רשומות</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>Entries over time</source>
-        <translation type="unfinished"></translation>
+        <translation>רשומות לאורך זמן</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -8934,25 +8934,25 @@
     </message>
     <message>
         <source>No entry fits</source>
-        <translation type="unfinished"></translation>
+        <translation>אין רשומה מתאימה</translation>
     </message>
     <message>
         <source>Look for other words, or take a longer time.</source>
-        <translation type="unfinished"></translation>
+        <translation>חפשו מילים אחרות, או בחרו זמן ארוך יותר.</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת כל הרשומות</translation>
     </message>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומה שנבחרה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה אחת מתאימה</numerusform>
+            <numerusform>%Ln רשומות מתאימות</numerusform>
         </translation>
     </message>
 </context>
@@ -8960,7 +8960,7 @@
     <name>warden::ExportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8968,43 +8968,43 @@
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא אנשי קשר</translation>
     </message>
     <message>
         <source>The file isn&apos;t encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ אינו מוצפן.</translation>
     </message>
     <message>
         <source>Whoever gets it can read every contact. Keep it only as long as you need it. The audit log notes that you exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמקבל אותו יכול לקרוא כל איש קשר. שמרו אותו רק כל עוד הוא נחוץ לכם. יומן הביקורת מציין שייצאתם.</translation>
     </message>
     <message>
         <source>Export all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא כל אנשי הקשר</translation>
     </message>
     <message>
         <source>vCard</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard</translation>
     </message>
     <message>
         <source>For other address books. Keeps every field, pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>לפנקסי כתובות אחרים. שומר כל שדה, גם תמונות.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. Values that look like formulas are made harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>לגיליון אלקטרוני. ערכים שנראים כמו נוסחאות הופכים לבלתי מזיקים.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>For programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור תוכנות.</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>Exported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא %1.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9027,23 +9027,23 @@
     </message>
     <message>
         <source>“%1”: entries from %2 to %3 may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״: ייתכן שחסרות רשומות מ-%2 עד %3.</translation>
     </message>
     <message>
         <source>It wasn&apos;t fetched for longer than the service keeps it, or there were more than it gives. Fetch more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התבצעה הבאה במשך זמן רב מכפי שהשירות שומר, או שהיו יותר ממה שהוא נותן. הביאו לעיתים קרובות יותר.</translation>
     </message>
     <message>
         <source>This connection may not read the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור הזה עדיין אינו רשאי לקרוא את היומן.</translation>
     </message>
     <message>
         <source>Signing in once more asks for: %1. Whoever signs in has to be an administrator at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה מחדש מבקשת: %1. מי שנכנס צריך להיות מנהל ב-%2.</translation>
     </message>
     <message>
         <source>Allow access to the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>התרת גישה ליומן…</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -9054,116 +9054,116 @@
     <name>warden::FileForm</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה…</translation>
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת חדש…</translation>
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ או תיקייה</translation>
     </message>
     <message>
         <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ vCard ‏(.vcf), טבלה (.csv), או תיקייה של קובצי .vcf. הוא נכתב רק אם מסלול מוביל אליו.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>What you call it. Without one it goes by its kind, such as “vCard file”: the audit log repeats the name, and a file&apos;s own may be personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם קוראים לו. בלי שם הוא נקרא לפי סוגו, למשל ״קובץ vCard״: יומן הביקורת חוזר על השם, ושם הקובץ עצמו עשוי להיות אישי.</translation>
     </message>
     <message>
         <source>Choose a contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ אנשי קשר</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר (*.vcf *.csv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose a folder of .vcf files</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה של קובצי .vcf</translation>
     </message>
     <message>
         <source>Make a new contacts file</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קובץ אנשי קשר חדש</translation>
     </message>
     <message>
         <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ vCard ‏(*.vcf);;טבלה (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>warden::FilterChipRow</name>
     <message>
         <source>What the list is narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>למה הרשימה מצומצמת</translation>
     </message>
     <message>
         <source>Don&apos;t narrow to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הצמצום: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת הכול</translation>
     </message>
 </context>
 <context>
     <name>warden::FilterChips</name>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כל %1</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>חדשים %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנו %1</translation>
     </message>
     <message>
         <source>Removed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסרו %1</translation>
     </message>
     <message>
         <source>Needs you %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דורשים אתכם %1</translation>
     </message>
 </context>
 <context>
     <name>warden::FoundView</name>
     <message>
         <source>Granted:</source>
-        <translation type="unfinished"></translation>
+        <translation>הורשה:</translation>
     </message>
     <message>
         <source>Address books:</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות:</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>נכנס בשם %1</translation>
     </message>
     <message>
         <source>Can be read and written</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן לקריאה ולכתיבה</translation>
     </message>
     <message>
         <source>Can be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן לקריאה בלבד</translation>
     </message>
     <message>
         <source>Can be read, and written once you allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן לקריאה, ולכתיבה לאחר שתתירו זאת</translation>
     </message>
     <message>
         <source>Receives messages</source>
@@ -9171,7 +9171,7 @@
     </message>
     <message>
         <source>There is no address book in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין פנקס כתובות בחשבון הזה.</translation>
     </message>
 </context>
 <context>
@@ -9185,320 +9185,320 @@
     <name>warden::GroupsCard</name>
     <message>
         <source>Groups that never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצות שלעולם לא יוצאות</translation>
     </message>
     <message>
         <source>Contacts in one of these leave on no route to another account. What left before stays where it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר באחת מהן אינם יוצאים באף מסלול לחשבון אחר. מה שיצא קודם נשאר במקום שאליו הגיע.</translation>
     </message>
     <message>
         <source>Group that shall never leave</source>
-        <translation type="unfinished"></translation>
+        <translation>קבוצה שלעולם לא תצא</translation>
     </message>
     <message>
         <source>A group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם של קבוצה</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה</translation>
     </message>
     <message>
         <source>Add the group</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת הקבוצה</translation>
     </message>
     <message>
         <source>No group is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קבוצות ברשימה.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאדם שני</translation>
     </message>
     <message>
         <source>Keep on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה ברשימה</translation>
     </message>
     <message>
         <source>Take %1 off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת %1 מהרשימה</translation>
     </message>
 </context>
 <context>
     <name>warden::Guide</name>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Address of a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת של תחליף</translation>
     </message>
     <message>
         <source>A program on this computer that acts as the service. Empty: the service itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנה במחשב הזה שפועלת כשירות. ריק: השירות עצמו.</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה כללית</translation>
     </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה לדף הזה</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת העזרה</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עזרה: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::HookForm</name>
     <message>
         <source>Hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת Webhook</translation>
     </message>
     <message>
         <source>It is a Catch Raw Hook</source>
-        <translation type="unfinished"></translation>
+        <translation>זהו Catch Raw Hook</translation>
     </message>
     <message>
         <source> a second</source>
-        <translation type="unfinished"></translation>
+        <translation> בשנייה</translation>
     </message>
     <message>
         <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-Zapier: צרו Zap שמתחיל ב-״Webhooks by Zapier״, בחרו Catch Hook, והעתיקו את כתובתו. מי שמכיר אותה יכול לכתוב ל-Zap שלכם, ולכן היא נשמרת כמו סיסמה.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>What you call it, for example “Newsletter Zap”.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם קוראים לו, למשל ״Zap של הניוזלטר״.</translation>
     </message>
     <message>
         <source>Messages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות לכל היותר</translation>
     </message>
 </context>
 <context>
     <name>warden::HookRotation</name>
     <message>
         <source>New hook address</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת Webhook חדשה</translation>
     </message>
     <message>
         <source>The test message has arrived in the new Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הבדיקה הגיעה ל-Zap החדש</translation>
     </message>
     <message>
         <source>Replace the hook&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת כתובת ה-Webhook</translation>
     </message>
     <message>
         <source>Replace the address of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>החלפת הכתובת של ״%1״</translation>
     </message>
     <message>
         <source>Whoever has seen a hook&apos;s address can write to its Zap. Contacts, routes and the signing key stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שראה כתובת של Webhook יכול לכתוב ל-Zap שלה. אנשי קשר, מסלולים ומפתח החתימה נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-Zapier, צרו עותק של ה-Zap, או Zap חדש שמתחיל ב-Catch Hook. יש לו כתובת משלו.</translation>
     </message>
     <message>
         <source>Copy that address into the field below, and send a test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את הכתובת לשדה שלמטה, ושלחו הודעת בדיקה.</translation>
     </message>
     <message>
         <source>Look in the new Zap&apos;s history. Once the message is there, change over.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו בהיסטוריה של ה-Zap החדש. כשההודעה נמצאת שם, עברו אליו.</translation>
     </message>
     <message>
         <source>Switch the old Zap off, so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>כבו את ה-Zap הישן, כדי שאיש לא יוכל לכתוב אליו.</translation>
     </message>
     <message>
         <source>Open Zapier</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת Zapier</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כמו סיסמה.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Send a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הודעת בדיקה</translation>
     </message>
     <message>
         <source>Change over</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה חוזרת</translation>
     </message>
     <message>
         <source>Sending a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת בדיקה נשלחת</translation>
     </message>
     <message>
         <source>Zapier accepted the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעת הבדיקה התקבלה ב-Zapier.</translation>
     </message>
     <message>
         <source>That doesn&apos;t tell whether a Zap is behind the address: look in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה אינו אומר אם יש Zap מאחורי הכתובת: בדקו בהיסטוריה שלו.</translation>
     </message>
     <message>
         <source>Changing over</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע מעבר</translation>
     </message>
 </context>
 <context>
     <name>warden::HubSpotForm</name>
     <message>
         <source>Service key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח שירות</translation>
     </message>
     <message>
         <source>It is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר כמו סיסמה.</translation>
     </message>
     <message>
         <source>Paste a service key</source>
-        <translation type="unfinished"></translation>
+        <translation>הדבקת מפתח שירות</translation>
     </message>
     <message>
         <source>The quickest way: you make a key in HubSpot and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדרך המהירה ביותר: יוצרים מפתח ב-HubSpot ומדביקים אותו כאן.</translation>
     </message>
     <message>
         <source>Use an app of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ביישום משלנו</translation>
     </message>
     <message>
         <source>Somebody signs in with the browser. For accounts that have developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו נכנס באמצעות הדפדפן. לחשבונות שיש בהם מפתחים.</translation>
     </message>
     <message>
         <source>Not ticked, it is asked for when a route needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם לא מסומן, זה יתבקש כשמסלול יצטרך זאת.</translation>
     </message>
     <message>
         <source>A key can&apos;t be asked for more later: tick this if a route will write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לבקש בהמשך יותר ממפתח: סמנו זאת אם מסלול יכתוב לשם.</translation>
     </message>
 </context>
 <context>
     <name>warden::ImportStep</name>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ממחשב אחר</translation>
     </message>
     <message>
         <source>Bring your workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאת סביבת העבודה לכאן</translation>
     </message>
     <message>
         <source>On the other computer, export it on the page Settings. Then choose that file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>במחשב האחר, ייצאו אותה בדף ״הגדרות״. אחר כך בחרו כאן את הקובץ.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור</translation>
     </message>
     <message>
         <source>Bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאה לכאן</translation>
     </message>
     <message>
         <source>Unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הנעילה</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Exported file</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ המיוצא</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהודפס; רווחים, מקפים ואותיות רישיות אינם משנים.</translation>
     </message>
     <message>
         <source>Choose the exported workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת סביבת העבודה המיוצאת</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבות עבודה מיוצאות (*.move);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Bringing the workspace here</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה מובאת לכאן</translation>
     </message>
     <message>
         <source>Unlock it as on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את נעילתה כמו במחשב האחר.</translation>
     </message>
     <message>
         <source>Unlock it with the recovery code, and choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את נעילתה עם קוד השחזור, ובחרו ביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Passwords stayed there: on the page Connections, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמאות נשארו שם: בדף ״חיבורים״, היכנסו מחדש.</translation>
     </message>
     <message>
         <source>Your workspace is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה שלכם כאן.</translation>
     </message>
 </context>
 <context>
     <name>warden::InboxView</name>
     <message>
         <source>Not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>לא סגורות</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>With those of muted rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כולל אלה של כללים מושתקים</translation>
     </message>
     <message>
         <source>Chosen alert</source>
-        <translation type="unfinished"></translation>
+        <translation>ההתראה שנבחרה</translation>
     </message>
     <message>
         <source>No rule has found anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>אף כלל עדיין לא מצא דבר</translation>
     </message>
     <message>
         <source>No alert is open</source>
@@ -9506,13 +9506,13 @@
     </message>
     <message>
         <source>The log is held against the rules after each change, at each unlock and after each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן נבדק מול הכללים אחרי כל שינוי, בכל פתיחת נעילה ואחרי כל סנכרון.</translation>
     </message>
     <message numerus="yes">
         <source>The newest %1 of %Ln alerts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 החדשות ביותר מתוך התראה אחת.</numerusform>
+            <numerusform>%1 החדשות ביותר מתוך %Ln התראות.</numerusform>
         </translation>
     </message>
 </context>
@@ -9520,50 +9520,50 @@
     <name>warden::InlineMessage</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת פרטים</translation>
     </message>
 </context>
 <context>
     <name>warden::LogExportDialog</name>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא יומן הביקורת</translation>
     </message>
     <message>
         <source>Into a folder, with a signed checkpoint beside it. The log holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתיקייה, עם נקודת בקרה חתומה לצידו. ביומן אין ערכים של אנשי קשר.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>שורות JSON</translation>
     </message>
     <message>
         <source>The entries as they are signed: the form that can be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>הרשומות כפי שנחתמו: הצורה שניתן לאמת.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>לגיליון אלקטרוני.</translation>
     </message>
     <message>
         <source>Common Event Format (CEF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Event Format (CEF)</translation>
     </message>
     <message>
         <source>For ArcSight and other systems that collect events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-ArcSight ולמערכות אחרות שאוספות אירועים.</translation>
     </message>
     <message>
         <source>Open Cybersecurity Schema (OCSF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Cybersecurity Schema (OCSF)</translation>
     </message>
     <message>
         <source>For a security data lake.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאגם נתוני אבטחה.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9571,11 +9571,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה</translation>
     </message>
 </context>
 <context>
@@ -9586,97 +9586,97 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>זמן</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה</translation>
     </message>
 </context>
 <context>
     <name>warden::MailFields</name>
     <message>
         <source>Password of the mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>הסיסמה של חשבון הדואר</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת דואר</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>TLS from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS מההתחלה</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>הצפנה</translation>
     </message>
     <message>
         <source>Nothing is sent without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשלח בלעדיה.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם משתמש</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה</translation>
     </message>
     <message>
         <source>Most providers want an app password, which they make on their page for security.</source>
-        <translation type="unfinished"></translation>
+        <translation>רוב הספקים דורשים סיסמת יישום, שנוצרת בדף האבטחה שלהם.</translation>
     </message>
     <message>
         <source>Private authority</source>
-        <translation type="unfinished"></translation>
+        <translation>רשות פרטית</translation>
     </message>
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ עם האישורים שלה (PEM), אם האישור של שרת הדואר אינו מרשות ציבורית.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת האישורים של הרשות</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו קודם</translation>
     </message>
 </context>
 <context>
     <name>warden::MainWindow</name>
     <message>
         <source>Unlocked by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה נפתחה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>Unlocked by passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה נפתחה באמצעות ביטוי סיסמה</translation>
     </message>
     <message>
         <source>Unlocked by recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>הנעילה נפתחה באמצעות קוד שחזור</translation>
     </message>
     <message>
         <source>Contact Warden</source>
@@ -9684,228 +9684,230 @@
     </message>
     <message>
         <source>Contact Warden (demo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden (הדגמה)</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה נפתחת</translation>
     </message>
     <message>
         <source>Something is still running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו עדיין רץ. לעצור ולצאת?</translation>
     </message>
     <message>
         <source>What a sync did until then is complete, and the rest can go on at the next start. A person who is being removed, or gets another role, stays as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שסנכרון עשה עד אז שלם, והשאר יכול להמשיך בהפעלה הבאה. אדם שמוסר כעת, או שמקבל תפקיד אחר, נשאר כמו קודם.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה ויציאה</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך להריץ</translation>
     </message>
     <message>
         <source>About Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות Contact Warden</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1</translation>
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
 
 It contacts only the services that you connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעביר אנשי קשר בין המערכות שמחזיקות אותם לבין Zapier: דבר שאינו נחוץ אינו יוצא, ניתן לראות כל שינוי מראש ולהחזירו לאחור אחר כך, וניתן להוכיח מה קרה.
+
+הוא פונה רק לשירותים שחיברתם.</translation>
     </message>
 </context>
 <context>
     <name>warden::MatchQuestion</name>
     <message>
         <source>Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם זה אותו אדם?</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו אדם</translation>
     </message>
     <message>
         <source>The same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>זהה ל-%1</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשים שונים</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>אף אחד מהם</translation>
     </message>
     <message>
         <source>They stay apart, and %1 gets a contact of its own at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם נשארים נפרדים, ו-%1 מקבל איש קשר משלו ב-%2.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>להחליט אחר כך</translation>
     </message>
     <message>
         <source>Goes on as a new contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממשיך כאיש קשר חדש.</translation>
     </message>
     <message>
         <source>Nothing is written, and the next sync asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נכתב, והסנכרון הבא ישאל שוב.</translation>
     </message>
     <message>
         <source>%1 beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 לצד %2</translation>
     </message>
 </context>
 <context>
     <name>warden::MessageStates</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות</translation>
     </message>
     <message>
         <source>Look for confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אישורים</translation>
     </message>
     <message>
         <source>Confirm by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור ידני…</translation>
     </message>
     <message>
         <source>Accepted means that Zapier took the message. Whether the Zap did its work is known only when its way back names the message, or a person says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>״התקבלה״ פירושו שההודעה נמסרה ל-Zapier. אם ה-Zap עשה את עבודתו ידוע רק כשערוץ החזרה שלו מציין את ההודעה, או כשאדם אומר זאת.</translation>
     </message>
     <message>
         <source>Confirm by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>אישור ידני</translation>
     </message>
     <message>
         <source>Did the Zap do its work for these messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם ה-Zap עשה את עבודתו עבור ההודעות האלה?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages of this run are accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הודעה אחת של ההרצה הזו התקבלה.</numerusform>
+            <numerusform>%Ln הודעות של ההרצה הזו התקבלו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the Zap&apos;s history first. The record will say that you confirmed them, and when. It can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו קודם בהיסטוריה של ה-Zap. ברישום יצוין שאישרתם אותן, ומתי. לא ניתן לבטל זאת.</translation>
     </message>
     <message>
         <source>Yes, I saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>כן, ראיתי</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא</translation>
     </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
     <message>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>העברה למחשב אחר</translation>
     </message>
     <message>
         <source>This computer syncs no more afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה לא יסנכרן עוד לאחר מכן</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא…</translation>
     </message>
     <message>
         <source>The workspace was exported, so this computer doesn&apos;t sync it.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה יוצאה, ולכן המחשב הזה אינו מסנכרן אותה.</translation>
     </message>
     <message>
         <source>Sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>לחזור לסנכרן כאן</translation>
     </message>
     <message>
         <source>Contacts, routes and the audit log go into one file that only the recovery code opens. Passwords and sign-ins stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר, מסלולים ויומן הביקורת נכנסים לקובץ אחד שרק קוד השחזור פותח. סיסמאות וכניסות נשארות כאן.</translation>
     </message>
     <message>
         <source>Export the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא סביבת העבודה</translation>
     </message>
     <message>
         <source>contact-warden</source>
-        <translation type="unfinished"></translation>
+        <translation>contact-warden</translation>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבות עבודה מיוצאות (*.move);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה מיוצאת</translation>
     </message>
     <message>
         <source>Make a recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת קוד שחזור…</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא אל %1.</translation>
     </message>
     <message>
         <source>Take the file and the recovery code to the other computer, and choose &quot;I have a workspace from another computer&quot; there. Then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>קחו את הקובץ ואת קוד השחזור למחשב האחר, ובחרו שם ״יש לי סביבת עבודה ממחשב אחר״. אחר כך מחקו את הקובץ.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קוד השחזור</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי טקסט (*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השחזור נשמר.</translation>
     </message>
     <message>
         <source>Print it, and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפיסו אותו, ושמרו אותו הרחק מהמחשב הזה.</translation>
     </message>
     <message>
         <source>This computer syncs it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>המחשב הזה חזר לסנכרן אותה.</translation>
     </message>
     <message>
         <source>Make sure that no other computer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ודאו ששום מחשב אחר אינו עושה זאת.</translation>
     </message>
 </context>
 <context>
     <name>warden::MuteDialog</name>
     <message>
         <source>Mute a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקת כלל</translation>
     </message>
     <message>
         <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד אז ההתראות שלו נשמרות, ומוצגות רק היכן שמבקשים את המושתקות.</translation>
     </message>
     <message>
         <source>Muted until</source>
-        <translation type="unfinished"></translation>
+        <translation>מושתק עד</translation>
     </message>
     <message>
         <source>For a year at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>לשנה לכל היותר.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9913,43 +9915,43 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה</translation>
     </message>
 </context>
 <context>
     <name>warden::NameForm</name>
     <message>
         <source>Save the name</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השם</translation>
     </message>
     <message>
         <source>As it will stand in the audit log from the next sign-in on.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שיופיע ביומן הביקורת החל בכניסה הבאה.</translation>
     </message>
 </context>
 <context>
     <name>warden::NavigationList</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים</translation>
     </message>
 </context>
 <context>
     <name>warden::NewPassphrase</name>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נכנס איתו פעם אחת ואז משנה אותו בדף ״הגדרות״. ביטוי הסיסמה הקודם אינו פותח עוד דבר.</translation>
     </message>
 </context>
 <context>
     <name>warden::NoteField</name>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההערה ארוכה מדי: יש בה %1 תווים מתוך %2.</translation>
     </message>
 </context>
 <context>
@@ -9960,94 +9962,94 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון כעת</translation>
     </message>
     <message>
         <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים הגדירו את ביטוי הסיסמה שלכם ומכירים אותו. בחרו אחד משלכם.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Connections and syncs are for other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבורים וסנכרונים מיועדים לתפקידים אחרים</translation>
     </message>
     <message>
         <source>You may look at what happened, in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>אתם רשאים לראות מה קרה, ביומן הביקורת.</translation>
     </message>
     <message>
         <source>Open the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת יומן הביקורת</translation>
     </message>
     <message>
         <source>Begin by connecting an account</source>
-        <translation type="unfinished"></translation>
+        <translation>התחילו בחיבור חשבון</translation>
     </message>
     <message>
         <source>No account is connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא חובר חשבון</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר. חברו את הראשון מבין השניים.</translation>
     </message>
     <message>
         <source>An owner or administrator connects the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים או מנהל מחברים את הראשון.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Now say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת קבעו לאן יעברו אנשי קשר</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין מסלולים</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול מוביל מפנקס כתובות אחד לאחר, עם כללים למה שמותר לצאת ומה שמותר להסיר.</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים או מנהל מוסיפים את הראשון.</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מסלול</translation>
     </message>
     <message>
         <source>Everything is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מוגדר</translation>
     </message>
     <message>
         <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על ״סנכרון כעת״. תראו מה ישתנה לפני שמשהו ייכתב.</translation>
     </message>
     <message>
         <source>How your contacts stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מצב אנשי הקשר שלכם.</translation>
     </message>
     <message>
         <source>Your agreement is asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבקשת הסכמתכם: %1</translation>
     </message>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מתבקשת הסכמתכם פעם אחת: %1</numerusform>
+            <numerusform>מתבקשת הסכמתכם %Ln פעמים. הראשונה: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>עיון בבקשה</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -10055,19 +10057,19 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>A plan waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית ממתינה להחלטתכם: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>“%1” asks you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מבקש שתיכנסו מחדש.</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -10075,7 +10077,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>“%1” couldn&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להגיע אל ״%1״.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10083,26 +10085,26 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ צריך: %2.</translation>
     </message>
     <message>
         <source>Allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>התרה</translation>
     </message>
     <message>
         <source>A check of security fails: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת אבטחה נכשלת: ״%1״.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בדיקת אבטחה אחת נכשלת: ״%1״.</numerusform>
+            <numerusform>%Ln בדיקות אבטחה נכשלות. הראשונה: ״%1״.</numerusform>
         </translation>
     </message>
     <message>
         <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערבות של %1 פגה ב-%2: ״%3״.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10113,15 +10115,15 @@ It contacts only the services that you connected.</source>
     <name>warden::PassphraseForm</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה על ביטוי הסיסמה</translation>
     </message>
     <message>
         <source>The two aren&apos;t the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>השניים עדיין אינם זהים.</translation>
     </message>
 </context>
 <context>
@@ -10132,27 +10134,27 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Who may open this workspace, and what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי רשאי לפתוח את סביבת העבודה הזו, ומה מותר לו לעשות.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Agreed. Tell %1 that it can be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסכם. הודיעו ל-%1 שניתן לעשות זאת כעת.</translation>
     </message>
     <message>
         <source>Refused. Tell %1 why.</source>
-        <translation type="unfinished"></translation>
+        <translation>סורב. ספרו ל-%1 למה.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה בוטלה.</translation>
     </message>
     <message>
         <source>Add a role…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תפקיד…</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -10160,170 +10162,170 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה אתם רשאים לעשות</translation>
     </message>
     <message>
         <source>You are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם: %1</translation>
     </message>
     <message>
         <source>You may:</source>
-        <translation type="unfinished"></translation>
+        <translation>אתם רשאים:</translation>
     </message>
     <message>
         <source>An owner of the workspace adds people and gives them roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים של סביבת העבודה מוסיפים אנשים ונותנים להם תפקידים.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר כפי שהוא</translation>
     </message>
     <message>
         <source>They may have the recovery code, so it opens nothing any more from then on: make a new one afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שקוד השחזור בידיהם, ולכן מעתה לא יפתח דבר: צרו אחר כך קוד חדש.</translation>
     </message>
     <message>
         <source>The recovery code opens nothing any more: make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השחזור אינו פותח עוד דבר: צרו קוד חדש למטה.</translation>
     </message>
     <message>
         <source>Adding the person</source>
-        <translation type="unfinished"></translation>
+        <translation>האדם מתווסף</translation>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 נוסף. מסרו לו את ביטוי הסיסמה פנים אל פנים.</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תפקיד</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי תפקיד</translation>
     </message>
     <message>
         <source>Take that from who is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>לקחת זאת ממי שתפקידו ״%1״?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have this role. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לאדם אחד יש התפקיד הזה. אם יהיה רשאי לראות פחות, כל הנתונים יינעלו במפתחות חדשים; זה לוקח רגע.</numerusform>
+            <numerusform>ל-%Ln אנשים יש התפקיד הזה. אם יהיו רשאים לראות פחות, כל הנתונים יינעלו במפתחות חדשים; זה לוקח רגע.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי התפקיד</translation>
     </message>
     <message>
         <source>Saving the role</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התפקיד מתבצעת</translation>
     </message>
     <message>
         <source>The role is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד נשמר.</translation>
     </message>
     <message>
         <source>Stopped. The role is as it was, for everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. התפקיד נשאר כפי שהיה, לכל מי שזה תפקידו.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם של %1</translation>
     </message>
     <message>
         <source>Changing the name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם משתנה</translation>
     </message>
     <message>
         <source>The name is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שונה.</translation>
     </message>
     <message>
         <source>A new passphrase for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה חדש עבור %1</translation>
     </message>
     <message>
         <source>Setting the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת ביטוי הסיסמה מתבצעת</translation>
     </message>
     <message>
         <source>The passphrase is set. The one before opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה הוגדר. הקודם אינו פותח עוד דבר.</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד אחר</translation>
     </message>
     <message>
         <source>Make %1 “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>לתת ל-%1 את התפקיד ״%2״?</translation>
     </message>
     <message>
         <source>%1 has the new role when they sign in next. If they may see less then, all data is locked with new keys; that takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-%1 יהיה התפקיד החדש החל בכניסה הבאה. אם פירוש הדבר לראות פחות, כל הנתונים יינעלו במפתחות חדשים; זה לוקח רגע.</translation>
     </message>
     <message>
         <source>Give the role</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן התפקיד</translation>
     </message>
     <message>
         <source>Changing the role</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד משתנה</translation>
     </message>
     <message>
         <source>The role is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שונה.</translation>
     </message>
     <message>
         <source>Stopped. %1 still has the role of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. ל-%1 עדיין יש התפקיד הקודם.</translation>
     </message>
     <message>
         <source>Remove a person</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת אדם</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את %1?</translation>
     </message>
     <message>
         <source>They can&apos;t open the workspace any more: all data is locked with new keys, which takes a moment. The audit log keeps what they did. Change passwords and hook addresses that they knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>האדם לא יוכל עוד לפתוח את סביבת העבודה: כל הנתונים ננעלים במפתחות חדשים, וזה לוקח רגע. יומן הביקורת שומר את מה שעשה. שנו סיסמאות וכתובות Webhook שהכיר.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 בתהליך הסרה</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 הוסר.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעצר. %1 לא הוסר ועדיין יכול לפתוח את סביבת העבודה. בצעו את ההסרה שוב.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור חדש</translation>
     </message>
     <message>
         <source>Make a new recovery code?</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצור קוד שחזור חדש?</translation>
     </message>
     <message>
         <source>The one that there is opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הקיים לא יפתח עוד דבר.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירה</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10331,38 +10333,38 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השחזור החדש תקף מעתה.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו את קוד השחזור שלכם</translation>
     </message>
     <message>
         <source>Remove a role</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תפקיד</translation>
     </message>
     <message>
         <source>Remove this role?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את התפקיד הזה?</translation>
     </message>
     <message>
         <source>Nobody has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין איש בתפקיד הזה.</translation>
     </message>
     <message>
         <source>The role is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד הוסר.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonForm</name>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת האדם</translation>
     </message>
     <message>
         <source>As it will stand in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שיופיע ביומן הביקורת.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10370,224 +10372,224 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>The passphrase is for the first sign-in. The person changes it on the page Settings, and nobody else learns the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה מיועד לכניסה הראשונה. האדם משנה אותו בדף ״הגדרות״, ואיש אחר אינו יודע את החדש.</translation>
     </message>
     <message>
         <source>Unlocking by this computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילה באמצעות צרור המפתחות של המחשב הזה</translation>
     </message>
     <message>
         <source>End it: everybody types a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>לבטל: כולם מקלידים ביטוי סיסמה</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account could else open the workspace as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחרת, מי שיושב מול החשבון במחשב הזה יכול לפתוח את סביבת העבודה בשמכם.</translation>
     </message>
     <message>
         <source>Set a passphrase for yourself first, on the page Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו תחילה ביטוי סיסמה לעצמכם, בדף ״הגדרות״.</translation>
     </message>
     <message>
         <source>Keep it: nobody else uses this computer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר: איש אחר אינו משתמש בחשבון של המחשב הזה</translation>
     </message>
     <message>
         <source>You go on without typing. The new person signs in by name and passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>אתם ממשיכים בלי להקליד. האדם החדש נכנס עם שם וביטוי סיסמה.</translation>
     </message>
 </context>
 <context>
     <name>warden::PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation type="unfinished"></translation>
+        <translation>בפנים כעת</translation>
     </message>
     <message>
         <source>Signed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה אחרונה %1</translation>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נכנס</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · פותח נעילה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (אתם)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כניסה אחת שנכשלה</numerusform>
+            <numerusform>%Ln כניסות שנכשלו</numerusform>
         </translation>
     </message>
     <message>
         <source>Another owner can change your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים אחרים יכולים לשנות את התפקיד שלכם.</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד של %1</translation>
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור %1</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי שם…</translation>
     </message>
     <message>
         <source>New passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה חדש…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר שנבחר</translation>
     </message>
     <message>
         <source>Choose a contact to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו איש קשר כדי לראות מה ישתנה.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להחזיר זאת לאחור.</translation>
     </message>
     <message>
         <source>What is sent there can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן להשיב את מה שנשלח לשם.</translation>
     </message>
     <message>
         <source>The service can&apos;t give back what is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>השירות אינו יכול להשיב את מה שמוסר שם.</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1</translation>
     </message>
     <message>
         <source>Values now and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים כעת ולאחר מכן</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן</translation>
     </message>
     <message>
         <source>Goes away</source>
-        <translation type="unfinished"></translation>
+        <translation>ייעלם</translation>
     </message>
     <message>
         <source>Sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>נשלח קודם</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת</translation>
     </message>
     <message>
         <source>Goes along unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצא יחד ללא שינוי: %1.</translation>
     </message>
     <message>
         <source>When last synced</source>
-        <translation type="unfinished"></translation>
+        <translation>בסנכרון האחרון</translation>
     </message>
     <message>
         <source>Changed to</source>
-        <translation type="unfinished"></translation>
+        <translation>שונה ל</translation>
     </message>
     <message>
         <source>Do as at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לנהוג כמו ב-%1</translation>
     </message>
     <message>
         <source>Somebody of the same name is at %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו באותו שם כבר נמצא ב-%1.</translation>
     </message>
     <message>
         <source>A name alone proves nothing, so they aren&apos;t joined unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם לבדו אינו מוכיח דבר, ולכן הם לא יצורפו אלא אם תגידו.</translation>
     </message>
     <message>
         <source>Stays here by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כאן לפי כללי המסלול: %1.</translation>
     </message>
     <message>
         <source>Masked by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוסך לפי כללי המסלול: %1.</translation>
     </message>
     <message>
         <source>Hashed by this route&apos;s rules: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>מגובב לפי כללי המסלול: %1.</translation>
     </message>
     <message>
         <source>%1 can&apos;t hold: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו יכול להחזיק: %2.</translation>
     </message>
     <message>
         <source>These values stay where they are and don&apos;t arrive there.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים האלה נשארים במקומם ואינם מגיעים לשם.</translation>
     </message>
     <message>
         <source>Exactly what would be written</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיוק מה שייכתב</translation>
     </message>
     <message numerus="yes">
         <source>Exactly what leaves, for %Ln Zapier tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>בדיוק מה שיוצא, למשימת Zapier אחת</numerusform>
+            <numerusform>בדיוק מה שיוצא, ל-%Ln משימות Zapier</numerusform>
         </translation>
     </message>
     <message>
         <source>Exactly what leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיוק מה שיוצא</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת קריאה…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes, of which the beginning is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, בית אחד, ההתחלה מוצגת.</numerusform>
+            <numerusform>%1, %Ln בתים, ההתחלה מוצגת.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, בית אחד.</numerusform>
+            <numerusform>%1, %Ln בתים.</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית הזו שולחת בדיוק את הבתים האלה. רק אם הודעות אחרות יגיעו קודם ל-Webhook הזה, הרצף ימשיך משלהן במקום מ-%1, והחתימה איתו. sent_at הוא הזמן של התוכנית.</translation>
     </message>
 </context>
 <context>
     <name>warden::PlanModel</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>דורש אתכם</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -10595,7 +10597,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>שדות</translation>
     </message>
     <message>
         <source>Route</source>
@@ -10606,7 +10608,7 @@ It contacts only the services that you connected.</source>
     <name>warden::PlanReview</name>
     <message>
         <source>Chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר שנבחר</translation>
     </message>
     <message>
         <source>Review the plan</source>
@@ -10614,11 +10616,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נכתב דבר.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ישתנה</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10626,54 +10628,54 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>החלה</translation>
     </message>
     <message>
         <source>Review the undo</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת ההחזרה לאחור</translation>
     </message>
     <message>
         <source>%1. Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. עדיין לא נכתב דבר.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לאחור</translation>
     </message>
     <message>
         <source>This plan waits for an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית הזו ממתינה למנהל.</translation>
     </message>
     <message>
         <source>Ask one to open this workspace and to review it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשו ממנהל לפתוח את סביבת העבודה הזו ולסקור אותה.</translation>
     </message>
     <message numerus="yes">
         <source>You decided %Ln contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>החלטתם על איש קשר אחד.</numerusform>
+            <numerusform>החלטתם על %Ln אנשי קשר.</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide more, or take what you decided into the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>החליטו על עוד, או הכניסו לתוכנית את מה שהחלטתם.</translation>
     </message>
     <message>
         <source>Update the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכון התוכנית</translation>
     </message>
     <message>
         <source>This is your first plan: what a sync would do, contact by contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו התוכנית הראשונה שלכם: מה שסנכרון יעשה, איש קשר אחר איש קשר.</translation>
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו למטה איש קשר כדי לראות את ערכיו, ואת הבתים עצמם עבור Zap. ״החלה״ כותבת בדיוק את זה. ״לא עכשיו״ משאיר הכול כפי שהוא. ניתן להחזיר הרצה לאחור לאחר מכן.</translation>
     </message>
 </context>
 <context>
@@ -10684,7 +10686,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Routes of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>המסלולים של התוכנית הזו</translation>
     </message>
     <message>
         <source>Route</source>
@@ -10712,17 +10714,17 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contacts at the source couldn&apos;t be read and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד במקור לא ניתן היה לקרוא, והוא נשאר כפי שהוא.</numerusform>
+            <numerusform>%Ln אנשי קשר במקור לא ניתן היה לקרוא, והם נשארים כפי שהם.</numerusform>
         </translation>
     </message>
 </context>
@@ -10730,15 +10732,15 @@ It contacts only the services that you connected.</source>
     <name>warden::PoliciesPage</name>
     <message>
         <source>Nothing can leave yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא יכול לצאת דבר</translation>
     </message>
     <message>
         <source>Connect an account that contacts go to. Its policy stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו חשבון שאליו אנשי קשר עוברים. המדיניות שלו תופיע אז כאן.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -10746,215 +10748,215 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>What may leave to whom, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה מותר לצאת למי, וכיצד.</translation>
     </message>
     <message>
         <source>You may look at the policies, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>אתם רשאים לראות את המדיניות, אך לא לשנות אותה.</translation>
     </message>
     <message>
         <source>That takes the permission to change routes: an owner or an administrator has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכך נדרשת ההרשאה לשנות מסלולים: היא בידי בעלים או מנהל.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes wait for a second person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שינוי אחד ממתין לאדם שני.</numerusform>
+            <numerusform>%Ln שינויים ממתינים לאדם שני.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until somebody else agrees, nothing more leaves than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד שאדם אחר יסכים, לא יוצא יותר מבעבר.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה</translation>
     </message>
     <message>
         <source>Other destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>יעדים אחרים</translation>
     </message>
     <message>
         <source>Services that nothing is connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>שירותים שדבר אינו מחובר אליהם</translation>
     </message>
     <message>
         <source>What the first route to one of these will start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שאיתו יתחיל המסלול הראשון לאחד מאלה.</translation>
     </message>
     <message>
         <source>Contacts in “%1” don&apos;t leave any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר ב-״%1״ אינם יוצאים עוד.</translation>
     </message>
     <message>
         <source>Take a group off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת קבוצה מהרשימה</translation>
     </message>
     <message>
         <source>May contacts in “%1” leave again?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם אנשי קשר ב-״%1״ יהיו שוב רשאים לצאת?</translation>
     </message>
     <message>
         <source>The group stays on the list until a second person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה נשארת ברשימה עד שאדם שני יסכים.</translation>
     </message>
     <message>
         <source>Each route lets them out by its own policy from the next sync on.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מסלול מוציא אותם לפי המדיניות שלו, החל בסנכרון הבא.</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהרשימה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>Contacts in “%1” may leave again.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר ב-״%1״ רשאים שוב לצאת.</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyChoice</name>
     <message>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כאן</translation>
     </message>
     <message>
         <source>no room for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לזה מקום שם</translation>
     </message>
     <message>
         <source>Only name and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>רק שם ודוא״ל</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>The contact before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר הקודם</translation>
     </message>
     <message>
         <source>The next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש הקשר הבא</translation>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>כיצד יוצא %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שדה אחד נוסף נשאר כאן</numerusform>
+            <numerusform>%Ln שדות נוספים נשארים כאן</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שדה אחד נוסף</numerusform>
+            <numerusform>%Ln שדות נוספים</numerusform>
         </translation>
     </message>
     <message>
         <source>Masked shows a part: a•••@example.com. Hashed is a code that tells the receiver whether two values are the same, and nothing else about them; other receivers get other codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ממוסך מציג חלק: a•••@example.com. מגובב הוא קוד שאומר למקבל אם שני ערכים זהים, ודבר אחר לא; מקבלים אחרים מקבלים קודים אחרים.</translation>
     </message>
     <message>
         <source>Only a Zap can take masked or hashed values: an address book couldn&apos;t use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק Zap יכול לקבל ערכים ממוסכים או מגובבים: פנקס כתובות לא היה יכול להשתמש בהם.</translation>
     </message>
     <message>
         <source>%1: never leaves, because of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לעולם לא יוצא, בגלל קבוצה</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דוגמה: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicyRow</name>
     <message>
         <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן סירוב של %1</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאדם שני</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה %1</translation>
     </message>
     <message>
         <source>Only contacts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אנשי קשר ב-%1.</translation>
     </message>
     <message>
         <source>Edit the route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת המסלול %1</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי…</translation>
     </message>
     <message>
         <source>Change what a new route to %1 starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מה שאיתו מתחיל מסלול חדש אל %1</translation>
     </message>
 </context>
 <context>
     <name>warden::PolicySummary</name>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>כל השאר</translation>
     </message>
 </context>
 <context>
     <name>warden::ProgressPanel</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>עצירה</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>התקדמות</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת התחלה…</translation>
     </message>
     <message>
         <source>Stopping. What is under way is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת עצירה. מה שכבר בביצוע מסתיים קודם.</translation>
     </message>
 </context>
 <context>
     <name>warden::QuarterDialog</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>רבעון</translation>
     </message>
     <message>
         <source>%1, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, עד כה</translation>
     </message>
     <message>
         <source>Report for a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח רבעוני</translation>
     </message>
     <message>
         <source>What was synced and by whom, who failed to sign in, and whether the log is still what it was: it is verified for this. The report holds no contact&apos;s values.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה סונכרן ועל ידי מי, אצל מי נכשלה כניסה, והאם היומן עדיין כפי שהיה: הוא עובר אימות לשם כך. בדוח אין ערכים של אנשי קשר.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10962,34 +10964,34 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח…</translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים להדפסה (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור תוכנות (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח-ביקורת</translation>
     </message>
 </context>
 <context>
     <name>warden::QuietFields</name>
     <message>
         <source>Keep still at some hours</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט בשעות מסוימות</translation>
     </message>
     <message>
         <source>Critical alerts are sent all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות קריטיות נשלחות בכל זאת</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -11016,7 +11018,7 @@ It contacts only the services that you connected.</source>
     <name>warden::RecoveryCard</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
@@ -11035,7 +11037,7 @@ It contacts only the services that you connected.</source>
     <name>warden::RecoveryCodeView</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור</translation>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
@@ -11051,7 +11053,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
     <message>
         <source>Contact Warden: recovery code
@@ -11063,11 +11065,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קוד השחזור</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובצי טקסט (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -11102,11 +11104,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
 </context>
 <context>
@@ -11125,7 +11127,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
 </context>
 <context>
@@ -11136,15 +11138,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קרה</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11168,15 +11170,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11200,7 +11202,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההערה ארוכה מדי: יש בה %1 תווים מתוך %2.</translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11350,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לאדם שני</translation>
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
@@ -11380,7 +11382,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>כבוי</translation>
     </message>
     <message>
         <source>Not synced yet</source>
@@ -11411,7 +11413,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מסלול</translation>
     </message>
     <message>
         <source>Edit a route</source>
@@ -11431,11 +11433,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>אל</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -11515,7 +11517,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר כפי שהוא</translation>
     </message>
     <message>
         <source>A new key was made.</source>
@@ -11543,7 +11545,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו לפחות שדה אחד.</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11579,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It is harmless where</source>
-        <translation type="unfinished"></translation>
+        <translation>זה לא מזיק במקרים של</translation>
     </message>
     <message>
         <source>Try its examples</source>
@@ -11597,19 +11599,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכה…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>כיבוי</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלה</translation>
     </message>
     <message>
         <source>End the muting</source>
@@ -11617,7 +11619,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>השתקה</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -11661,7 +11663,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>כללי Sigma ‏(*.yml *.yaml);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -11740,7 +11742,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11787,7 +11789,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleList</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים</translation>
     </message>
 </context>
 <context>
@@ -11806,7 +11808,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -11814,7 +11816,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>רמה</translation>
     </message>
     <message>
         <source>State</source>
@@ -11875,11 +11877,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>The file is removed.</source>
@@ -11898,7 +11900,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Undo this run</source>
@@ -11949,7 +11951,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Where</source>
@@ -11972,15 +11974,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>מה</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>מי</translation>
     </message>
     <message>
         <source>State</source>
@@ -12023,14 +12025,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה</translation>
     </message>
 </context>
 <context>
     <name>warden::SearchList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא</translation>
     </message>
 </context>
 <context>
@@ -12107,7 +12109,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה שנבחרה</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -12151,15 +12153,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת דוח</translation>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>דפים להדפסה (*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור תוכנות (*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
@@ -12189,7 +12191,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::ServiceChoice</name>
     <message>
         <source>Address books</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקסי כתובות</translation>
     </message>
     <message>
         <source>Clouds</source>
@@ -12221,7 +12223,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>File or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ או תיקייה</translation>
     </message>
 </context>
 <context>
@@ -12252,7 +12254,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Fetching sign-in events</source>
@@ -12450,7 +12452,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sign in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה אל %1</translation>
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
@@ -12458,11 +12460,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>
@@ -12481,7 +12483,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Open the browser</source>
@@ -12548,7 +12550,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SigningKeyView</name>
     <message>
         <source>Signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח חתימה</translation>
     </message>
     <message>
         <source>Code for the Zap</source>
@@ -12591,11 +12593,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון כעת</translation>
     </message>
     <message>
         <source>Add a route</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מסלול</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -12619,11 +12621,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>There are no routes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין מסלולים</translation>
     </message>
     <message>
         <source>An owner or administrator adds the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים או מנהל מוסיפים את הראשון.</translation>
     </message>
     <message>
         <source>A route needs two address books</source>
@@ -12635,15 +12637,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Say where contacts should go</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעה לאן יגיעו אנשי קשר</translation>
     </message>
     <message>
         <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול מוביל מפנקס כתובות אחד לאחר, עם כללים למה שמותר לצאת ומה שמותר להסיר.</translation>
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>Verify the log</source>
@@ -12706,11 +12708,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
 </context>
 <context>
@@ -12801,7 +12803,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה</translation>
     </message>
     <message>
         <source>Use the keychain</source>
@@ -12813,11 +12815,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד שחזור</translation>
     </message>
     <message>
         <source>As printed; blanks, dashes and capitals don&apos;t matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שהודפס; רווחים, מקפים ואותיות רישיות אינם משנים.</translation>
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
@@ -12829,7 +12831,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
     <message>
         <source>Open the demo again</source>
@@ -12849,7 +12851,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה נפתחת</translation>
     </message>
 </context>
 <context>
@@ -12908,11 +12910,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Set it</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרה</translation>
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
@@ -12950,7 +12952,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>כלום</translation>
     </message>
 </context>
 <context>
@@ -12980,7 +12982,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::ViewNameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>שם</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13007,11 +13009,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קובץ…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת תיקייה…</translation>
     </message>
     <message>
         <source>Way back (optional)</source>
@@ -13090,7 +13092,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרו את קוד השחזור שלכם</translation>
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
@@ -13098,7 +13100,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
@@ -13114,7 +13116,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור חשבון</translation>
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
@@ -13146,7 +13148,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה חוזרת</translation>
     </message>
     <message>
         <source>Making the keys</source>
@@ -13212,14 +13214,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
 </context>
 <context>
     <name>warden::WitnessDialog</name>
     <message>
         <source>Address of the hook</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת ה-Webhook</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13231,11 +13233,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עד</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>לאן</translation>
     </message>
     <message>
         <source>How often</source>
@@ -13255,7 +13257,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירה…</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -13290,7 +13292,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד עבור %1</translation>
     </message>
     <message>
         <source>Tell it now</source>
@@ -13298,7 +13300,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה…</translation>
     </message>
 </context>
 <context>
@@ -13358,7 +13360,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WrappedText</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקה</translation>
     </message>
 </context>
 <context>
@@ -13373,7 +13375,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -13389,7 +13391,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת קריאה…</translation>
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
