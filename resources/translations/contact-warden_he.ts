@@ -10995,23 +10995,23 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט מ</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation type="unfinished"></translation>
+        <translation>שקט עד</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>עד</translation>
     </message>
     <message>
         <source>On the days on which it begins:</source>
-        <translation type="unfinished"></translation>
+        <translation>בימים שבהם הוא מתחיל:</translation>
     </message>
     <message>
         <source>What comes meanwhile is one message afterwards. The times are those of the computer that sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמגיע בינתיים נשלח אחר כך כהודעה אחת. השעות הן של המחשב ששולח.</translation>
     </message>
 </context>
 <context>
@@ -11026,11 +11026,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Whoever has it can open this workspace as its first owner. It goes when an owner is removed or gets another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שמחזיק בו יכול לפתוח את סביבת העבודה הזו כבעלים הראשון שלה. הוא מתבטל כשבעלים מוסרים או מקבלים תפקיד אחר.</translation>
     </message>
     <message>
         <source>There is none. Without one, a lost passphrase or keychain means that the data can&apos;t be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין קוד. בלעדיו, אם ביטוי הסיסמה או צרור המפתחות יאבדו, לא ניתן יהיה לפתוח עוד את הנתונים.</translation>
     </message>
 </context>
 <context>
@@ -11041,15 +11041,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>I have put the recovery code in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>שמרתי את קוד השחזור במקום בטוח</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -11061,7 +11061,11 @@ It contacts only the services that you connected.</source>
 %1
 
 Whoever has this code and the workspace&apos;s folder can open it. Keep it where you keep contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden: קוד שחזור
+
+%1
+
+מי שמחזיק בקוד הזה ובתיקייה של סביבת העבודה יכול לפתוח אותה. שמרו אותו במקום שבו אתם שומרים חוזים.</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
@@ -11073,34 +11077,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>נשמר.</translation>
     </message>
     <message>
         <source>Move the file to a place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>העבירו את הקובץ למקום רחוק מהמחשב הזה.</translation>
     </message>
     <message>
         <source>Copied. The clipboard is emptied in 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>הועתק. לוח ההעתקה יתרוקן בעוד 30 שניות.</translation>
     </message>
 </context>
 <context>
     <name>warden::RemoveQuestion</name>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת חיבור</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את ״%1״?</translation>
     </message>
     <message>
         <source>Nothing is deleted at the service or in the file. This workspace forgets its copy of the contacts, the password, and the routes that use it. The audit log keeps what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמחק בשירות או בקובץ. סביבת העבודה הזו שוכחת את העותק שלה של אנשי הקשר, את הסיסמה ואת המסלולים שמשתמשים בו. יומן הביקורת שומר את מה שקרה.</translation>
     </message>
     <message>
         <source>Also end the sign-in at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לסיים גם את הכניסה ב-%1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11115,15 +11119,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RestoredLogQuestion</name>
     <message>
         <source>Go on with this log</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם היומן הזה</translation>
     </message>
     <message>
         <source>Was this folder restored from a backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>האם התיקייה הזו שוחזרה מגיבוי?</translation>
     </message>
     <message>
         <source>If you go on, syncs can run again, and an entry in your name says for ever what is missing. Nothing is deleted. If nobody restored a backup, don&apos;t go on: find out first who can write to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם תמשיכו, סנכרונים יוכלו לרוץ שוב, ורשומה בשמכם תציין לתמיד מה חסר. דבר לא נמחק. אם איש לא שחזר גיבוי, אל תמשיכו: בררו קודם מי יכול לכתוב לתיקייה.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -11134,7 +11138,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::ReviewDialog</name>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין כאן דבר.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -11150,15 +11154,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>Review security</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת אבטחה</translation>
     </message>
     <message>
         <source>Steps of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>שלבי הסקירה</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11166,7 +11170,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>When</source>
@@ -11182,23 +11186,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>For the log; it may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור היומן; ניתן להשאיר ריק.</translation>
     </message>
     <message>
         <source>The log will say that you, %1, went through all of this today. The next review begins where this one ends, and is due in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביומן ייאמר שאתם, %1, עברתם היום על כל זה. הסקירה הבאה מתחילה היכן שזו מסתיימת, ומועדה בעוד חודש.</translation>
     </message>
     <message>
         <source>Finish the review</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום הסקירה</translation>
     </message>
     <message>
         <source>Look at each step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>עברו קודם על כל שלב.</translation>
     </message>
     <message>
         <source>The note is too long: it has %1 characters of %2.</source>
@@ -11209,11 +11213,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RevokeDialog</name>
     <message>
         <source>Revoke everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>לבטל את כל הגישה?</translation>
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>למקרה חירום: מחשב שנגנב, מפתח שדלף, מישהו שלא היה צריך לקבל אותו. כל מה שסביבת העבודה הזו נכנסת באמצעותו מסתיים מיד. אנשי קשר, מסלולים והיומן נשארים; דבר לא מסונכרן עם שירות עד שמישהו נכנס מחדש.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11221,7 +11225,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Revoke everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול כל הגישה</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -11229,35 +11233,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו ״%1״ כדי להמשיך</translation>
     </message>
     <message>
         <source>revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>לבטל</translation>
     </message>
     <message>
         <source>Witnesses of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>עדים של היומן</translation>
     </message>
     <message>
         <source>Where there are any, passwords of mailboxes and addresses of hooks are forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם יש כאלה, סיסמאות של תיבות דואר וכתובות של Webhooks נשכחות כאן.</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished"></translation>
+        <translation>הגישה מבוטלת</translation>
     </message>
     <message>
         <source>What failed isn&apos;t ended yet. Press “Go on” to try these once more; what is ended stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנכשל עדיין לא הסתיים. לחצו על ״המשך״ כדי לנסות אותם שוב; מה שהסתיים נשאר כך.</translation>
     </message>
     <message>
         <source>There was no access to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הייתה גישה לבטל.</translation>
     </message>
     <message>
         <source>Nobody gets in by this workspace any more. What is left for you to end stands below. To sync again, sign in to each connection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו נכנס עוד באמצעות סביבת העבודה הזו. מה שנותר לכם לסיים רשום למטה. כדי לסנכרן שוב, היכנסו מחדש לכל חיבור.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11265,7 +11269,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Channels of alerts</source>
@@ -11273,80 +11277,80 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף</translation>
     </message>
     <message>
         <source>Open the page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדף של %1</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleForm</name>
     <message>
         <source>Add the role</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת התפקיד</translation>
     </message>
     <message>
         <source>Save the role</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התפקיד</translation>
     </message>
     <message>
         <source>Who has this role may</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שבתפקיד הזה רשאי</translation>
     </message>
 </context>
 <context>
     <name>warden::RoleMatrix</name>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>מה כל תפקיד רשאי לעשות</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: כן</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: לא</translation>
     </message>
     <message>
         <source>Change the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי התפקיד %1</translation>
     </message>
     <message>
         <source>Remove the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת התפקיד %1</translation>
     </message>
     <message>
         <source>It can go once nobody has it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן להסיר אותו כשאין עוד איש בתפקיד הזה.</translation>
     </message>
 </context>
 <context>
     <name>warden::RouteCard</name>
     <message>
         <source>What leaves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יוצא: %1</translation>
     </message>
     <message>
         <source>%1; masked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ממוסך: %2</translation>
     </message>
     <message>
         <source>%1; hashed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; מגובב: %2</translation>
     </message>
     <message>
         <source>%1; only contacts in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; רק אנשי קשר ב-%2</translation>
     </message>
     <message>
         <source>%1 didn&apos;t agree to this route.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתנה הסכמה של %1 למסלול הזה.</translation>
     </message>
     <message>
         <source>Nothing is synced by it until it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מסונכרן בו עד שהוא ישונה.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -11354,31 +11358,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 asked %2. Nothing is synced by this route until somebody else agrees, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשה מאת %1, %2. דבר לא מסונכרן במסלול הזה עד שאדם אחר יסכים, בדף ״אנשים״.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>בשני הכיוונים</translation>
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>בכיוון אחד</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת %1</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>פועל</translation>
     </message>
     <message>
         <source>Sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון %1</translation>
     </message>
     <message>
         <source>Off</source>
@@ -11386,11 +11390,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא סונכרן</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11401,11 +11405,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RouteEditor</name>
     <message>
         <source>New key for hashes…</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח גיבוב חדש…</translation>
     </message>
     <message>
         <source>Add the route</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת המסלול</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11417,7 +11421,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Edit a route</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת מסלול</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11425,11 +11429,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>One way</source>
-        <translation type="unfinished"></translation>
+        <translation>בכיוון אחד</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>בשני הכיוונים</translation>
     </message>
     <message>
         <source>From</source>
@@ -11441,15 +11445,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>שני פנקסי כתובות אחרים הם מסלול אחר: הוסיפו מסלול חדש.</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>כיוון</translation>
     </message>
     <message>
         <source>Both ways: changes on either side reach the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>בשני הכיוונים: שינויים בכל צד מגיעים לצד השני.</translation>
     </message>
     <message>
         <source>What may leave</source>
@@ -11457,47 +11461,47 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Differences in what stays here are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדלים במה שנשאר כאן אינם נחשבים.</translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אנשי הקשר</translation>
     </message>
     <message>
         <source>Only these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>רק הקבוצות האלה</translation>
     </message>
     <message>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות עם פסיקים ביניהם.</translation>
     </message>
     <message>
         <source>When a contact is gone at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>כשאיש קשר אינו עוד במקור</translation>
     </message>
     <message>
         <source>When both sides changed the same value</source>
-        <translation type="unfinished"></translation>
+        <translation>כששני הצדדים שינו את אותו ערך</translation>
     </message>
     <message>
         <source>Wait for me above so many removals</source>
-        <translation type="unfinished"></translation>
+        <translation>להמתין לי מעל מספר הסרות זה</translation>
     </message>
     <message>
         <source>Wait for me above this share of an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>להמתין לי מעל שיעור זה של פנקס כתובות</translation>
     </message>
     <message>
         <source>A sync that would remove more writes nothing on this route until somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון שהיה מסיר יותר אינו כותב דבר במסלול הזה עד שמישהו בדק אותו.</translation>
     </message>
     <message>
         <source>Raise an alert above so many contacts a day</source>
-        <translation type="unfinished"></translation>
+        <translation>להעלות התראה מעל מספר זה של אנשי קשר ביום</translation>
     </message>
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>אלה שהוא יוצר ומשנה. גם מספר גדול בהרבה מהרגיל במסלול הזה מעלה התראה, לאחר שהרגיל ידוע.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11505,15 +11509,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New key for hashes</source>
-        <translation type="unfinished"></translation>
+        <translation>מפתח גיבוב חדש</translation>
     </message>
     <message>
         <source>Make another key for what leaves hashed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצור מפתח אחר למה שיוצא מגובב?</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת מפתח חדש</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -11521,27 +11525,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A new key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>נוצר מפתח חדש.</translation>
     </message>
     <message>
         <source>The next sync sends each contact anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הבא ישלח כל איש קשר מחדש.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow changes after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר מכן תופיע בקשה של %1 להתיר שינויים.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> ו-</translation>
     </message>
     <message>
         <source>Only reading was asked for so far. The route waits until you have signed in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>עד כה התבקשה קריאה בלבד. המסלול ממתין עד שתיכנסו פעם נוספת.</translation>
     </message>
     <message>
         <source>Choose two different address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שני פנקסי כתובות שונים.</translation>
     </message>
     <message>
         <source>Choose at least one field.</source>
@@ -11552,23 +11556,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleDetails</name>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל שנבחר</translation>
     </message>
     <message>
         <source>Choose a rule to see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו כלל כדי לראות מה הוא מוצא.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>על היומן עד כה</translation>
     </message>
     <message>
         <source>Muted until %1. Its alerts are kept, and shown where muted ones are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>מושתק עד %1. ההתראות שלו נשמרות, ומוצגות היכן שמבקשים את המושתקות.</translation>
     </message>
     <message>
         <source>It holds all runs until its alerts are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מעכב את כל ההרצות עד שההתראות שלו נסגרות.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries couldn&apos;t be held against it.</source>
@@ -11583,19 +11587,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Try its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסוי הדוגמאות שלו</translation>
     </message>
     <message>
         <source>Holds it against entries that it should and shouldn&apos;t find.</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק אותו מול רשומות שהוא אמור למצוא ושאינו אמור למצוא.</translation>
     </message>
     <message>
         <source>It has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו דוגמאות.</translation>
     </message>
     <message>
         <source>Save its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הקובץ שלו…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -11615,7 +11619,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>End the muting</source>
-        <translation type="unfinished"></translation>
+        <translation>סיום ההשתקה</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -11623,43 +11627,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>For an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>לשעה</translation>
     </message>
     <message>
         <source>For a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ליום</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>לשבוע</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>עד…</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנכתב</translation>
     </message>
     <message>
         <source>It fired for %1 examples and kept quiet for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא הופעל עבור %1 דוגמאות ולא הופעל עבור %2.</translation>
     </message>
     <message>
         <source>All examples came out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הדוגמאות יצאו כצפוי.</translation>
     </message>
     <message>
         <source>%1 of %2 examples didn&apos;t come out as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 דוגמאות לא יצאו כצפוי.</translation>
     </message>
     <message>
         <source>The rule&apos;s file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ של הכלל נשמר.</translation>
     </message>
     <message>
         <source>Save the rule&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הקובץ של הכלל</translation>
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
@@ -11670,11 +11674,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleForm</name>
     <message>
         <source>Hold all runs until its alerts are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>לעכב את כל ההרצות עד שההתראות שלו נסגרות</translation>
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>כפי שנכתב</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11682,63 +11686,63 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Save the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הכלל</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל חדש</translation>
     </message>
     <message>
         <source>Edit a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>עריכת כלל</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>שעות</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ימים</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול יחד</translation>
     </message>
     <message>
         <source>Each person by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>כל אדם בנפרד</translation>
     </message>
     <message>
         <source>Each address by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>כל כתובת בנפרד</translation>
     </message>
     <message>
         <source>Each network by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>כל רשת בנפרד</translation>
     </message>
     <message>
         <source>Each connection, route or plan by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>כל חיבור, מסלול או תוכנית בנפרד</translation>
     </message>
     <message>
         <source>Each service by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>כל שירות בנפרד</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>מה קורה</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>נספר עבור</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11746,43 +11750,43 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>כותרת</translation>
     </message>
     <message>
         <source>It is the title of its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו הכותרת של ההתראות שלו.</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>המשמעות</translation>
     </message>
     <message>
         <source>May be left out. For those who see its alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן להשמיט. עבור מי שרואים את ההתראות שלו.</translation>
     </message>
     <message>
         <source>Over the log so far</source>
-        <translation type="unfinished"></translation>
+        <translation>על היומן עד כה</translation>
     </message>
     <message>
         <source>At least so often</source>
-        <translation type="unfinished"></translation>
+        <translation>לפחות מספר פעמים זה</translation>
     </message>
     <message>
         <source>Within so long</source>
-        <translation type="unfinished"></translation>
+        <translation>בתוך פרק זמן זה</translation>
     </message>
     <message>
         <source>Minutes, hours or days</source>
-        <translation type="unfinished"></translation>
+        <translation>דקות, שעות או ימים</translation>
     </message>
     <message>
         <source>%1 or more within</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 או יותר בתוך</translation>
     </message>
     <message>
         <source>The rule can&apos;t be taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקבל את הכלל כפי שהוא.</translation>
     </message>
 </context>
 <context>
@@ -11796,15 +11800,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::RuleModel</name>
     <message>
         <source>Rules that come along</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים מובנים</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>כללים משלכם</translation>
     </message>
     <message>
         <source>%1 of %2 active</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מתוך %2 פעילים</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -11812,7 +11816,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>כלל</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11820,7 +11824,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
@@ -11831,49 +11835,49 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Chosen rule</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל שנבחר</translation>
     </message>
     <message>
         <source>This rule isn&apos;t there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל הזה אינו קיים עוד.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of your files are refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כלל אחד מהקבצים שלכם סורב.</numerusform>
+            <numerusform>%Ln כללים מהקבצים שלכם סורבו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נוסף כלל אחד.</numerusform>
+            <numerusform>נוספו %Ln כללים.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אחרים סורבו.</translation>
     </message>
     <message>
         <source>The rule is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכלל נשמר.</translation>
     </message>
     <message>
         <source>The log is held against it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעתה היומן נבדק מולו.</translation>
     </message>
     <message>
         <source>Remove rules</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת כללים</translation>
     </message>
     <message>
         <source>Remove the file “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את הקובץ ״%1״?</translation>
     </message>
     <message>
         <source>All rules in it go. What they found stays. Save the file first where you may want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הכללים שבו יוסרו. מה שמצאו נשאר. שמרו קודם את הקובץ אם ייתכן שתרצו אותו בחזרה.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11885,7 +11889,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הוסר.</translation>
     </message>
 </context>
 <context>
@@ -11896,7 +11900,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What the run wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ההרצה כתבה</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11904,31 +11908,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Undo this run</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרת ההרצה הזו לאחור</translation>
     </message>
     <message>
         <source>Run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצה מ-%1</translation>
     </message>
     <message>
         <source>Undo of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לאחור מ-%1</translation>
     </message>
     <message>
         <source>%1, by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, מאת %2: %3.</translation>
     </message>
     <message>
         <source>%1 of this run can&apos;t be undone: what was sent or removed there can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 בהרצה הזו לא ניתן להחזיר לאחור: אי אפשר להשיב את מה שנשלח או הוסר שם.</translation>
     </message>
     <message>
         <source>This run had nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>להרצה הזו לא היה מה לכתוב.</translation>
     </message>
     <message>
         <source>Looking at what can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>נבדק מה ניתן להחזיר לאחור</translation>
     </message>
 </context>
 <context>
@@ -11939,11 +11943,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 (can&apos;t be undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (לא ניתן להחזיר לאחור)</translation>
     </message>
     <message>
         <source>(name not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>(השם לא נשמר)</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -11959,18 +11963,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
     <name>warden::RunModel</name>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לאחור: %1</translation>
     </message>
     <message>
         <source>Not everything</source>
-        <translation type="unfinished"></translation>
+        <translation>לא הכול</translation>
     </message>
     <message>
         <source>When</source>
@@ -11986,34 +11990,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
 </context>
 <context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהרשימה</translation>
     </message>
     <message>
         <source>Search for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש סודות</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>בודק אם סיסמה, מפתח או כתובת Webhook של סביבת העבודה הזו נמצאים בקובץ: בפרופילים ובהיסטוריה של המעטפת שלכם, ב-.env, ב-.netrc ודומיהם, ובתיקיות שתוסיפו. הקבצים מושווים בזיכרון, ודבר מהם אינו נשמר חוץ משמותיהם.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקיות נוספות לחיפוש</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תיקייה…</translation>
     </message>
     <message>
         <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>שמונה רמות לעומק, עד 20,000 קבצים, 4 MiB הראשונים של כל אחד, 2 GiB בסך הכול.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12021,7 +12025,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12039,42 +12043,42 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SecondPersonCard</name>
     <message>
         <source>A second person agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>אדם שני מסכים</translation>
     </message>
     <message>
         <source>What is ticked happens only once somebody else has agreed to it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמסומן קורה רק לאחר שגם אדם אחר הסכים לו.</translation>
     </message>
     <message>
         <source>A plan that removes more contacts than</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית שמסירה יותר אנשי קשר מאשר</translation>
     </message>
     <message>
         <source>Removals that one person may do</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרות שאדם אחד רשאי לבצע</translation>
     </message>
     <message>
         <source>A route to an account that no route writes to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול לחשבון שאף מסלול עדיין לא כותב אליו</translation>
     </message>
     <message>
         <source>A route that sends more fields or more contacts than before</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול ששולח יותר שדות או יותר אנשי קשר מבעבר</translation>
     </message>
     <message>
         <source>An export of all contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא של כל אנשי הקשר</translation>
     </message>
 </context>
 <context>
     <name>warden::SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת מה שהוקלד</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת מה שהוקלד</translation>
     </message>
 </context>
 <context>
@@ -12085,27 +12089,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה…</translation>
     </message>
     <message>
         <source>Find secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור סודות…</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה כעת</translation>
     </message>
     <message>
         <source>Nothing has been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין לא נבדק דבר</translation>
     </message>
     <message>
         <source>A check looks at what was granted, second factors, certificates, keys, files, people and the log. It asks only the services that you connected, and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עוברת על מה שהורשה, גורמי אימות שניים, אישורים, מפתחות, קבצים, אנשים והיומן. היא שואלת רק את השירותים שחיברתם, ואינה משנה דבר.</translation>
     </message>
     <message>
         <source>An owner or administrator checks. What was found is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים או מנהל מבצעים את הבדיקה. מה שנמצא מוצג כאן.</translation>
     </message>
     <message>
         <source>Chosen check</source>
@@ -12113,7 +12117,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח…</translation>
     </message>
     <message>
         <source>Revoke everything…</source>
@@ -12121,35 +12125,35 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A computer was stolen, or a key leaked?</source>
-        <translation type="unfinished"></translation>
+        <translation>מחשב נגנב, או שמפתח דלף?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת בדיקה</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדיקה נעצרה.</translation>
     </message>
     <message>
         <source>What is shown was found before. A long list of accounts is gone on with where you stopped, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמוצג נמצא קודם. רשימה ארוכה של חשבונות תימשך מהמקום שבו עצרתם, במשך שעה.</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן נקרא</translation>
     </message>
     <message>
         <source>Searching files</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע חיפוש בקבצים</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיפוש נעצר.</translation>
     </message>
     <message>
         <source>What is shown was found before.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שמוצג נמצא קודם.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -12165,26 +12169,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>security-report</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח-אבטחה</translation>
     </message>
     <message>
         <source>The report on security is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>דוח האבטחה נשמר.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוצפן שם: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ServiceCard</name>
     <message>
         <source>A new route here starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול חדש לכאן מתחיל עם</translation>
     </message>
     <message>
         <source>No route leads here.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין מסלול שמוביל לכאן.</translation>
     </message>
 </context>
 <context>
@@ -12195,31 +12199,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>עננים</translation>
     </message>
     <message>
         <source>Nextcloud, Radicale, Fastmail, iCloud and most mail providers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloud,‏ Radicale,‏ Fastmail,‏ iCloud ורוב ספקי הדואר.</translation>
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ vCard, טבלה מ-Google או מ-Outlook ‏(.csv), או תיקייה של קובצי .vcf.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר של חשבון Google. הכניסה נעשית בדפדפן.</translation>
     </message>
     <message>
         <source>The contacts of an Outlook mailbox. You sign in with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר של תיבת דואר Outlook. הכניסה נעשית בדפדפן.</translation>
     </message>
     <message>
         <source>The contacts of a HubSpot account, by a key or with the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר של חשבון HubSpot, באמצעות מפתח או בדפדפן.</translation>
     </message>
     <message>
         <source>Sends a message to your Zap for each contact that changed. It can&apos;t be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>שולח הודעה ל-Zap שלכם על כל איש קשר שהשתנה. לא ניתן לקרוא ממנו.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -12230,27 +12234,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::ServiceLogView</name>
     <message>
         <source>Sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועי כניסה</translation>
     </message>
     <message>
         <source>What Google, Microsoft and HubSpot tell of sign-ins, of apps that were let in and of what administrators did. It becomes a part of this log, each event once.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ש-Google,‏ Microsoft ו-HubSpot מספרים על כניסות, על יישומים שקיבלו גישה ועל פעולות מנהלים. זה הופך לחלק מהיומן הזה, כל אירוע פעם אחת.</translation>
     </message>
     <message>
         <source>No connected service keeps such a log</source>
-        <translation type="unfinished"></translation>
+        <translation>אף שירות מחובר אינו מנהל יומן כזה</translation>
     </message>
     <message>
         <source>Google Workspace, Microsoft 365 and HubSpot do. Connect an account there to see who signs in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Workspace,‏ Microsoft 365 ו-HubSpot עושים זאת. חברו שם חשבון כדי לראות מי נכנס אליו.</translation>
     </message>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה ליומן</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>הבאה חוזרת</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -12258,7 +12262,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Fetching sign-in events</source>
-        <translation type="unfinished"></translation>
+        <translation>אירועי כניסה מובאים</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -12266,13 +12270,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>What came before is in the log. The next fetch goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהגיע קודם נמצא ביומן. ההבאה הבאה תמשיך משם.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entries are in the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>רשומה חדשה אחת נמצאת ביומן.</numerusform>
+            <numerusform>%Ln רשומות חדשות נמצאות ביומן.</numerusform>
         </translation>
     </message>
 </context>
@@ -12284,26 +12288,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Most of them are for you, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>רובן עבורכם, במחשב הזה.</translation>
     </message>
     <message numerus="yes">
         <source>After %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחרי דקה אחת</numerusform>
+            <numerusform>אחרי %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו המערכת</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -12315,15 +12319,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The window speaks it when Contact Warden is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>החלון יוצג בה בפתיחה הבאה של Contact Warden.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>אף פעם</translation>
     </message>
     <message>
         <source>Lock when nobody uses the app</source>
@@ -12331,11 +12335,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ננעל גם יחד עם המסך וכשהמחשב עובר למצב שינה. סנכרון שרץ מסתיים קודם.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -12343,15 +12347,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. הסיסמאות נמצאות בצרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. אין צרור מפתחות, ולכן הסיסמאות חתומות בהצפנה באותה תיקייה.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת התיקייה</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
@@ -12359,65 +12363,65 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Your organisation decided this.</source>
-        <translation type="unfinished"></translation>
+        <translation>הארגון שלכם החליט על כך.</translation>
     </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>צעדים ראשונים</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצעו %1 מתוך %2</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרה</translation>
     </message>
     <message>
         <source>Hide the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הצעדים הראשונים</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>בוצע: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לביצוע: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::ShortcutList</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> או </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>קיצורי מקלדת</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>בכל מקום</translation>
     </message>
     <message>
         <source>Next control, and the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>הפקד הבא, והקודם</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>לחיצה על לחצן, סימון תיבה</translation>
     </message>
     <message>
         <source>Open what is chosen in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מה שנבחר ברשימה</translation>
     </message>
     <message>
         <source>Empty a search, close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי חיפוש, סגירת תיבת דו-שיח</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12428,23 +12432,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SignInAgain</name>
     <message>
         <source>For “%1”, as %2. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור ״%1״, בשם %2. אנשי הקשר והמסלולים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that its log of sign-ins can be read. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור ״%1״, בשם %2, כדי שניתן יהיה לקרוא את יומן הכניסות שלו. אנשי הקשר והמסלולים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors and administrators. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור ״%1״, בשם %2, כדי שהדף ״אבטחה״ יוכל לבדוק גורמי אימות שניים ומנהלים. אנשי הקשר והמסלולים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>For “%1”, as %2, so that Security can check second factors, administrators and the apps that have access. Contacts and routes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור ״%1״, בשם %2, כדי שהדף ״אבטחה״ יוכל לבדוק גורמי אימות שניים, מנהלים ואת היישומים בעלי הגישה. אנשי הקשר והמסלולים נשארים כפי שהם.</translation>
     </message>
     <message>
         <source>The app&apos;s consent screen is in testing: each sign-in ends after 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>מסך ההסכמה של היישום נמצא בבדיקה: כל כניסה פגה אחרי 7 ימים</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -12456,7 +12460,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the client ID and its secret as the service shows them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את מזהה הלקוח ואת הסוד שלו כפי שהשירות מציג אותם כעת.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12471,15 +12475,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SignInStep</name>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול הכניסה</translation>
     </message>
     <message>
         <source>The browser shows an error page?</source>
-        <translation type="unfinished"></translation>
+        <translation>הדפדפן מציג דף שגיאה?</translation>
     </message>
     <message>
         <source>Address of the error page</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת של דף השגיאה</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12487,39 +12491,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הדפדפן</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>כניסה באמצעות הדפדפן</translation>
     </message>
     <message>
         <source>You sign in on the service&apos;s own page: your password doesn&apos;t come here. Nothing is read or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה נעשית בדף של השירות עצמו: הסיסמה שלכם אינה מגיעה לכאן. עדיין לא נקרא ולא שונה דבר.</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקישור</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בכתובת הזו</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שלו</translation>
     </message>
     <message>
         <source>Copy the whole address of the page that couldn&apos;t be reached, from the browser&apos;s address bar. Give it to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את הכתובת המלאה של הדף שלא ניתן היה להגיע אליו, משורת הכתובת של הדפדפן. אל תתנו אותה לאיש.</translation>
     </message>
     <message>
         <source>%1 will ask you to allow:</source>
-        <translation type="unfinished"></translation>
+        <translation>תופיע בקשה של %1 להתיר:</translation>
     </message>
     <message>
         <source>Waiting for you in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>בהמתנה לכם בדפדפן</translation>
     </message>
     <message>
         <source>No browser could be opened.</source>
@@ -12527,23 +12531,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Copy the link and open it in a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את הקישור ופתחו אותו בדפדפן במחשב הזה.</translation>
     </message>
     <message>
         <source>Signed in. It is saved once the sync that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הצליחה. היא תישמר כשהסנכרון שרץ יסתיים.</translation>
     </message>
     <message>
         <source>Signed in. Saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה הצליחה. מתבצעת שמירה.</translation>
     </message>
     <message>
         <source>That address doesn&apos;t belong to this sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת אינה שייכת לכניסה הזו.</translation>
     </message>
     <message>
         <source>Copy the whole address from the page that opened last. The sign-in still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את הכתובת המלאה מהדף שנפתח אחרון. הכניסה עדיין ממתינה.</translation>
     </message>
 </context>
 <context>
@@ -12554,23 +12558,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Code for the Zap</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד עבור ה-Zap</translation>
     </message>
     <message>
         <source>Copy the key</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת המפתח</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת הקוד</translation>
     </message>
     <message>
         <source>With it your Zap can tell that a message really comes from here. It is shown only now; skip it if your Zap doesn&apos;t need to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>באמצעותו יכול ה-Zap שלכם לדעת שהודעה באמת מגיעה מכאן. הוא מוצג רק כעת; דלגו עליו אם ה-Zap אינו צריך לבדוק.</translation>
     </message>
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
-        <translation type="unfinished"></translation>
+        <translation>עבור שלב ״Code by Zapier״, מיד אחרי ה-Trigger:</translation>
     </message>
 </context>
 <context>
@@ -12581,15 +12585,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Brings contacts from one address book to another, by the rules of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>מביא אנשי קשר מפנקס כתובות אחד לאחר, לפי הכללים של המסלולים שלו.</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>הרצות</translation>
     </message>
     <message>
         <source>Preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה מקדימה תחילה</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -12605,19 +12609,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open a run to see what it wrote, and to undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו הרצה כדי לראות מה היא כתבה, וכדי להחזיר אותה לאחור.</translation>
     </message>
     <message>
         <source>A plan waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>תוכנית ממתינה להחלטתכם.</translation>
     </message>
     <message>
         <source>Nothing of it was written. Look at it and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכתב ממנה דבר. עברו עליה והחליטו.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירה</translation>
     </message>
     <message>
         <source>There are no routes yet</source>
@@ -12629,11 +12633,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A route needs two address books</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול צריך שני פנקסי כתובות</translation>
     </message>
     <message>
         <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
     </message>
     <message>
         <source>Say where contacts should go</source>
@@ -12653,58 +12657,58 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ״התראות״</translation>
     </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע סנכרון</translation>
     </message>
     <message>
         <source>Making a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית נוצרת</translation>
     </message>
     <message>
         <source>Everything is in sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול מסונכרן.</translation>
     </message>
     <message>
         <source>A sync would write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון לא היה כותב דבר.</translation>
     </message>
     <message>
         <source>Nothing waits for you any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר אינו ממתין לכם עוד.</translation>
     </message>
     <message>
         <source>Applying the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית מוחלת</translation>
     </message>
     <message>
         <source>Undoing the run</source>
-        <translation type="unfinished"></translation>
+        <translation>ההרצה מוחזרת לאחור</translation>
     </message>
     <message>
         <source>Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכול נשאר כפי שהוא.</translation>
     </message>
     <message>
         <source>Nothing was removed or joined. It isn&apos;t asked again until one of these contacts changes, or the rules of the route do.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הוסר ולא צורף. השאלה לא תישאל שוב עד שאחד מאנשי הקשר האלה ישתנה, או שכללי המסלול ישתנו.</translation>
     </message>
     <message>
         <source>Remove a route</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת מסלול</translation>
     </message>
     <message>
         <source>Remove the route “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את המסלול ״%1״?</translation>
     </message>
     <message>
         <source>No contact is removed on either side. This workspace forgets which contacts belong together on this route, so a new route between the two would match them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר אינו מוסר באף צד. סביבת העבודה הזו שוכחת אילו אנשי קשר שייכים זה לזה במסלול הזה, ולכן מסלול חדש בין השניים יתאים אותם מחדש.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -12719,11 +12723,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::SyncResultCard</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>תוצאה</translation>
     </message>
     <message>
         <source>Hide the result</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת התוצאה</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -12731,26 +12735,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%Ln more stand in the run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>עוד אחד נמצא בהרצה.</numerusform>
+            <numerusform>עוד %Ln נמצאים בהרצה.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier messages: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>הודעות קודמות: %1 %2</translation>
     </message>
     <message>
         <source>Review what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>סקירת מה שממתין</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגת ההרצה</translation>
     </message>
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא מה שרציתם? הציגו את ההרצה, ולחצו שם על ״החזרת ההרצה הזו לאחור״. שם מפורט מה לא ניתן להשיב.</translation>
     </message>
 </context>
 <context>
@@ -12761,45 +12765,45 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ב-%2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 מ-%2 עד %3</translation>
     </message>
 </context>
 <context>
     <name>warden::TrendBars</name>
     <message>
         <source>Failing checks, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקות שנכשלות, יום אחר יום</translation>
     </message>
     <message>
         <source>At most %1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר %1, ב-%2</translation>
     </message>
 </context>
 <context>
     <name>warden::UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הנעילה</translation>
     </message>
     <message>
         <source>The workspace is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה נעולה</translation>
     </message>
     <message>
         <source>Your contacts are encrypted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר שלכם מוצפנים ב-%1.</translation>
     </message>
     <message>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את שמכם</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>מי אתם?</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -12807,11 +12811,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Use the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בצרור המפתחות</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>שימוש בקוד השחזור</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -12823,11 +12827,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Choose a new passphrase for the next time:</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ביטוי סיסמה חדש לפעם הבאה:</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה באמצעות קוד השחזור</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12835,19 +12839,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Open the demo again</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ההדגמה מחדש</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון חוזר</translation>
     </message>
     <message>
         <source>Opening the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>ההדגמה נפתחת</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת פנייה לצרור המפתחות</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -12858,27 +12862,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::UnlockingCard</name>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילה</translation>
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה הנוכחי</translation>
     </message>
     <message>
         <source>End unlocking by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פתיחת הנעילה באמצעות צרור המפתחות…</translation>
     </message>
     <message>
         <source>From the next time on you type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>החל בפעם הבאה תקלידו את ביטוי הסיסמה שלכם.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account can&apos;t open the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>מי שיושב מול החשבון במחשב הזה לא יוכל עוד לפתוח את סביבת העבודה.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>לבטל</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12886,19 +12890,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Your passphrase opens the workspace. An owner set it for you and knows it, so choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה שלכם פותח את סביבת העבודה. בעלים הגדירו אותו עבורכם ומכירים אותו, לכן בחרו אחד משלכם.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain or your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המחשב הזה או ביטוי הסיסמה שלכם פותחים את סביבת העבודה.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace. You have no passphrase yet; set one to unlock without the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המחשב הזה פותח את סביבת העבודה. עדיין אין לכם ביטוי סיסמה; הגדירו אחד כדי לפתוח את הנעילה בלי צרור המפתחות.</translation>
     </message>
     <message>
         <source>Your passphrase opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה שלכם פותח את סביבת העבודה.</translation>
     </message>
     <message>
         <source>Change the passphrase…</source>
@@ -12906,7 +12910,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדרת ביטוי סיסמה…</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -12918,37 +12922,37 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Set a passphrase first, else nothing opens the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו קודם ביטוי סיסמה, אחרת דבר לא יפתח את סביבת העבודה.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה שונה.</translation>
     </message>
     <message>
         <source>The passphrase is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי הסיסמה הוגדר.</translation>
     </message>
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת רק ביטוי הסיסמה שלכם פותח עבורכם את סביבת העבודה.</translation>
     </message>
 </context>
 <context>
     <name>warden::UsualBar</name>
     <message>
         <source>%1 were counted; usual are about %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>נספרו %1; רגילים בערך %2, מ-%3 עד %4.</translation>
     </message>
 </context>
 <context>
     <name>warden::ValueGrid</name>
     <message>
         <source>alike</source>
-        <translation type="unfinished"></translation>
+        <translation>זהים</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>שונים</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -12959,23 +12963,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::VerdictCard</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>ממצא האימות</translation>
     </message>
     <message>
         <source>Root hash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>גיבוב השורש: %1</translation>
     </message>
     <message>
         <source>Hide the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הממצא</translation>
     </message>
     <message>
         <source>Compare with a saved checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>השוואה לנקודת בקרה שמורה…</translation>
     </message>
     <message>
         <source>Go on with this log…</source>
-        <translation type="unfinished"></translation>
+        <translation>המשך עם היומן הזה…</translation>
     </message>
 </context>
 <context>
@@ -12990,22 +12994,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת התצוגה הזו</translation>
     </message>
     <message>
         <source>You find it again under “Views”. Nobody else sees it. A name that there is already is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>תמצאו אותה שוב תחת ״תצוגות״. איש אחר אינו רואה אותה. תצוגה קיימת באותו שם תוחלף.</translation>
     </message>
 </context>
 <context>
     <name>warden::WayBackForm</name>
     <message>
         <source>None: messages stay “accepted”</source>
-        <translation type="unfinished"></translation>
+        <translation>אין: הודעות נשארות ״התקבלו״</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -13017,78 +13021,78 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Way back (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ חזרה (רשות)</translation>
     </message>
     <message>
         <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>תשובת Zapier אומרת רק שהודעה התקבלה. כדי לדעת שה-Zap שלכם עשה את עבודתו, הוסיפו לו שלב אחרון: Dropbox,‏ OneDrive או Google Drive,‏ ״Append to text file״ או ״Create text file״, עם ה-idempotency_key של ההודעה כטקסט. אחר כך בחרו כאן את הקובץ או את התיקייה, כפי שהם מגיעים למחשב הזה.</translation>
     </message>
     <message>
         <source>Choose the file that the Zap writes</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הקובץ שה-Zap כותב</translation>
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>טקסט (*.txt *.csv *.log);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התיקייה שה-Zap ממלא</translation>
     </message>
 </context>
 <context>
     <name>warden::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב 1 מתוך 2</translation>
     </message>
     <message>
         <source>Welcome to Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>ברוכים הבאים ל-Contact Warden</translation>
     </message>
     <message>
         <source>Your contacts are kept encrypted on this computer, in a workspace. It takes a minute to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר שלכם נשמרים מוצפנים במחשב הזה, בסביבת עבודה. יצירתה לוקחת דקה.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המחשב הזה</translation>
     </message>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטוי סיסמה</translation>
     </message>
     <message>
         <source>Looking for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע חיפוש…</translation>
     </message>
     <message>
         <source>Make the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>יצירת סביבת העבודה</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>השם שלכם</translation>
     </message>
     <message>
         <source>It stands in the audit log beside what you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מופיע ביומן הביקורת לצד מה שאתם עושים.</translation>
     </message>
     <message>
         <source>What opens the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>מה פותח את סביבת העבודה</translation>
     </message>
     <message>
         <source>I have a workspace from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לי סביבת עבודה ממחשב אחר</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא נשמרת ב-%1.</translation>
     </message>
     <message>
         <source>Keep your recovery code</source>
@@ -13096,7 +13100,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It opens the workspace when the keychain or the passphrase is lost. It is shown only now, and nobody else has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא פותח את סביבת העבודה כשצרור המפתחות או ביטוי הסיסמה אבדו. הוא מוצג רק כעת, ואינו בידי איש אחר.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -13104,15 +13108,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>שלב 2 מתוך 2</translation>
     </message>
     <message>
         <source>Your workspace is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת העבודה שלכם מוכנה</translation>
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <translation>במה תרצו להתחיל?</translation>
     </message>
     <message>
         <source>Connect an account</source>
@@ -13120,31 +13124,31 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation type="unfinished"></translation>
+        <translation>פנקס כתובות CardDAV, קובץ אנשי קשר, או Webhook של Zapier.</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>נפתח חלון שני עם אנשי קשר בדויים בשירותים בדויים. הוא נמחק כשסוגרים אותו; סביבת העבודה שלכם נשארת כפי שהיא.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>להתרשם קודם</translation>
     </message>
     <message>
         <source>Found: %1. The workspace opens when you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>נמצא: %1. סביבת העבודה נפתחת כשאתם מחוברים למחשב הזה.</translation>
     </message>
     <message>
         <source>There is no keychain on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין צרור מפתחות במחשב הזה.</translation>
     </message>
     <message>
         <source>Or use a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>או השתמשו בביטוי סיסמה.</translation>
     </message>
     <message>
         <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ביטוי סיסמה. דבר לעולם אינו נשמר ללא הצפנה.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -13152,34 +13156,34 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Making the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות נוצרים</translation>
     </message>
     <message>
         <source>Try it with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>התנסות עם נתונים בדויים</translation>
     </message>
     <message>
         <source>Only looking? Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק מתרשמים? דבר מזה אינו נשמר.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
-        <translation type="unfinished"></translation>
+        <translation>להתנסות קודם עם נתונים בדויים</translation>
     </message>
     <message>
         <source>A portable workspace is opened by its passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>סביבת עבודה ניידת נפתחת רק באמצעות ביטוי הסיסמה שלה.</translation>
     </message>
     <message>
         <source>It leaves nothing on this computer, also not in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא אינה משאירה דבר במחשב הזה, גם לא בצרור המפתחות שלו.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>An owner can give you a role that may.</source>
-        <translation type="unfinished"></translation>
+        <translation>בעלים יכולים לתת לכם תפקיד שרשאי.</translation>
     </message>
 </context>
 <context>
@@ -13190,15 +13194,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add a witness…</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספת עד…</translation>
     </message>
     <message>
         <source>A witness is told how far the log has come, and nothing of what happened. As long as it remembers, nobody can rewrite the log without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>לעד נמסר עד היכן הגיע היומן, ולא מה קרה. כל עוד הוא זוכר, איש לא יוכל לכתוב את היומן מחדש בלי להתגלות.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיין אין עד.</translation>
     </message>
     <message>
         <source>Contact Warden</source>
@@ -13206,11 +13210,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Remove this witness: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את העד הזה: %1?</translation>
     </message>
     <message>
         <source>It hears nothing any more. What it was told stays where it is, and the log says that it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא יימסר לו עוד דבר. מה שנמסר לו נשאר במקומו, וביומן ייאמר שהוא הוסר.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13229,7 +13233,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Add and tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה ומסירה</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -13241,19 +13245,19 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>באיזו תדירות</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <source>A mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>תיבת דואר</translation>
     </message>
     <message>
         <source>A hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -13261,27 +13265,27 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>תיקייה</translation>
     </message>
     <message>
         <source>Best one that this computer may add files to, but not change: a share or a disk of somebody else&apos;s. Each checkpoint becomes a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>עדיף תיקייה שהמחשב הזה רשאי להוסיף אליה קבצים, אך לא לשנות אותם: תיקייה משותפת או דיסק של מישהו אחר. כל נקודת בקרה הופכת לקובץ משלה.</translation>
     </message>
     <message>
         <source>Choose the folder for checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התיקייה לנקודות בקרה</translation>
     </message>
     <message>
         <source>It gets the checkpoint as JSON. The address is kept as a secret, so it isn&apos;t shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הבקרה נשלחת אליו כ-JSON. הכתובת נשמרת כסוד, ולכן אינה מוצגת שוב.</translation>
     </message>
     <message>
         <source>Telling it the first checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>נקודת הבקרה הראשונה נמסרת…</translation>
     </message>
     <message>
         <source>Somebody who can&apos;t change the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>מישהו שאינו יכול לשנות את היומן.</translation>
     </message>
 </context>
 <context>
@@ -13296,7 +13300,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Tell it now</source>
-        <translation type="unfinished"></translation>
+        <translation>מסירה כעת</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -13307,46 +13311,46 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WordCard</name>
     <message>
         <source>A person&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>ערבות של אדם</translation>
     </message>
     <message>
         <source>%1 vouches for it</source>
-        <translation type="unfinished"></translation>
+        <translation>בערבות %1</translation>
     </message>
     <message>
         <source>Since %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז %1, עד %2</translation>
     </message>
     <message>
         <source>Save the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הקובץ מחדש…</translation>
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצג ב-%1</translation>
     </message>
     <message>
         <source>Save the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הקובץ מחדש</translation>
     </message>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ נשמר.</translation>
     </message>
     <message>
         <source>It isn&apos;t encrypted there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מוצפן שם: %1</translation>
     </message>
 </context>
 <context>
     <name>warden::WorkspaceView</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>הדגמה</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה</translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are open</source>
@@ -13367,11 +13371,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::WrittenValues</name>
     <message>
         <source>Before → afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני ← לאחר מכן</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>לפני</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -13379,15 +13383,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכים ישנים וחדשים</translation>
     </message>
     <message>
         <source>Your role sees the log without contacts. Whoever may see contacts finds here what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>התפקיד שלכם רואה את היומן בלי אנשי קשר. מי שרשאי לראות אנשי קשר מוצא כאן מה נכתב.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -13395,49 +13399,49 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>They can&apos;t be read: the sync isn&apos;t in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן לקרוא אותם: הסנכרון אינו עוד בסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נכתב דבר.</translation>
     </message>
     <message>
         <source>They were forgotten: old and new values are kept for 90 days, and no longer than the contact and its connection. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם נשכחו: ערכים ישנים וחדשים נשמרים 90 יום, ולא יותר מאיש הקשר והחיבור שלו. היומן שומר את הספירות.</translation>
     </message>
     <message numerus="yes">
         <source>Open the sync for %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פתחו את הסנכרון כדי לראות עוד אחד</numerusform>
+            <numerusform>פתחו את הסנכרון כדי לראות עוד %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>איש קשר</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ב-%2</translation>
     </message>
     <message>
         <source>Its values were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>הערכים שלו נשכחו.</translation>
     </message>
     <message>
         <source>What was sent before isn&apos;t kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שנשלח קודם אינו נשמר.</translation>
     </message>
 </context>
 <context>
     <name>warden::ZapierLogCard</name>
     <message>
         <source>Import its export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא הייצוא שלו…</translation>
     </message>
     <message>
         <source>Zapier&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן של Zapier</translation>
     </message>
     <message>
         <source>Zapier</source>
@@ -13445,39 +13449,39 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>No program can fetch Zapier&apos;s log. You can export it there and import the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>שום תוכנה אינה יכולה להביא את היומן של Zapier. ניתן לייצא אותו שם ולייבא את הקובץ:</translation>
     </message>
     <message>
         <source>1. At zapier.com, open Settings, then Audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. ב-zapier.com, פתחו את Settings, ואז את Audit log.</translation>
     </message>
     <message>
         <source>2. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. ייצאו אותו כ-CSV.</translation>
     </message>
     <message>
         <source>3. Import the file here. Each entry comes in once, however often you do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. ייבאו כאן את הקובץ. כל רשומה נכנסת פעם אחת, לא משנה כמה פעמים תעשו זאת.</translation>
     </message>
     <message>
         <source>The page is there for owners of Team accounts, which keep 6 months, and for owners and super admins of Enterprise accounts, which keep 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>הדף קיים עבור בעלים של חשבונות Team, ששומרים 6 חודשים, ועבור בעלים ומנהלי-על של חשבונות Enterprise, ששומרים 12.</translation>
     </message>
     <message>
         <source>What Zapier says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>מה Zapier אומרת על כך</translation>
     </message>
     <message>
         <source>Choose what Zapier exported</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מה ש-Zapier ייצאה</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלאות (*.csv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן מיובא</translation>
     </message>
 </context>
 </TS>
