@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>בנוגע ל</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Usual from</source>
-        <translation>רגיל מ</translation>
+        <translation>הרגיל לכל הפחות</translation>
     </message>
     <message>
         <source>Usual up to</source>
-        <translation>רגיל עד</translation>
+        <translation>הרגיל לכל היותר</translation>
     </message>
     <message>
         <source>Known days or runs</source>
@@ -1390,11 +1390,11 @@
     </message>
     <message>
         <source>passes</source>
-        <translation>עובר</translation>
+        <translation>עוברת</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation>נכשל</translation>
+        <translation>נכשלת</translation>
     </message>
     <message>
         <source>couldn&apos;t be determined</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>It takes the plan %1, which isn&apos;t there.</source>
-        <translation>נדרשת התוכנית %1, שאינה קיימת.</translation>
+        <translation>נדרש המנוי %1, שאינו קיים.</translation>
     </message>
     <message>
         <source>Nothing that could be asked tells it.</source>
@@ -2008,13 +2008,13 @@
         <source>%Ln left alone</source>
         <translation>
             <numerusform>הושאר אחד כמות שהוא</numerusform>
-            <numerusform>%Ln הושאר כמות שהם</numerusform>
+            <numerusform>%Ln הושארו כמות שהם</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
-            <numerusform>אושר אחד</numerusform>
+            <numerusform>אחת אושרה</numerusform>
             <numerusform>%Ln אושרו</numerusform>
         </translation>
     </message>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Holds this contact.</source>
-        <translation>איש הקשר הזה נמצא כאן.</translation>
+        <translation>מכיל את איש הקשר הזה.</translation>
     </message>
     <message>
         <source>Got %1, last %2.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation>השתמשו בכתובת שמתחילה ב-https://.</translation>
+        <translation>השתמשו בכתובת שמתחילה ב-https://‎.</translation>
     </message>
     <message>
         <source>The server refers to another one, %1. Your password wasn&apos;t sent there.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>Use a vCard file (.vcf) or a table (.csv).</source>
-        <translation>השתמשו בקובץ vCard (.vcf) או בטבלה (.csv).</translation>
+        <translation>השתמשו בקובץ vCard (.vcf) או בטבלה ‎(.csv).</translation>
     </message>
     <message>
         <source>%1 isn&apos;t known here.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>Give a domain, an e-mail address, or an address that begins with https://.</source>
-        <translation>הזינו שם מתחם, כתובת דוא״ל, או כתובת שמתחילה ב-https://.</translation>
+        <translation>הזינו שם מתחם, כתובת דוא״ל, או כתובת שמתחילה ב-https://‎.</translation>
     </message>
     <message>
         <source>The address has a user name or password in it, where it could be seen.</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Choose a vCard file, a table, or a folder of .vcf files.</source>
-        <translation>בחרו קובץ vCard, טבלה, או תיקייה של קובצי .vcf.</translation>
+        <translation>בחרו קובץ vCard, טבלה, או תיקייה של קובצי ‎.vcf.</translation>
     </message>
     <message>
         <source>This version doesn&apos;t know that service.</source>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Witness</source>
-        <translation>עד</translation>
+        <translation>עד חיצוני</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Hours between</source>
-        <translation>שעות בין לבין</translation>
+        <translation>שעות בין פעם לפעם</translation>
     </message>
     <message>
         <source>First entry</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>It lies in a file of the workspace, sealed: as good as the passphrase.</source>
-        <translation>הוא נמצא בקובץ של סביבת העבודה, חתום בהצפנה: מוגן כמו ביטוי הסיסמה.</translation>
+        <translation>הוא נמצא בקובץ של סביבת העבודה, מוצפן: מוגן כמו ביטוי הסיסמה.</translation>
     </message>
     <message>
         <source>A passphrase opens the workspace: it is as good as that.</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>a sealed file of the workspace</source>
-        <translation>קובץ חתום בהצפנה של סביבת העבודה</translation>
+        <translation>קובץ מוצפן של סביבת העבודה</translation>
     </message>
     <message>
         <source>a passphrase</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Days ago</source>
-        <translation>לפני ימים</translation>
+        <translation>לפני (ימים)</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3988,11 +3988,11 @@
     </message>
     <message>
         <source>Kept in</source>
-        <translation>נשמר ב</translation>
+        <translation>מקום שמירה</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation>נפתח על ידי</translation>
+        <translation>אמצעי פתיחה</translation>
     </message>
     <message>
         <source>Allowed for checks and logs</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>By asking the system: /proc/swaps</source>
-        <translation>בשאלה למערכת: /proc/swaps</translation>
+        <translation>בשאלה למערכת: ‎/proc/swaps</translation>
     </message>
     <message>
         <source>From the signed list of people in keyring.json</source>
@@ -4635,7 +4635,7 @@
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
-            <numerusform>אושר אחד</numerusform>
+            <numerusform>אחת אושרה</numerusform>
             <numerusform>%Ln אושרו</numerusform>
         </translation>
     </message>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>%1; the limits are %2 and %3 %.</source>
-        <translation>%1; המגבלות הן %2 ו-%3 %.</translation>
+        <translation>%1; המגבלות הן %2 ו-%3%.</translation>
     </message>
     <message>
         <source>%1; the limit is %2.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>%1; the limit is %2 %.</source>
-        <translation>%1; המגבלה היא %2 %.</translation>
+        <translation>%1; המגבלה היא %2%.</translation>
     </message>
     <message>
         <source>Nothing would be left at %1.</source>
@@ -4989,8 +4989,8 @@
     <message numerus="yes">
         <source>%Ln contacts would be joined with others for the first time; the limit is %1 % of the address book.</source>
         <translation>
-            <numerusform>איש קשר אחד יצורף לאחרים לראשונה; המגבלה היא %1 % מפנקס הכתובות.</numerusform>
-            <numerusform>%Ln אנשי קשר יצורפו לאחרים לראשונה; המגבלה היא %1 % מפנקס הכתובות.</numerusform>
+            <numerusform>איש קשר אחד יצורף לאחרים לראשונה; המגבלה היא %1% מפנקס הכתובות.</numerusform>
+            <numerusform>%Ln אנשי קשר יצורפו לאחרים לראשונה; המגבלה היא %1% מפנקס הכתובות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5024,8 +5024,8 @@
     <message numerus="yes">
         <source>Waits for you above %Ln removals, or %1 % of an address book</source>
         <translation>
-            <numerusform>ממתין לכם מעל הסרה אחת, או %1 % מפנקס כתובות</numerusform>
-            <numerusform>ממתין לכם מעל %Ln הסרות, או %1 % מפנקס כתובות</numerusform>
+            <numerusform>ממתין לכם מעל הסרה אחת, או %1% מפנקס כתובות</numerusform>
+            <numerusform>ממתין לכם מעל %Ln הסרות, או %1% מפנקס כתובות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>Older entries are archived in sealed files. What they tell of this quarter isn&apos;t counted here: %1.</source>
-        <translation>רשומות ישנות יותר נמצאות בארכיון בקבצים חתומים בהצפנה. מה שהן מספרות על הרבעון הזה אינו נספר כאן: %1.</translation>
+        <translation>רשומות ישנות יותר נמצאות בארכיון בקבצים מוצפנים. מה שהן מספרות על הרבעון הזה אינו נספר כאן: %1.</translation>
     </message>
     <message>
         <source>syncs</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Syncs in the week that begins on</source>
-        <translation>סנכרונים בשבוע שמתחיל ב</translation>
+        <translation>סנכרונים לפי תחילת השבוע</translation>
     </message>
     <message>
         <source>Contacts written: new, changed or removed</source>
@@ -6912,7 +6912,7 @@
     <name>warden::AboutCard</name>
     <message>
         <source>About</source>
-        <translation>בנוגע ל</translation>
+        <translation>אודות</translation>
     </message>
     <message>
         <source>Contact Warden %1</source>
@@ -6936,7 +6936,7 @@
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation>קובצי JSON ‏(*.json)</translation>
+        <translation>קובצי JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
@@ -6963,19 +6963,19 @@
     </message>
     <message>
         <source>Signed in on %1. That sign-in has ended.</source>
-        <translation>נכנס ב-%1. הכניסה הזו פגה.</translation>
+        <translation>כניסה ב-%1. הכניסה הזו פגה.</translation>
     </message>
     <message>
         <source>Signed in since %1, should have ended on %2</source>
-        <translation>נכנס מאז %1, הכניסה הייתה אמורה לפוג ב-%2</translation>
+        <translation>כניסה מאז %1, הייתה אמורה לפוג ב-%2</translation>
     </message>
     <message>
         <source>Signed in since %1, lasts until %2</source>
-        <translation>נכנס מאז %1, בתוקף עד %2</translation>
+        <translation>כניסה מאז %1, בתוקף עד %2</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
-        <translation>נכנס מאז %1</translation>
+        <translation>כניסה מאז %1</translation>
     </message>
     <message>
         <source>May: %1</source>
@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>כללי Sigma ‏(*.yml *.yaml);;כל הקבצים (*)</translation>
+        <translation>כללי Sigma (*.yml *.yaml);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Their examples</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>Examples (*.json);;All files (*)</source>
-        <translation>דוגמאות (*.json);;כל הקבצים (*)</translation>
+        <translation>דוגמאות ‎(*.json);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>מאת</translation>
+        <translation>מאז</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>בנוגע ל</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7464,7 +7464,7 @@
     </message>
     <message>
         <source>They move into a sealed file, 1,024 at a time, and leave this list. The log still proves what they said. Nothing else has them: keep the file, and a copy of it.</source>
-        <translation>הן עוברות לקובץ חתום בהצפנה, 1,024 בכל פעם, ויוצאות מהרשימה הזו. היומן עדיין מוכיח מה נאמר בהן. הן אינן בשום מקום אחר: שמרו את הקובץ, ועותק שלו.</translation>
+        <translation>הן עוברות לקובץ מוצפן, 1,024 בכל פעם, ויוצאות מהרשימה הזו. היומן עדיין מוכיח מה נאמר בהן. הן אינן בשום מקום אחר: שמרו את הקובץ, ועותק שלו.</translation>
     </message>
     <message>
         <source>Entries written before</source>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>Archives (*.archive);;All files (*)</source>
-        <translation>ארכיונים (*.archive);;כל הקבצים (*)</translation>
+        <translation>ארכיונים ‎(*.archive);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@
     </message>
     <message>
         <source>Nothing that was asked tells whether it is so. Look at it yourself, then say so in your name, %1. It is shown as attested and not as passed, and the log keeps who vouched for it.</source>
-        <translation>שום דבר שנשאל אינו אומר אם זה כך. בדקו בעצמכם, ואז אמרו זאת בשמכם, %1. זה מוצג כ״בערבות״ ולא כ״עובר״, והיומן שומר מי נתן את הערבות.</translation>
+        <translation>שום דבר שנשאל אינו אומר אם זה כך. בדקו בעצמכם, ואז אמרו זאת בשמכם, %1. זה מוצג כ״בערבות״ ולא כ״עוברת״, והיומן שומר מי נתן את הערבות.</translation>
     </message>
     <message>
         <source>What you saw</source>
@@ -7617,7 +7617,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>בנוגע ל</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>checkpoint</source>
-        <translation>נקודת בקרה</translation>
+        <translation>נקודת-בקרה</translation>
     </message>
     <message>
         <source>Saved the checkpoint as %1.</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
-        <translation>רק אם העסק שלכם חותם על האישורים שלו בעצמו: קובץ ה-CA שלו (.pem, .crt).</translation>
+        <translation>רק אם העסק שלכם חותם על האישורים שלו בעצמו: קובץ ה-CA שלו ‎(.pem, .crt).</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
@@ -7799,7 +7799,7 @@
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>אישורים (*.pem *.crt *.cer);;כל הקבצים (*)</translation>
+        <translation>אישורים ‎(*.pem *.crt *.cer);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>It was taken. See whether it arrived.</source>
-        <translation>היא נתקבלה. בדקו אם הגיעה.</translation>
+        <translation>ההודעה נמסרה. בדקו אם הגיעה.</translation>
     </message>
 </context>
 <context>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>A test message was taken. See whether it arrived.</source>
-        <translation>הודעת בדיקה נתקבלה. בדקו אם הגיעה.</translation>
+        <translation>הודעת בדיקה נמסרה. בדקו אם הגיעה.</translation>
     </message>
     <message>
         <source>Alerts are sent there from now on.</source>
@@ -8381,7 +8381,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8645,11 +8645,11 @@
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה (*.pdf)</translation>
+        <translation>דפים להדפסה ‎(*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation>עבור תוכנות (*.json)</translation>
+        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -8856,7 +8856,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>מאת</translation>
+        <translation>מהכתובת</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -8864,7 +8864,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>בנוגע ל</translation>
+        <translation>נושא</translation>
     </message>
     <message>
         <source>Show the sync</source>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>A vCard file (.vcf), a table (.csv), or a folder of .vcf files. It is written only if a route leads to it.</source>
-        <translation>קובץ vCard ‏(.vcf), טבלה (.csv), או תיקייה של קובצי .vcf. הוא נכתב רק אם מסלול מוביל אליו.</translation>
+        <translation>קובץ vCard (.vcf), טבלה ‎(.csv), או תיקייה של קובצי ‎.vcf. הוא נכתב רק אם מסלול מוביל אליו.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9086,11 +9086,11 @@
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
-        <translation>אנשי קשר (*.vcf *.csv);;כל הקבצים (*)</translation>
+        <translation>אנשי קשר ‎(*.vcf *.csv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose a folder of .vcf files</source>
-        <translation>בחירת תיקייה של קובצי .vcf</translation>
+        <translation>בחירת תיקייה של קובצי ‎.vcf</translation>
     </message>
     <message>
         <source>Make a new contacts file</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>vCard file (*.vcf);;Table (*.csv)</source>
-        <translation>קובץ vCard ‏(*.vcf);;טבלה (*.csv)</translation>
+        <translation>קובץ vCard (*.vcf);;טבלה ‎(*.csv)</translation>
     </message>
 </context>
 <context>
@@ -9151,7 +9151,7 @@
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation>נכנס בשם %1</translation>
+        <translation>כניסה בשם %1</translation>
     </message>
     <message>
         <source>Can be read and written</source>
@@ -9455,7 +9455,7 @@
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>סביבות עבודה מיוצאות (*.move);;כל הקבצים (*)</translation>
+        <translation>סביבות עבודה מיוצאות ‎(*.move);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Bringing the workspace here</source>
@@ -9848,7 +9848,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Exported workspaces (*.move);;All files (*)</source>
-        <translation>סביבות עבודה מיוצאות (*.move);;כל הקבצים (*)</translation>
+        <translation>סביבות עבודה מיוצאות ‎(*.move);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Exporting the workspace</source>
@@ -9872,7 +9872,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>קובצי טקסט (*.txt)</translation>
+        <translation>קובצי טקסט ‎(*.txt)</translation>
     </message>
     <message>
         <source>The recovery code is saved.</source>
@@ -9944,7 +9944,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 signs in with it once and then changes it on the page Settings. The passphrase of before opens nothing any more.</source>
-        <translation>%1 נכנס איתו פעם אחת ואז משנה אותו בדף ״הגדרות״. ביטוי הסיסמה הקודם אינו פותח עוד דבר.</translation>
+        <translation>%1 נכנס איתו פעם אחת בלבד, ואז יש לשנות אותו בדף ״הגדרות״. ביטוי הסיסמה הקודם אינו פותח עוד דבר.</translation>
     </message>
 </context>
 <context>
@@ -10194,7 +10194,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>%1 was added. Tell them the passphrase in person.</source>
-        <translation>%1 נוסף. מסרו לו את ביטוי הסיסמה פנים אל פנים.</translation>
+        <translation>ההוספה של %1 הושלמה. מסרו את ביטוי הסיסמה פנים אל פנים.</translation>
     </message>
     <message>
         <source>Add a role</source>
@@ -10301,15 +10301,15 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Removing %1</source>
-        <translation>%1 בתהליך הסרה</translation>
+        <translation>מתבצעת הסרה של %1</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation>%1 הוסר.</translation>
+        <translation>ההסרה של %1 הושלמה.</translation>
     </message>
     <message>
         <source>Stopped. %1 wasn&apos;t removed and can still open the workspace. Remove them again.</source>
-        <translation>נעצר. %1 לא הוסר ועדיין יכול לפתוח את סביבת העבודה. בצעו את ההסרה שוב.</translation>
+        <translation>נעצר. ההסרה של %1 לא בוצעה, וסביבת העבודה עדיין פתוחה בפני האדם. בצעו את ההסרה שוב.</translation>
     </message>
     <message>
         <source>A new recovery code</source>
@@ -10329,7 +10329,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>The new recovery code counts from now on.</source>
@@ -10403,7 +10403,7 @@ It contacts only the services that you connected.</source>
     <name>warden::PersonRow</name>
     <message>
         <source>Signed in now</source>
-        <translation>בפנים כעת</translation>
+        <translation>פעיל כעת</translation>
     </message>
     <message>
         <source>Signed in %1</source>
@@ -10411,11 +10411,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Hasn&apos;t signed in yet</source>
-        <translation>עדיין לא נכנס</translation>
+        <translation>עדיין לא הייתה כניסה</translation>
     </message>
     <message>
         <source>%1 · unlocks by the keychain</source>
-        <translation>%1 · פותח נעילה באמצעות צרור המפתחות</translation>
+        <translation>%1 · פתיחת נעילה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -10509,7 +10509,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Changed to</source>
-        <translation>שונה ל</translation>
+        <translation>לאחר השינוי</translation>
     </message>
     <message>
         <source>Do as at %1</source>
@@ -10972,11 +10972,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה (*.pdf)</translation>
+        <translation>דפים להדפסה ‎(*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation>עבור תוכנות (*.json)</translation>
+        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -10995,11 +10995,11 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>שקט מ</translation>
+        <translation>תחילת השקט</translation>
     </message>
     <message>
         <source>Quiet to</source>
-        <translation>שקט עד</translation>
+        <translation>סוף השקט</translation>
     </message>
     <message>
         <source>to</source>
@@ -11073,7 +11073,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>קובצי טקסט (*.txt)</translation>
+        <translation>קובצי טקסט ‎(*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -11437,11 +11437,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation>מאת</translation>
+        <translation>מקור</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>אל</translation>
+        <translation>יעד</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -11667,7 +11667,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
-        <translation>כללי Sigma ‏(*.yml *.yaml);;כל הקבצים (*)</translation>
+        <translation>כללי Sigma (*.yml *.yaml);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -12005,7 +12005,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>בודק אם סיסמה, מפתח או כתובת Webhook של סביבת העבודה הזו נמצאים בקובץ: בפרופילים ובהיסטוריה של המעטפת שלכם, ב-.env, ב-.netrc ודומיהם, ובתיקיות שתוסיפו. הקבצים מושווים בזיכרון, ודבר מהם אינו נשמר חוץ משמותיהם.</translation>
+        <translation>בודק אם סיסמה, מפתח או כתובת Webhook של סביבת העבודה הזו נמצאים בקובץ: בפרופילים ובהיסטוריה של המעטפת שלכם, ב-‎.env, ב-‎.netrc ודומיהם, ובתיקיות שתוסיפו. הקבצים מושווים בזיכרון, ודבר מהם אינו נשמר חוץ משמותיהם.</translation>
     </message>
     <message>
         <source>Folders to look into as well</source>
@@ -12161,11 +12161,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה (*.pdf)</translation>
+        <translation>דפים להדפסה ‎(*.pdf)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation>עבור תוכנות (*.json)</translation>
+        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
     <message>
         <source>security-report</source>
@@ -12207,7 +12207,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A vCard file, a table from Google or Outlook (.csv), or a folder of .vcf files.</source>
-        <translation>קובץ vCard, טבלה מ-Google או מ-Outlook ‏(.csv), או תיקייה של קובצי .vcf.</translation>
+        <translation>קובץ vCard, טבלה מ-Google או מ-Outlook (.csv), או תיקייה של קובצי ‎.vcf.</translation>
     </message>
     <message>
         <source>The contacts of a Google account. You sign in with the browser.</source>
@@ -12351,7 +12351,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. אין צרור מפתחות, ולכן הסיסמאות חתומות בהצפנה באותה תיקייה.</translation>
+        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. אין צרור מפתחות, ולכן הסיסמאות מוצפנות באותה תיקייה.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -13033,7 +13033,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Text (*.txt *.csv *.log);;All files (*)</source>
-        <translation>טקסט (*.txt *.csv *.log);;כל הקבצים (*)</translation>
+        <translation>טקסט ‎(*.txt *.csv *.log);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Choose the folder that the Zap fills</source>
@@ -13327,7 +13327,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Shown by %1</source>
-        <translation>מוצג ב-%1</translation>
+        <translation>מראה זאת: %1</translation>
     </message>
     <message>
         <source>Save the file again</source>
@@ -13383,7 +13383,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <translation>‏%1 ‏←‏ %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
@@ -13477,7 +13477,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation>טבלאות (*.csv);;כל הקבצים (*)</translation>
+        <translation>טבלאות ‎(*.csv);;כל הקבצים (*)</translation>
     </message>
     <message>
         <source>Importing the log</source>
