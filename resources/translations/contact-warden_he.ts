@@ -2093,15 +2093,15 @@
     <name>EgressText</name>
     <message>
         <source>%1 as is</source>
-        <translation>%1 כפי שהוא</translation>
+        <translation>%1 ללא שינוי</translation>
     </message>
     <message>
         <source>%1 masked</source>
-        <translation>%1 ממוסך</translation>
+        <translation>%1 במיסוך</translation>
     </message>
     <message>
         <source>%1 hashed</source>
-        <translation>%1 מגובב</translation>
+        <translation>%1 בגיבוב</translation>
     </message>
     <message>
         <source>%1 (not recorded how)</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Only a hook takes %1 masked or hashed: an address book couldn&apos;t hold it.</source>
-        <translation>רק Webhook מקבל %1 כשהוא ממוסך או מגובב: פנקס כתובות אינו יכול להחזיק זאת.</translation>
+        <translation>רק Webhook מקבל %1 במיסוך או בגיבוב: פנקס כתובות אינו יכול להחזיק זאת.</translation>
     </message>
     <message>
         <source>Let it leave as it is, or let it stay here.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 ו-%2</translation>
+        <translation>%1 ו%2</translation>
     </message>
     <message>
         <source>New</source>
@@ -10846,7 +10846,7 @@ It contacts only the services that you connected.</source>
     </message>
     <message>
         <source>How %1 leaves</source>
-        <translation>כיצד יוצא %1</translation>
+        <translation>אופן היציאה: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more fields stay here</source>
