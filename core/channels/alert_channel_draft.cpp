@@ -51,6 +51,9 @@ Result<void> describeHook(const ChannelSecrets &secrets, const AlertChannel *bef
         return usable;
     channel.place = shownSecretAddress(secrets.main);
     const qsizetype key = secrets.signingKey.size();
+    if (key == 0 && before && before->signs())
+        return fail(ErrorKind::Usage, u"the messages were signed so far: with a new address give "
+                                      u"the signing key anew"_s);
     if (key == 0)
         return {};
     const bool isUsable = channel.kind == AlertChannelKind::Webhook && key >= shortestKey &&

@@ -81,7 +81,8 @@ QByteArray alertBody(const AlertTelling &telling)
 QByteArray slackBody(const AlertTelling &telling)
 {
     return bytesOf(
-        {{u"text"_s, withoutMarkup(tellingSubject(telling) + u"\n\n"_s + tellingText(telling))}});
+        {{u"text"_s, withoutMarkup(tellingSubject(telling) + u"\n\n"_s + tellingText(telling))},
+         {u"mrkdwn"_s, false}}); // a rule's title is somebody else's text
 }
 
 QString tellingSubject(const AlertTelling &telling)
@@ -97,7 +98,7 @@ QString tellingSubject(const AlertTelling &telling)
 
 QString tellingText(const AlertTelling &telling)
 {
-    const QString end = u"\nWorkspace: %1\n"_s.arg(telling.workspace);
+    const QString end = u"\nWorkspace: %1\n"_s.arg(telling.workspace.simplified());
     if (telling.isTest)
         return u"Alerts will arrive here. Nothing has happened.\n"_s + end;
     QStringList parts;

@@ -29,7 +29,8 @@ QJsonObject detailsOf(const AlertChannel &channel, const ChannelSecrets &secrets
     return {{u"on"_s, channel.isOn},
             {u"level"_s, levelName(channel.atLeast)},
             {u"quiet_hours"_s, channel.quiet.days.any()},
-            {u"secret"_s, !secrets.isEmpty()}};
+            {u"secret"_s, !secrets.isEmpty()},
+            {u"signed"_s, channel.signs()}};
 }
 
 Result<void> checkLimit(int limit)
@@ -101,6 +102,8 @@ Result<void> Session::AlertChannels::keep(const AlertChannel &channel,
                               channel.settings != before->settings ||
                               channel.place != before->place;
     const Result<Secret> sealed = open.credentials->read(name);
+    if (before && !sealed && sealed.error().reason != ErrorReason::KeychainEntryGone)
+        return sealed.failure(); // else it couldn't be put back
     if (isSealedAnew) {
         if (Result<void> kept = open.credentials->write(name, sealedChannel(channel, secrets));
             !kept)

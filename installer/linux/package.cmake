@@ -9,7 +9,8 @@ set(CPACK_PACKAGE_VENDOR "Contact Warden project")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "One-click sync of contacts between services and Zapier")
 set(CPACK_PACKAGE_DESCRIPTION "Moves contacts between Google, Microsoft 365, HubSpot, CardDAV
 address books, vCard and CSV files, and Zapier. Every change can be seen
-beforehand and undone afterwards, and a signed log proves what happened.
+beforehand and undone as far as the other side allows, and a signed log
+proves what happened.
 The data is kept in an encrypted store on this computer; the keys are in
 the desktop's keyring.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -1,11 +1,10 @@
 #include "ui/connections_page/connection_wizard.h"
 
-#include "core/session/session_hooks.h"
+#include "ui/connections_page/connected_step.h"
 #include "ui/connections_page/connection_form.h"
 #include "ui/connections_page/found_view.h"
 #include "ui/connections_page/service_choice.h"
 #include "ui/connections_page/sign_in_step.h"
-#include "ui/connections_page/signing_key_view.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -164,28 +163,12 @@ QWidget *ConnectionWizard::makeFoundStep()
 QWidget *ConnectionWizard::makeDoneStep()
 {
     auto *step = new ScrollColumn(wizardWidth);
-    step->column()->addWidget(new PageHeader(tr("Connected"), {}));
-    m_doneText = makeLabel({});
-    m_key = new SigningKeyView;
-    m_send = makeButton(u"sendFirstTestMessage"_s, tr("Send a test message"), ButtonKind::Plain,
-                        u"send"_s);
-    m_sendMessage = new InlineMessage(u"sendMessage"_s);
-    m_finish = makeButton(u"finishWizard"_s, tr("Done"), ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_send);
-    buttons->addStretch();
-    buttons->addWidget(m_finish);
-    step->column()->addWidget(m_doneText);
-    step->column()->addWidget(m_key);
-    step->column()->addWidget(m_sendMessage);
-    step->column()->addLayout(buttons);
+    m_connected = new ConnectedStep(m_context);
+    step->column()->addWidget(m_connected);
     step->column()->addStretch();
-    connect(m_send, &QPushButton::clicked, this, &ConnectionWizard::sendTestMessage);
-    connect(m_finish, &QPushButton::clicked, this, [this] {
-        m_key->forget();
-        Q_EMIT finished();
-    });
+    connect(m_connected, &ConnectedStep::finished, this, &ConnectionWizard::finished);
+    connect(m_connected, &ConnectedStep::anotherPressed, this, &ConnectionWizard::anotherPressed);
+    connect(m_connected, &ConnectedStep::routePressed, this, &ConnectionWizard::routePressed);
     return step;
 }
 
@@ -360,40 +343,15 @@ void ConnectionWizard::added(Result<Session::AddedConnection> result)
     }
     showDone(result->view.connection);
     if (m_service == "zapier"_L1)
-        m_key->showKey(std::move(result->signingKey), m_draft.isRawHook);
+        m_connected->showKey(std::move(result->signingKey), m_draft.isRawHook);
 }
 
 void ConnectionWizard::showDone(const Connection &connection)
 {
     m_form->clearSecret();
     m_secret.reset();
-    m_added = connection.id;
-    const bool isHook = m_service == "zapier"_L1;
-    m_doneText->setText(tr("“%1” is connected. To let contacts move, add a route on the Sync page.")
-                            .arg(connection.name));
-    m_key->setVisible(isHook);
-    m_send->setVisible(isHook);
     showStep(Step::Done);
-    m_finish->setFocus();
-}
-
-void ConnectionWizard::sendTestMessage()
-{
-    m_send->setEnabled(false);
-    m_context.background
-        .work(Ticket::create(),
-              [&session = m_context.session, id = m_added](Progress &progress) {
-                  return Session::Hooks(session).sendTest(id, progress);
-              })
-        .then(this, [this](Result<void> sent) {
-            m_send->setEnabled(true);
-            if (sent)
-                m_sendMessage->showMessage(
-                    StateKind::Success, tr("Zapier accepted the test message."),
-                    tr("Look at the Zap's history to see whether it ran: the hook doesn't tell."));
-            else
-                m_sendMessage->showError(sent.error());
-        });
+    m_connected->showConnection(connection);
 }
 
 } // namespace warden

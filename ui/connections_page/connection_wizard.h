@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace warden {
 
+class ConnectedStep;
 class ConnectionForm;
 class FoundView;
 class InlineMessage;
@@ -17,7 +18,6 @@ class PageHeader;
 class ProgressPanel;
 class ScrollColumn;
 class SignInStep;
-class SigningKeyView;
 
 inline constexpr int wizardWidth = 620;
 
@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void anotherPressed(); // after that one
+    void routePressed();
 
 private:
     enum class Step { Service, Details, SignIn, Found, Done };
@@ -59,7 +61,6 @@ private:
     void add();
     void added(Result<Session::AddedConnection> result);
     void showDone(const Connection &connection);
-    void sendTestMessage();
     void setBusy(bool isBusy);
     void setAdding(bool isAdding);
 
@@ -72,7 +73,6 @@ private:
     bool m_isSignedIn = false; // with the browser: what was found came from there
     QStringList m_allowedHosts = {};
     QString m_askedHost = {}; // the one that a refused answer named
-    ConnectionId m_added = {};
     std::shared_ptr<Ticket> m_ticket = {};
 
     QStackedWidget *m_steps;
@@ -89,11 +89,7 @@ private:
     InlineMessage *m_addMessage = nullptr;
     ProgressPanel *m_addProgress = nullptr;
     QPushButton *m_add = nullptr;
-    QLabel *m_doneText = nullptr;
-    SigningKeyView *m_key = nullptr;
-    QPushButton *m_send = nullptr;
-    InlineMessage *m_sendMessage = nullptr;
-    QPushButton *m_finish = nullptr;
+    ConnectedStep *m_connected = nullptr;
 };
 
 } // namespace warden

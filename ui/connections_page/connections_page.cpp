@@ -166,6 +166,14 @@ void ConnectionsPage::startWizard(const std::optional<QString> &file)
     m_wizard = new ConnectionWizard(context());
     showStep(m_wizard);
     connect(m_wizard, &ConnectionWizard::finished, this, &ConnectionsPage::endWizard);
+    connect(m_wizard, &ConnectionWizard::anotherPressed, this, [this] {
+        endWizard();
+        startWizard();
+    });
+    connect(m_wizard, &ConnectionWizard::routePressed, this, [this] {
+        endWizard();
+        goTo(u"sync"_s, u"add"_s);
+    });
     m_wizard->begin(file);
 }
 

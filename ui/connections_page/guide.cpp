@@ -79,6 +79,7 @@ QLineEdit *addRehearsal(FormSection *form)
                              "service itself."));
     auto *fold = new Fold(u"rehearsal"_s, Guide::tr("Rehearsal"));
     fold->body()->addWidget(part);
+    fold->setVisible(qEnvironmentVariableIsSet("WARDEN_REHEARSAL"));
     form->addWidget(fold);
     return address;
 }

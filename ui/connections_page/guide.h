@@ -36,7 +36,8 @@ private:
     QLineEdit *m_text;
 };
 
-// The address of a stand-in on this computer, folded away: for rehearsals.
+// The address of a stand-in on this computer, folded away. Only rehearsals need it, so it is there
+// where the environment variable WARDEN_REHEARSAL is set, and hidden else.
 QLineEdit *addRehearsal(FormSection *form);
 
 } // namespace warden

@@ -1,6 +1,7 @@
 #include "ui/main_window/about_dialog.h"
 
 #include "ui/main_window/main_window.h"
+#include "ui/text/words.h"
 #include "ui/widgets/message_box.h"
 
 #include <QIcon>
@@ -18,10 +19,12 @@ void showAbout(QWidget &window)
     about->setObjectName(u"aboutDialog"_s);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setIconPixmap(window.windowIcon().pixmap(QSize(64, 64), window.devicePixelRatioF()));
-    about->setInformativeText(MainWindow::tr(
-        "Moves contacts between the systems that hold them and Zapier: nothing leaves that "
-        "isn't needed, every change can be seen beforehand and undone afterwards, and what "
-        "happened can be proved.\n\nIt contacts only the services that you connected."));
+    about->setInformativeText(
+        MainWindow::tr(
+            "Moves contacts between the systems that hold them and Zapier: nothing leaves that "
+            "isn't needed, every change can be seen beforehand and undone afterwards as far as the "
+            "other side allows, and what happened can be proved.") +
+        u"\n\n"_s + whomItTalksTo());
     about->open();
 }
 

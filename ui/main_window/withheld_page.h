@@ -9,8 +9,8 @@ class WithheldPage : public Page
 {
     Q_OBJECT
 public:
-    WithheldPage(const PageContext &context, const QString &title, const QString &reason,
-                 QWidget *parent = nullptr);
+    WithheldPage(const PageContext &context, const QString &title, Permission needed,
+                 const QString &reason, QWidget *parent = nullptr);
 
     void refresh() override {}
 };

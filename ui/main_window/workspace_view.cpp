@@ -128,7 +128,11 @@ void WorkspaceView::showPlace(const Place &place)
 
 void WorkspaceView::step(int by)
 {
-    const QStringList all = pages();
+    QStringList all; // the one in front may be one that only says why it isn't shown
+    for (const PageEntry &entry : m_entries) {
+        if (whyNotSee(entry).isEmpty() || entry.id == currentPage())
+            all << entry.id;
+    }
     const qsizetype now = all.indexOf(currentPage());
     showPage(all.at((now + by + all.size()) % all.size()));
 }
@@ -219,7 +223,7 @@ Page *WorkspaceView::page(const QString &id)
                                         [&id](const PageEntry &each) { return each.id == id; });
         const QString whyNot = whyNotSee(*entry);
         known = whyNot.isEmpty() ? entry->make(m_context)
-                                 : new WithheldPage(m_context, entry->title, whyNot);
+                                 : new WithheldPage(m_context, entry->title, entry->needed, whyNot);
         setNames(known, id + u"Page"_s, entry->title);
         m_stack->addWidget(known);
     }

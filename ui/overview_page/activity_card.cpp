@@ -147,7 +147,8 @@ void ActivityCard::addTable(const RecentActivity &activity)
             values +=
                 {QLocale().toString(day.succeeded + day.failed), QLocale().toString(day.failed)};
         }
-        const QDate day = QDate::currentDate().addDays(-ago);
+        const QDate day =
+            activity.changes.empty() ? activity.signIns[place].day : activity.changes[place].day;
         if (std::ranges::any_of(values,
                                 [](const QString &each) { return each != QLocale().toString(0); }))
             grid->addRow(QLocale().toString(day, QLocale::ShortFormat), values);

@@ -21,6 +21,7 @@
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
@@ -122,6 +123,7 @@ void OverviewPage::open(const QString &argument)
 
 void OverviewPage::showStanding(const Standing &standing)
 {
+    const KeptPlace place(m_content);
     emptyLayout(*m_column);
     if (standing.unlocks.isPassphraseKnownToOther)
         m_column->addWidget(makeNeed(u"ownPassphrase"_s, StateKind::Warning,
@@ -137,6 +139,7 @@ void OverviewPage::showStanding(const Standing &standing)
     showSetup(standing);
     showCards(standing);
     m_content->setVisible(m_column->count() > 0);
+    place.restore(*m_content);
 }
 
 void OverviewPage::showCards(const Standing &standing)
@@ -186,6 +189,12 @@ void OverviewPage::showNextStep(const SyncState &state)
                                    "to another. Connect the first of the two.")
                               : tr("An owner or administrator connects the first one."));
         lead(tr("Connect an account"), connectionsPage, u"add"_s, Permission::ManageConnections);
+    } else if (state.routes.empty() && !canHaveRoute(state) &&
+               isAllowed(actor, Permission::ManageConnections)) {
+        m_empty->setTexts(tr("A route needs two address books"),
+                          tr("Connect one to read contacts from and one to bring them to."));
+        lead(tr("Connect the second one"), connectionsPage, u"add"_s,
+             Permission::ManageConnections);
     } else if (state.routes.empty()) {
         const bool may = isAllowed(actor, Permission::ManageRoutes);
         m_empty->setTexts(may ? tr("Now say where contacts should go")

@@ -29,6 +29,7 @@ bool passes(const SecurityReport &security, QLatin1StringView check)
 SetupFacts setupFacts(const SyncState &state, const SecurityReport &security, bool hasRecoveryCode)
 {
     return {.hasConnection = !state.connections.empty(),
+            .hasBothEnds = canHaveRoute(state),
             .hasRoute = !state.routes.empty(),
             .hasRun = !state.runs.empty(),
             .wasChecked = lastChecked(security).isValid(),
@@ -43,11 +44,11 @@ std::vector<SetupStep> setupSteps(const SetupFacts &facts, const Actor &actor)
         !isAllowed(actor, Permission::ManageRoutes))
         return {};
     std::vector<SetupStep> steps = {
-        {u"connect"_s, Text::tr("Connect an account"),
-         Text::tr(
-             "Contact Warden reads contacts from one place and brings them to another. Connect "
-             "the first of the two."),
-         Text::tr("Connect an account"), u"connections"_s, u"add"_s, facts.hasConnection},
+        {u"connect"_s, Text::tr("Connect two places"),
+         Text::tr("Contact Warden reads contacts from one place and brings them to another: an "
+                  "account, a contacts file, or a Zap."),
+         facts.hasConnection ? Text::tr("Connect the second one") : Text::tr("Connect the first"),
+         u"connections"_s, u"add"_s, facts.hasBothEnds},
         {u"route"_s, Text::tr("Say where contacts should go"),
          Text::tr("A route leads from one address book to another, with rules for what may leave "
                   "and what may be removed."),

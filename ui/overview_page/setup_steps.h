@@ -12,6 +12,7 @@ namespace warden {
 struct SetupFacts
 {
     bool hasConnection = false;
+    bool hasBothEnds = false; // that a route needs
     bool hasRoute = false;
     bool hasRun = false;
     bool wasChecked = false;      // its security, by anybody

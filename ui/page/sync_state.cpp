@@ -21,6 +21,18 @@ Result<void> readIfAllowed(const Actor &actor, Permission permission, Read read,
 
 } // namespace
 
+bool canHaveRoute(const SyncState &state)
+{
+    size_t books = 0;
+    bool canRead = false;
+    for (const ConnectionView &view : state.connections) {
+        books += view.books.size();
+        for (const BookView &each : view.books)
+            canRead = canRead || each.book.capabilities.canRead;
+    }
+    return books >= 2 && canRead;
+}
+
 Result<MadePlan> withConnections(Session &session, Result<Plan> plan)
 {
     if (!plan)

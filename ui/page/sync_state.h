@@ -14,6 +14,9 @@ struct SyncState
     std::vector<ApprovalRequest> requests = {};
 };
 
+// Two address books, and one of them to read from.
+bool canHaveRoute(const SyncState &state);
+
 // A plan, and how the connections stand since it was made: planning finds out who has to sign in.
 struct MadePlan
 {

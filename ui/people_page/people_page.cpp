@@ -15,6 +15,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/scroll_column.h"
@@ -183,26 +184,12 @@ void PeoplePage::show(const Shown &shown)
     m_approvals->showRequests(shown.requests, shown.routes);
     if (!isOwner())
         return;
-    keepFocus([this] { showPeople(); });
+    const KeptPlace place(m_list);
+    showPeople();
+    place.restore(*m_list);
+    orderTabsAsLaidOut(m_list->widget());
     for (QPushButton *button : {m_addPerson, m_addRole})
         button->setEnabled(true);
-}
-
-// The rows are made anew: whoever is in one of them stays there, and Tab goes on from it.
-void PeoplePage::keepFocus(const std::function<void()> &rebuild)
-{
-    const QWidget *focused = focusWidget();
-    const bool isInside = focused && m_list->isAncestorOf(focused);
-    const QString objectName = isInside ? focused->objectName() : QString();
-    const QString name = isInside ? focused->accessibleName() : QString();
-    rebuild();
-    orderTabsAsLaidOut(m_list->widget());
-    if (!isInside)
-        return;
-    for (QWidget *each : m_list->findChildren<QWidget *>(objectName)) {
-        if (each->accessibleName() == name)
-            each->setFocus(); // the last one: those of before are deleted a little later
-    }
 }
 
 void PeoplePage::showPeople()
@@ -212,7 +199,6 @@ void PeoplePage::showPeople()
     for (const OperatorView &person : shown.people) {
         auto *row = new PersonRow(person, shown.roles);
         m_rows->addWidget(row);
-        row->show(); // at once: it may get the focus
         connect(row, &PersonRow::roleChosen, this,
                 [this, person](const RoleRef &role) { askToChangeRole(person, role); });
         connect(row, &PersonRow::renamePressed, this, [this, person] { rename(person); });

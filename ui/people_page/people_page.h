@@ -75,7 +75,6 @@ private:
     void submit(AnswerForm *form, Call call, const Words &words);
     void finish(const Result<void> &outcome, const Words &words);
     void saveRole(AnswerForm *form, const RoleView &role);
-    void keepFocus(const std::function<void()> &rebuild);
 
     Shown m_shown = {};
     QStackedWidget *m_stack;

@@ -14,6 +14,7 @@
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -129,20 +130,12 @@ void PoliciesPage::readGroups()
 void PoliciesPage::show(const PolicyState &state)
 {
     m_state = state;
-    // The rows are made anew; the keyboard stays where it was.
-    const QWidget *focused = QApplication::focusWidget();
-    const QString focusedName =
-        focused && isAncestorOf(focused) ? focused->objectName() : QString();
+    const KeptPlace place(this);
     showWaiting();
     showServices();
     m_groups->showGroups(state.settings);
     m_groups->show();
-    if (focusedName.isEmpty())
-        return;
-    for (QWidget *each : findChildren<QWidget *>(focusedName)) {
-        if (each != focused)
-            each->setFocus();
-    }
+    place.restore(*this);
 }
 
 void PoliciesPage::showWaiting()

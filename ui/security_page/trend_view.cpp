@@ -56,6 +56,7 @@ QString trendSentence(const std::vector<TrendDay> &trend)
 TrendBars::TrendBars(QWidget *parent) : QWidget(parent)
 {
     setNames(this, u"trendBars"_s, tr("Failing checks, day by day"));
+    setRole(this, QAccessible::Chart);
     setFixedSize(barsSize);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings_page/about_card.h"
 
 #include "core/session/session_diagnostics.h"
+#include "ui/text/words.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
@@ -20,9 +21,7 @@ AboutCard::AboutCard(const PageContext &context, QWidget *parent)
       m_message(new InlineMessage(u"diagnosticsMessage"_s))
 {
     body()->addWidget(makeLabel(tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION))));
-    body()->addWidget(makeMutedLabel(
-        tr("It contacts only the services that you connected, and sends nothing about you to "
-           "anybody.")));
+    body()->addWidget(makeMutedLabel(whomItTalksTo()));
     QPushButton *save = makeButton(u"saveDiagnostics"_s, tr("Save a file for support…"),
                                    ButtonKind::Plain, u"save"_s);
     body()->addWidget(save, 0, Qt::AlignLeading);

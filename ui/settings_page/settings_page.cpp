@@ -148,8 +148,8 @@ QWidget *SettingsPage::makeWorkspace()
         session().isKeychainInUse()
             ? tr("Contacts and the audit log are encrypted there. Passwords are in this "
                  "computer's keychain.")
-            : tr("Contacts and the audit log are encrypted there. There is no keychain, so "
-                 "passwords are sealed in the same folder.")));
+            : tr("Contacts and the audit log are encrypted there. Passwords are sealed in the "
+                 "same folder; no keychain is used.")));
     QPushButton *open =
         makeButton(u"openFolder"_s, tr("Open the folder"), ButtonKind::Plain, u"folder"_s);
     connect(open, &QPushButton::clicked, this,

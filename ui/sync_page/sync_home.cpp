@@ -13,6 +13,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
@@ -161,16 +162,7 @@ void SyncHome::showSignIn(const SyncState &state)
 
 void SyncHome::showRoutes(const SyncState &state)
 {
-    // The cards are made anew; the keyboard stays where it was.
-    QString focusedCard;
-    QString focused;
-    if (QWidget *widget = m_cards ? QApplication::focusWidget() : nullptr;
-        widget && m_cards->isAncestorOf(widget)) {
-        focused = widget->objectName();
-        while (widget->parentWidget() != m_cards)
-            widget = widget->parentWidget();
-        focusedCard = widget->objectName();
-    }
+    const KeptPlace place(m_cards);
     delete m_cards;
     m_cards = new QWidget;
     auto *cards = new QVBoxLayout(m_cards);
@@ -200,24 +192,14 @@ void SyncHome::showRoutes(const SyncState &state)
     }
     m_routesPlace->addWidget(m_cards);
     m_cards->setVisible(!state.routes.empty());
-    if (QWidget *card = focused.isEmpty() ? nullptr : m_cards->findChild<QWidget *>(focusedCard)) {
-        if (QWidget *widget = card->findChild<QWidget *>(focused))
-            widget->setFocus();
-    }
+    place.restore(*m_cards);
     m_routesHead->setVisible(!state.routes.empty());
 }
 
 void SyncHome::showEmpty(const SyncState &state)
 {
-    size_t books = 0;
-    bool canRead = false;
-    for (const ConnectionView &view : state.connections) {
-        books += view.books.size();
-        for (const BookView &each : view.books)
-            canRead = canRead || each.book.capabilities.canRead;
-    }
     const bool mayAdd = isAllowed(m_actor, Permission::ManageRoutes);
-    m_needsConnection = books < 2 || !canRead;
+    m_needsConnection = !canHaveRoute(state);
     if (!mayAdd)
         m_empty->setTexts(tr("There are no routes yet"),
                           tr("An owner or administrator adds the first one."));

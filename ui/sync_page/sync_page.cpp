@@ -2,14 +2,11 @@
 
 #include "ui/sync_page/plan_review.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/remove_route_question.h"
 #include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_editor.h"
 #include "ui/sync_page/run_details.h"
-#include "ui/theme/style.h"
-#include "ui/widgets/message_box.h"
-#include "ui/widgets/names.h"
 
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,7 +50,7 @@ void SyncPage::connectHome()
     connect(m_home, &SyncHome::syncPressed, this, &SyncPage::sync);
     connect(m_home, &SyncHome::previewPressed, this, [this] { preview({}, {}); });
     connect(m_home, &SyncHome::reviewPressed, this, &SyncPage::reviewWaiting);
-    connect(m_home, &SyncHome::addRoutePressed, this, [this] { editRoute({}); });
+    connect(m_home, &SyncHome::addRoutePressed, this, &SyncPage::addRoute);
     connect(m_home, &SyncHome::addConnectionPressed, this,
             [this] { goTo(u"connections"_s, u"add"_s); });
     connect(m_home, &SyncHome::signInPressed, this,
@@ -119,7 +116,7 @@ void SyncPage::open(const QString &argument)
     else if (argument == "add"_L1 && !isAllowed(session().actor(), Permission::ManageRoutes))
         return;
     else if (argument == "add"_L1)
-        whenKnown([this] { editRoute({}); });
+        whenKnown([this] { addRoute(); });
     else
         openRun(RunId(argument));
 }
@@ -335,6 +332,16 @@ const Route *SyncPage::route(const RouteId &id) const
     return found == m_state.routes.end() ? nullptr : &*found;
 }
 
+// A form in which nothing could be chosen helps nobody.
+void SyncPage::addRoute()
+{
+    if (canHaveRoute(m_state))
+        editRoute({});
+    else if (!m_state.routes.empty()) // without any, the page says it already
+        m_home->showMessage(StateKind::Info, tr("A route needs two address books"),
+                            tr("Connect one to read contacts from and one to bring them to."));
+}
+
 void SyncPage::editRoute(const RouteId &id)
 {
     const Route *known = route(id);
@@ -365,20 +372,7 @@ void SyncPage::askToRemove(const RouteId &id)
     const Route *known = route(id);
     if (!known)
         return;
-    auto *question =
-        new MessageBox(QMessageBox::NoIcon, tr("Remove a route"),
-                       tr("Remove the route “%1”?").arg(known->name), QMessageBox::NoButton, this);
-    question->setObjectName(u"removeRouteQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("No contact is removed on either side. This workspace forgets which contacts belong "
-           "together on this route, so a new route between the two would match them again."));
-    QPushButton *yes = question->addButton(tr("Remove"), QMessageBox::AcceptRole);
-    setNames(yes, u"removeRouteConfirmed"_s);
-    setButtonKind(yes, ButtonKind::Danger);
-    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this, id] { removeRoute(id); });
-    question->open();
+    askToRemoveRoute(*this, *known, [this, id] { removeRoute(id); });
 }
 
 void SyncPage::removeRoute(const RouteId &id)

@@ -51,6 +51,7 @@ private:
     void planAgain();
     void openRun(const RunId &id);
     void planUndo();
+    void addRoute();
     void editRoute(const RouteId &id); // empty: a new one
     void switchRoute(const RouteId &id, bool isOn);
     void askToRemove(const RouteId &id);

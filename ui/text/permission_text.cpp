@@ -1,6 +1,10 @@
 #include "ui/text/permission_text.h"
 
+#include "core/permissions/permission_set.h"
+#include "ui/text/words.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace warden {
 
@@ -44,7 +48,7 @@ QString refusal(Permission permission)
     case Permission::SeeAudit:
         return Text::tr("%1 may not see the audit log.");
     case Permission::SeeWholeAudit:
-        return Text::tr("%1 may not take the audit log out.");
+        return Text::tr("%1 may not see alerts, nor what others did.");
     case Permission::OwnSettings:
         return Text::tr("%1 may not change settings.");
     }
@@ -68,6 +72,16 @@ QString roleWord(Role role)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString rolesThatMay(Permission permission)
+{
+    QStringList words;
+    for (const Role role : {Role::Owner, Role::Administrator, Role::SyncOperator, Role::Auditor}) {
+        if (permissionsOf(role).contains(permission))
+            words << roleWord(role);
+    }
+    return listed(words);
 }
 
 QString whyNot(const Actor &actor, Permission permission)

@@ -338,6 +338,12 @@ QString serviceWord(const QString &service)
     return service;
 }
 
+QString whomItTalksTo()
+{
+    return Text::tr("It talks to nobody but the services that you connect and the places that you "
+                    "name for witnesses and alerts.");
+}
+
 QString storedReasonSentence(const QString &name)
 {
     if (name.isEmpty())

@@ -25,6 +25,7 @@ QString journalStateWord(JournalState state);
 QString connectionStateWord(ConnectionState state);
 QString findingSentence(AuditFindingKind kind);
 QString serviceWord(const QString &service); // "CardDAV server"
+QString whomItTalksTo();                     // the program, in a sentence
 
 // The reason that a run keeps for a route: an ErrorReason's, an ErrorKind's or a hold's name.
 QString storedReasonSentence(const QString &name);

@@ -67,7 +67,7 @@ RecoveryCodeView::RecoveryCodeView(QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_message);
     column->addWidget(m_kept);
-    setFocusProxy(printer);
+    setFocusProxy(saver);
     connect(m_kept, &QCheckBox::toggled, this, &RecoveryCodeView::confirmedChanged);
 }
 

@@ -50,7 +50,7 @@ std::unique_ptr<Session> WelcomePage::takeSession()
 QWidget *WelcomePage::makeWorkspaceStep()
 {
     auto *step = new CenteredStep(
-        tr("Step 1 of 2"), tr("Welcome to Contact Warden"),
+        tr("Step 1 of 3"), tr("Welcome to Contact Warden"),
         tr("Your contacts are kept encrypted on this computer, in a workspace. It takes a minute "
            "to make one."));
     m_owner = new QLineEdit;
@@ -125,7 +125,7 @@ QLayout *WelcomePage::makeDemoOffer()
 QWidget *WelcomePage::makeRecoveryStep()
 {
     auto *step = new CenteredStep(
-        tr("Step 1 of 2"), tr("Keep your recovery code"),
+        tr("Step 2 of 3"), tr("Keep your recovery code"),
         tr("It opens the workspace when the keychain or the passphrase is lost. It is shown only "
            "now, and nobody else has it."));
     m_recovery = new RecoveryCodeView;
@@ -153,11 +153,12 @@ QWidget *WelcomePage::makeImportStep()
 
 QWidget *WelcomePage::makeBeginStep()
 {
-    auto *step = new CenteredStep(tr("Step 2 of 2"), tr("Your workspace is ready"),
+    auto *step = new CenteredStep(tr("Step 3 of 3"), tr("Your workspace is ready"),
                                   tr("What would you like to begin with?"));
-    auto *connectCard =
-        new ChoiceCard(u"beginWithConnection"_s, u"connections"_s, tr("Connect an account"),
-                       tr("A CardDAV address book, a contacts file, or a Zapier hook."));
+    auto *connectCard = new ChoiceCard(
+        u"beginWithConnection"_s, u"connections"_s, tr("Connect an account"),
+        tr("Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts "
+           "file, or a Zap."));
     auto *demo = new ChoiceCard(
         u"beginWithDemo"_s, u"demo"_s, tr("Try it with made-up data first"),
         tr("A second window opens with made-up contacts on made-up services. It is deleted when "

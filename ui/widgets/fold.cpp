@@ -15,6 +15,7 @@ Fold::Fold(const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent), m_button(new QToolButton), m_content(new QWidget),
       m_body(new QVBoxLayout(m_content))
 {
+    setObjectName(objectName + u"Part"_s);
     setNames(m_button, objectName, title);
     m_button->setText(title);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -42,14 +42,13 @@ void installRoles()
     }();
 }
 
-// Who asked for it before it had a name or a role, asks anew.
+} // namespace
+
 void forgetInterface(QWidget *widget)
 {
     if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(widget))
         QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
-
-} // namespace
 
 void setNames(QWidget *widget, const QString &objectName, const QString &accessibleName)
 {

@@ -16,4 +16,7 @@ void setNames(QWidget *widget, const QString &objectName, const QString &accessi
 // it is shown, and not for what can be pressed or typed into: Qt knows how to tell of that.
 void setRole(QWidget *widget, QAccessible::Role role);
 
+// A screen reader asks anew what the widget is.
+void forgetInterface(QWidget *widget);
+
 } // namespace warden

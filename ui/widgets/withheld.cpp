@@ -1,6 +1,7 @@
 #include "ui/widgets/withheld.h"
 
 #include "ui/theme/style.h"
+#include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QAbstractButton>
@@ -45,16 +46,12 @@ QAccessibleInterface *withheldInterface(const QString &, QObject *object)
     return button && isWithheld(button) ? new WithheldInterface(button) : nullptr;
 }
 
-// A screen reader asks anew what the button is.
-void forgetInterface(QAbstractButton *button)
+void installWithheldInterface()
 {
-    static const bool isInstalled = [] {
+    [[maybe_unused]] static const bool isInstalled = [] {
         QAccessible::installFactory(withheldInterface);
         return true;
     }();
-    Q_UNUSED(isInstalled);
-    if (QAccessibleInterface *known = QAccessible::queryAccessibleInterface(button))
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
 }
 
 // Stands between the button and whoever presses it.
@@ -160,6 +157,7 @@ void withhold(QAbstractButton *button, const QString &reason)
         button->setEnabled(true);
     }
     setLooksUnavailable(button, !reason.isEmpty());
+    installWithheldInterface();
     forgetInterface(button);
 }
 

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(told(server, AlertChannelKind::Slack, telling));
         const QByteArray body = server.requests().constFirst().body;
         const QJsonObject json = QJsonDocument::fromJson(body).object();
-        QCOMPARE(json.keys(), QStringList(u"text"_s));
+        QCOMPARE(json.keys(), QStringList({u"mrkdwn"_s, u"text"_s}));
+        QCOMPARE(json.value(u"mrkdwn"_s), QJsonValue(false));
         const QString text = json.value(u"text"_s).toString();
         QVERIFY(text.contains(u"&lt;!channel&gt; Failed log-ins &amp; more"_s));
         QVERIFY(!text.contains(u'<') && !text.contains(u"private-"_s));

@@ -93,6 +93,11 @@ private Q_SLOTS:
         REQUIRE_VALUE(channels().change(u"Hook"_s, webhook(u"Other"_s), {}));
         REQUIRE_VALUE(channels().test(u"Other"_s, m_world->fixture.progress()));
         QVERIFY(hook.server.requests().back().headers.contains("x-contact-warden-signature"));
+        // Nor does another address, unnoticed.
+        const Result<AlertChannelView> moved =
+            channels().change(u"Other"_s, webhook(u"Other"_s), secretsFor(hook));
+        QVERIFY(!moved);
+        QCOMPARE(moved.error().kind, ErrorKind::Usage);
     }
 
     void whatCanNotBeIsNotKept_data()

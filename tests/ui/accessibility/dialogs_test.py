@@ -5,6 +5,7 @@ was before.
 
 dialogs_test.py PROGRAM [PAGE…]
 """
+import os
 import re
 import sys
 
@@ -16,7 +17,7 @@ from tab_round import Round
 
 LEAST_DIALOGS = 25  # of all pages together
 MOST_ITEMS = 30  # of a menu
-PATIENCE = 3  # seconds for a dialog to open
+PATIENCE = float(os.environ.get("WARDEN_PATIENCE", "60")) / 20  # seconds to open
 # Qt's own, which isn't ours to judge; only that it opens, and goes by Escape.
 NOT_OURS = {"file chooser"}
 

@@ -1,7 +1,9 @@
 #include "ui/main_window/workspace_view.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "window_driver.h"
@@ -30,6 +32,19 @@ bool connectZap(Session &session)
                        Secret::fromText(u"https://hooks.zapier.com/hooks/catch/123456/abcdef/"_s),
                        nobody)
         .has_value();
+}
+
+bool connectFile(Session &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.close();
+    ConnectionDraft draft;
+    draft.service = u"file"_s;
+    draft.path = path;
+    Progress nobody;
+    return session.addConnection(draft, {}, nobody).has_value();
 }
 
 QString said(WindowDriver &driver, const QString &step)
@@ -94,7 +109,13 @@ void FirstHourTest::theFirstStepsTickThemselves()
     QVERIFY(other->checkSecurity({}, nobody));
     auto *view = driver.window().findChild<WorkspaceView *>();
     view->refresh();
-    QTRY_COMPARE(said(driver, u"connect"_s), u"Done: Connect an account"_s);
+    // A route needs two ends, and nobody reads from a Zap.
+    QTRY_COMPARE(driver.find<QPushButton>(u"nextStep"_s)->text(), u"Connect the second one"_s);
+    QCOMPARE(said(driver, u"connect"_s), u"To do: Connect two places"_s);
+    QTemporaryDir folder;
+    QVERIFY(connectFile(*other, folder.filePath(u"contacts.vcf"_s)));
+    view->refresh();
+    QTRY_COMPARE(said(driver, u"connect"_s), u"Done: Connect two places"_s);
     QCOMPARE(said(driver, u"recovery"_s), u"Done: Have a recovery code"_s);
     QVERIFY(said(driver, u"security"_s).startsWith("Done: "_L1));
     QVERIFY(said(driver, u"route"_s).startsWith("To do: "_L1));

@@ -45,6 +45,7 @@ public:
     // To the wizard's step with the browser: "Google", "Microsoft" or "Hubspot".
     bool beginSignIn(const QString &cloud, const QString &secret = {})
     {
+        qputenv("WARDEN_REHEARSAL", "1");
         show<ConnectionsPage>()->open(QStringLiteral("add"));
         if (!pressWhenReady(QStringLiteral("choose") + cloud))
             return false;

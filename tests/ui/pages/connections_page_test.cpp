@@ -142,6 +142,7 @@ private:
     CloudSandbox &clouds() { return m_page.demo().sandbox().clouds(); }
     void beginWith(const QString &choice)
     {
+        qputenv("WARDEN_REHEARSAL", "1");
         m_page.show<ConnectionsPage>()->open(u"add"_s);
         QVERIFY(m_page.pressWhenReady(choice));
     }

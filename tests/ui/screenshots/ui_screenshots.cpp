@@ -24,13 +24,20 @@ constexpr int settleMs = 400;
 
 QString g_folder;
 QString g_suffix;
+int g_problems = 0;
+
+void complain(const QString &what)
+{
+    ++g_problems;
+    std::fprintf(stderr, "%s\n", qPrintable(what));
+}
 
 void shoot(QWidget &window, const QString &name)
 {
     QTest::qWait(settleMs);
     const QString path = u"%1/%2-%3.png"_s.arg(g_folder, name, g_suffix);
     if (!window.grab().save(path))
-        std::fprintf(stderr, "can't write %s\n", qPrintable(path));
+        complain(u"can't write "_s + path);
 }
 
 QWidget *visible(QWidget &window, const QString &name)
@@ -45,6 +52,8 @@ QWidget *visible(QWidget &window, const QString &name)
             return found != nullptr;
         },
         60000); // a busy machine takes long over the first key
+    if (!found)
+        complain(u"nothing called "_s + name);
     return found;
 }
 
@@ -53,13 +62,15 @@ void press(QWidget &window, const QString &name)
     if (auto *button = qobject_cast<QAbstractButton *>(visible(window, name)))
         button->click();
     else
-        std::fprintf(stderr, "no button %s\n", qPrintable(name));
+        complain(u"no button "_s + name);
 }
 
 void type(QWidget &window, const QString &name, const QString &text)
 {
     if (auto *edit = qobject_cast<QLineEdit *>(visible(window, name)))
         edit->setText(text);
+    else
+        complain(u"no field "_s + name);
 }
 
 void shootFirstRun(const QTemporaryDir &directory, Preferences &preferences)
@@ -139,7 +150,7 @@ void shootAuditor(const WorkspaceHost &host, Preferences &preferences, const Sec
     Result<std::unique_ptr<Session>> session =
         Session::unlockWithPassphrase(host.folder, u"Cy"_s, passphrase, {});
     if (!session) {
-        std::fprintf(stderr, "no auditor: %s\n", qPrintable(session.error().detail));
+        complain(u"no auditor: "_s + session.error().detail);
         return;
     }
     MainWindow window(host, desktopPages(), preferences);
@@ -184,14 +195,14 @@ void shootDemo(const QTemporaryDir &directory, Preferences &preferences)
     Result<std::unique_ptr<DemoWorkspace>> demo =
         DemoWorkspace::create(directory.filePath(u"demo"_s), nobody);
     if (!demo) {
-        std::fprintf(stderr, "no demo: %s\n", qPrintable(demo.error().detail));
+        complain(u"no demo: "_s + demo.error().detail);
         return;
     }
     const Result<SyncOutcome> outcome = (*demo)->session().sync({}, nobody);
     if (!outcome)
-        std::fprintf(stderr, "no sync: %s\n", qPrintable(outcome.error().detail));
+        complain(u"no sync: "_s + outcome.error().detail);
     if (const auto checked = (*demo)->session().checkSecurity({}, nobody); !checked)
-        std::fprintf(stderr, "no checks: %s\n", qPrintable(checked.error().detail));
+        complain(u"no checks: "_s + checked.error().detail);
     const Secret passphrase = Secret::fromText(u"copper lantern nine otters"_s);
     const bool hasAuditor =
         (*demo)
@@ -262,5 +273,5 @@ int main(int argc, char *argv[])
     shootDesign();
     shootFirstRun(directory, preferences);
     shootDemo(directory, preferences);
-    return 0;
+    return g_problems == 0 ? 0 : 1;
 }

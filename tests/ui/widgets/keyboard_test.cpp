@@ -1,4 +1,7 @@
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_layout.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/kept_place.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void ofOneChoiceTabLeadsToWhatIsChosen();
     void aButtonThatWasBusyGetsTheKeyboardBack();
     void whoWentOnMeanwhileIsNotCalledBack();
+    void whoIsInAPartThatIsMadeAnewStaysThere();
+    void whoIsElsewhereStaysThere();
 };
 
 void KeyboardTest::tabGoesAsLaidOutWhateverWasMadeLast()
@@ -172,6 +177,64 @@ void KeyboardTest::whoWentOnMeanwhileIsNotCalledBack()
     check->setEnabled(false);
     check->setEnabled(true);
     QVERIFY(third->hasFocus());
+}
+
+namespace {
+
+// Two cards with a button and a fold each, all with the same names but for the cards.
+void fill(QVBoxLayout &column)
+{
+    for (const QString &name : {u"first"_s, u"second"_s}) {
+        auto *card = new QWidget;
+        card->setObjectName(name);
+        auto *inside = new QVBoxLayout(card);
+        button(u"open"_s, inside);
+        auto *fold = new Fold(u"more"_s, u"More"_s);
+        button(u"within"_s, fold->body());
+        inside->addWidget(fold);
+        column.addWidget(card);
+    }
+}
+
+} // namespace
+
+void KeyboardTest::whoIsInAPartThatIsMadeAnewStaysThere()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    fill(*column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<QWidget *>(u"second"_s)->findChild<Fold *>()->setOpen(true);
+    window.findChild<QWidget *>(u"second"_s)->findChild<QWidget *>(u"within"_s)->setFocus();
+    const KeptPlace place(&window);
+    emptyLayout(*column);
+    fill(*column);
+    place.restore(window);
+    QTest::qWait(0); // the old ones go
+    QWidget *second = window.findChild<QWidget *>(u"second"_s);
+    QVERIFY(second->findChild<Fold *>()->isOpen());
+    QVERIFY(!window.findChild<QWidget *>(u"first"_s)->findChild<Fold *>()->isOpen());
+    QVERIFY(second->findChild<QWidget *>(u"within"_s)->hasFocus());
+}
+
+void KeyboardTest::whoIsElsewhereStaysThere()
+{
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    QPushButton *head = button(u"open"_s, outer);
+    auto *part = new QWidget;
+    outer->addWidget(part);
+    auto *column = new QVBoxLayout(part);
+    fill(*column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    head->setFocus();
+    const KeptPlace place(part);
+    emptyLayout(*column);
+    fill(*column);
+    place.restore(*part);
+    QVERIFY(head->hasFocus());
 }
 
 QTEST_MAIN(KeyboardTest)
