@@ -41,7 +41,14 @@ QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
     label->setFont(textFont(style));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    alignAsRead(*label);
     return label;
+}
+
+void alignAsRead(QLabel &label)
+{
+    if (QGuiApplication::isRightToLeft())
+        label.setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 QLabel *makeMutedLabel(const QString &text, TextStyle style, QWidget *parent)

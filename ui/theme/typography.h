@@ -20,4 +20,8 @@ QLabel *makeLabel(const QString &text, TextStyle style = TextStyle::Body,
 QLabel *makeMutedLabel(const QString &text, TextStyle style = TextStyle::Body,
                        QWidget *parent = nullptr);
 
+// At the side where the window's language begins. Qt would go by the text, and a Latin name in
+// Hebrew then stands at the other side of its card.
+void alignAsRead(QLabel &label);
+
 } // namespace warden

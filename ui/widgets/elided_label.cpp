@@ -1,5 +1,6 @@
 #include "ui/widgets/elided_label.h"
 
+#include "ui/theme/typography.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QEvent>
@@ -9,6 +10,7 @@ namespace warden {
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    alignAsRead(*this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFullText(text);
 }
