@@ -18,16 +18,7 @@ QString unitedNotes(const std::vector<const Contact *> &contacts)
     return notes.join(u'\n');
 }
 
-} // namespace
-
-FieldSet fieldsWithSeveralValues()
-{
-    return {Field::Nickname, Field::Email, Field::Phone, Field::Address,  Field::Url,
-            Field::Im,       Field::Note,  Field::Group, Field::Relation, Field::Custom};
-}
-
-Contact mergedContact(const std::vector<const Contact *> &contacts,
-                      const QHash<Field, size_t> &chosen)
+Contact united(const std::vector<const Contact *> &contacts)
 {
     Contact merged = *contacts.front();
     for (size_t i = 1; i < contacts.size(); ++i) {
@@ -41,8 +32,27 @@ Contact mergedContact(const std::vector<const Contact *> &contacts,
     const QString notes = unitedNotes(contacts);
     if (notes != merged.note.trimmed())
         merged.note = notes;
-    for (auto choice = chosen.begin(); choice != chosen.end(); ++choice)
-        copyField(*contacts[choice.value()], merged, choice.key());
+    return merged;
+}
+
+} // namespace
+
+FieldSet fieldsWithSeveralValues()
+{
+    return {Field::Nickname, Field::Email, Field::Phone, Field::Address,  Field::Url,
+            Field::Im,       Field::Note,  Field::Group, Field::Relation, Field::Custom};
+}
+
+Contact mergedContact(const std::vector<const Contact *> &contacts,
+                      const QHash<Field, std::vector<size_t>> &chosen)
+{
+    Contact merged = united(contacts);
+    for (auto choice = chosen.begin(); choice != chosen.end(); ++choice) {
+        std::vector<const Contact *> holders;
+        for (size_t place : choice.value())
+            holders.push_back(contacts[place]);
+        copyField(united(holders), merged, choice.key());
+    }
     return merged;
 }
 

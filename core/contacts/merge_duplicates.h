@@ -13,8 +13,9 @@ FieldSet fieldsWithSeveralValues();
 
 // What several contacts of one address book become, of which the first one stays: of lists all
 // values, each once; notes one below the other; of what there is once the first one's value, or the
-// next one's where it has none. A field in `chosen` is as the contact at that place has it.
+// next one's where it has none. A field in `chosen` gets only what the contacts at these places
+// have of it, one or more.
 Contact mergedContact(const std::vector<const Contact *> &contacts,
-                      const QHash<Field, size_t> &chosen = {});
+                      const QHash<Field, std::vector<size_t>> &chosen = {});
 
 } // namespace warden

@@ -74,9 +74,12 @@ Result<BookDuplicates> duplicatesIn(Store &store, const Book &book)
     return result;
 }
 
-DuplicateField fieldOf(Field field, const std::vector<Record> &records, const Contact &merged)
+DuplicateField fieldOf(Field field, const std::vector<Record> &records, const MergedRecords &merged)
 {
-    DuplicateField row{.field = field, .merged = fieldText(merged, field)};
+    DuplicateField row{.field = field,
+                       .merged = fieldText(merged.contact, field),
+                       .hasRoom = !merged.withoutRoom.contains(field),
+                       .hasSeveral = fieldsWithSeveralValues().contains(field)};
     for (const Record &record : records) {
         row.values.append(fieldText(record.contact, field));
         row.differs = row.differs || !sameField(record.contact, records.front().contact, field);
@@ -138,7 +141,8 @@ Result<std::vector<BookDuplicates>> Session::Duplicates::find(const Progress &pr
     return all;
 }
 
-Result<DuplicateComparison> Session::Duplicates::compareSeveral(const std::vector<RecordId> &ids)
+Result<DuplicateComparison> Session::Duplicates::compareSeveral(const std::vector<RecordId> &ids,
+                                                                const Chosen &chosen)
 {
     const Result<StoreAccess> access = m_session.m_state->toRead(Permission::SeeContacts);
     if (!access)
@@ -153,19 +157,19 @@ Result<DuplicateComparison> Session::Duplicates::compareSeveral(const std::vecto
     if (!book)
         return book.failure();
 
+    const Result<MergedRecords> merged = mergeRecords(*records, *book, chosen);
+    if (!merged)
+        return merged.failure();
+
     DuplicateComparison comparison{.book = book->id, .canBeUndone = book->capabilities.canRestore};
-    std::vector<const Contact *> contacts;
+    FieldSet filled;
     for (const Record &record : *records) {
         comparison.members.push_back({record.id, record.changeNumber});
         comparison.names.append(displayName(record.contact));
-        contacts.push_back(&record.contact);
+        filled = filled | filledFields(record.contact);
     }
-    const Contact merged = mergedContact(contacts);
-    const FieldSet lost = withoutRoom(*book, merged);
-    for (Field field : filledFields(merged).toList()) {
-        comparison.fields.push_back(fieldOf(field, *records, merged));
-        comparison.fields.back().hasRoom = !lost.contains(field);
-    }
+    for (Field field : filled.toList())
+        comparison.fields.push_back(fieldOf(field, *records, *merged));
     return comparison;
 }
 

@@ -33,8 +33,9 @@ struct DuplicateField
 {
     Field field = Field::Name;
     QStringList values = {}; // of each contact, in the order of the comparison
-    QString merged = {};     // where nobody chooses
-    bool hasRoom = true;     // for that, in the book; else one of the values has to be chosen
+    QString merged = {};     // what the contact that stays will have
+    bool hasRoom = true;     // for that, in the book
+    bool hasSeveral = false; // it may keep several values
     bool differs = false;
 };
 
@@ -56,8 +57,11 @@ public:
 
     // As the last sync read them. Cancelled.
     Result<std::vector<BookDuplicates>> find(const Progress &progress);
-    // Two or more of one book, side by side. Stale, where one of them is gone.
-    Result<DuplicateComparison> compareSeveral(const std::vector<RecordId> &records);
+    // Two or more of one book, side by side, and what they would become. Stale, where one of them
+    // is gone.
+    using Chosen = QHash<Field, std::vector<RecordId>>; // see DuplicatesMerge
+    Result<DuplicateComparison> compareSeveral(const std::vector<RecordId> &records,
+                                               const Chosen &chosen = {});
 
     // They are different people: they aren't suggested together any more, until one says otherwise.
     Result<void> keepApart(const std::vector<RecordId> &records);

@@ -5,6 +5,8 @@
 #include "core/sync/change_text.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +14,10 @@ namespace warden {
 
 namespace {
 
-Result<qint64> linksOf(Store &store, const Record &record)
+Result<qint64> linksOf(Store &store, const std::vector<Route> &routes, const Record &record)
 {
-    const Result<std::vector<Route>> routes = store.routes().all();
-    if (!routes)
-        return routes.failure();
     qint64 count = 0;
-    for (const Route &route : *routes) {
+    for (const Route &route : routes) {
         if (route.from != record.book && route.to != record.book)
             continue;
         const Result<std::optional<Link>> link = store.links().findByRecord(route.id, record.id);
@@ -27,6 +26,41 @@ Result<qint64> linksOf(Store &store, const Record &record)
         count += link->has_value();
     }
     return count;
+}
+
+// In how many books the person is still there, and how many routes know them. It is the same in
+// each book, and less once the person was merged into another one somewhere.
+Result<qint64> weightOf(Store &store, const std::vector<Route> &routes, const PersonId &person)
+{
+    const Result<std::vector<Record>> records = store.records().ofPerson(person);
+    if (!records)
+        return records.failure();
+    qint64 weight = 0;
+    for (const Record &record : *records) {
+        if (record.isAbsent || record.isErased)
+            continue;
+        const Result<qint64> links = linksOf(store, routes, record);
+        if (!links)
+            return links.failure();
+        weight += 1 + *links;
+    }
+    return weight;
+}
+
+struct Candidate
+{
+    Record record;
+    qint64 weight;
+    qint64 links;
+};
+
+bool staysRather(const Candidate &a, const Candidate &b)
+{
+    const auto rank = [](const Candidate &each) {
+        return std::tuple(-each.weight, each.record.person.value(), -each.links,
+                          -filledFields(each.record.contact).count());
+    };
+    return rank(a) < rank(b);
 }
 
 PlanItem itemOf(const Record &record, ItemAction action, ChangeAction change)
@@ -90,28 +124,43 @@ Result<void> checkUnchanged(const std::vector<Record> &records, const Duplicates
     return {};
 }
 
-Result<QHash<Field, size_t>> placesChosen(const std::vector<Record> &records,
-                                          const QHash<Field, RecordId> &chosen)
+using Places = QHash<Field, std::vector<size_t>>;
+
+Result<Places> placesOf(const std::vector<const Record *> &records,
+                        const QHash<Field, std::vector<RecordId>> &chosen)
 {
-    QHash<Field, size_t> places;
+    Places places;
     for (auto choice = chosen.begin(); choice != chosen.end(); ++choice) {
-        const auto record = std::ranges::find(records, choice.value(), &Record::id);
-        if (record == records.end())
-            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, choice.value().value());
-        places.insert(choice.key(), static_cast<size_t>(record - records.begin()));
+        std::vector<size_t> &holders = places[choice.key()];
+        for (size_t i = 0; i < records.size(); ++i) {
+            if (std::ranges::find(choice.value(), records[i]->id) != choice.value().end())
+                holders.push_back(i);
+        }
+        if (holders.empty() || holders.size() != choice.value().size())
+            return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, fieldName(choice.key()));
     }
     return places;
+}
+
+// Whose values are taken first: of whom most is known.
+std::vector<const Record *> fullestFirst(const std::vector<Record> &records)
+{
+    std::vector<const Record *> ordered;
+    for (const Record &record : records)
+        ordered.push_back(&record);
+    std::ranges::stable_sort(ordered, std::greater(), [](const Record *record) {
+        return filledFields(record->contact).count();
+    });
+    return ordered;
 }
 
 } // namespace
 
 Result<std::vector<Record>> recordsToMerge(Store &store, const std::vector<RecordId> &ids)
 {
-    struct Candidate
-    {
-        Record record;
-        qint64 links;
-    };
+    const Result<std::vector<Route>> routes = store.routes().all();
+    if (!routes)
+        return routes.failure();
     std::vector<Candidate> candidates;
     for (const RecordId &id : ids) {
         Result<Record> record = store.records().get(id);
@@ -123,27 +172,40 @@ Result<std::vector<Record>> recordsToMerge(Store &store, const std::vector<Recor
             candidates, [&id](const Candidate &each) { return each.record.id == id; });
         if (isKnown || (!candidates.empty() && candidates.front().record.book != record->book))
             return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
-        const Result<qint64> links = linksOf(store, *record);
-        if (!links)
-            return links.failure();
-        candidates.push_back({std::move(*record), *links});
+        const Result<qint64> weight = weightOf(store, *routes, record->person);
+        const Result<qint64> links = linksOf(store, *routes, *record);
+        if (!weight || !links)
+            return weight ? links.failure() : weight.failure();
+        candidates.push_back({std::move(*record), *weight, *links});
     }
-    std::ranges::stable_sort(candidates, [](const Candidate &a, const Candidate &b) {
-        const auto rank = [](const Candidate &each) {
-            return std::pair(each.links, filledFields(each.record.contact).count());
-        };
-        return rank(a) > rank(b);
-    });
+    std::ranges::stable_sort(candidates, staysRather);
     std::vector<Record> records;
     for (Candidate &candidate : candidates)
         records.push_back(std::move(candidate.record));
     return records;
 }
 
-FieldSet withoutRoom(const Book &book, const Contact &merged)
+Result<MergedRecords> mergeRecords(const std::vector<Record> &records, const Book &book,
+                                   const QHash<Field, std::vector<RecordId>> &chosen)
 {
+    const std::vector<const Record *> ordered = fullestFirst(records);
+    const Result<Places> places = placesOf(ordered, chosen);
+    if (!places)
+        return places.failure();
+    std::vector<const Contact *> contacts;
+    for (const Record *record : ordered)
+        contacts.push_back(&record->contact);
+    MergedRecords merged{.contact = mergedContact(contacts, *places)};
+    merged.contact.uid = records.front().contact.uid;
+    merged.contact.kind = records.front().contact.kind;
     const Capabilities &can = book.capabilities;
-    return (filledFields(merged) - can.fields) | beyondLimits(merged, can.limits);
+    merged.withoutRoom =
+        (filledFields(merged.contact) - can.fields) | beyondLimits(merged.contact, can.limits);
+    for (auto choice = places->begin(); choice != places->end(); ++choice) {
+        if (choice.value().size() == 1)
+            merged.withoutRoom.remove(choice.key()); // the book has it as it is
+    }
+    return merged;
 }
 
 Result<Plan> planMerge(Store &store, const DuplicatesMerge &merge)
@@ -158,9 +220,6 @@ Result<Plan> planMerge(Store &store, const DuplicatesMerge &merge)
         return records.failure();
     if (Result<void> unchanged = checkUnchanged(*records, merge); !unchanged)
         return unchanged.failure();
-    const Result<QHash<Field, size_t>> chosen = placesChosen(*records, merge.chosen);
-    if (!chosen)
-        return chosen.failure();
     const Result<Book> book = store.books().get(records->front().book);
     if (!book)
         return book.failure();
@@ -168,21 +227,17 @@ Result<Plan> planMerge(Store &store, const DuplicatesMerge &merge)
     if (!book->isWritable || !can.canUpdate || !can.canRemove)
         return fail(ErrorKind::Usage, ErrorReason::ReadOnly, book->name);
 
-    std::vector<const Contact *> contacts;
-    for (const Record &record : *records)
-        contacts.push_back(&record.contact);
-    const Contact merged = mergedContact(contacts, *chosen);
-    FieldSet lost = withoutRoom(*book, merged);
-    for (auto choice = chosen->begin(); choice != chosen->end(); ++choice)
-        lost.remove(choice.key()); // held there already
-    if (!lost.isEmpty())
+    const Result<MergedRecords> merged = mergeRecords(*records, *book, merge.chosen);
+    if (!merged)
+        return merged.failure();
+    if (!merged->withoutRoom.isEmpty())
         return fail(ErrorKind::Invalid, ErrorReason::TooLarge, book->name);
 
     Plan plan;
     plan.isMerge = true;
     RoutePlan part = partOf(*book);
-    if (!differingFields(records->front().contact, merged).isEmpty())
-        part.items.push_back(update(records->front(), merged));
+    if (!differingFields(records->front().contact, merged->contact).isEmpty())
+        part.items.push_back(update(records->front(), merged->contact));
     for (size_t i = 1; i < records->size(); ++i)
         part.items.push_back(removal((*records)[i], can));
     for (const PlanItem &item : part.items)

@@ -108,7 +108,7 @@ void ContactDetails::addMatches(const std::vector<MatchView> &matches)
         setPlainToolTip(again, match.decision.verdict == MatchVerdict::Same
                                    ? tr("They are two contacts again, each as it is now, until you "
                                         "decide anew.")
-                                   : tr("The next sync asks whether they are the same person."));
+                                   : tr("It is asked again whether they are the same person."));
         withhold(again, whyNot(m_actor, Permission::RunSync));
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);

@@ -4,6 +4,7 @@
 #include "ui/contacts_page/contact_details.h"
 #include "ui/contacts_page/contact_model.h"
 #include "ui/contacts_page/contact_text.h"
+#include "ui/contacts_page/duplicates_view.h"
 #include "ui/contacts_page/erase_dialog.h"
 #include "ui/contacts_page/export_dialog.h"
 #include "ui/contacts_page/report_pdf.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
@@ -49,8 +51,7 @@ struct Shown
 
 ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_model(new ContactModel(this)),
-      m_header(new PageHeader(tr("Contacts"), tr("What the last sync read from your address "
-                                                 "books."))),
+      m_header(new PageHeader(tr("Contacts"), {})),
       m_search(new SearchField(u"contactSearch"_s,
                                tr("Search names, organisations, e-mails and phones"))),
       m_found(makeMutedLabel({}, TextStyle::Small)),
@@ -63,25 +64,17 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
       m_nothingFound(new EmptyState(u"search"_s, tr("Nobody fits"),
                                     tr("Look for a part of the name, the organisation, the e-mail "
                                        "address or the phone number."))),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget), m_views(new ChoiceChips),
+      m_duplicates(new DuplicatesView(pageContext)), m_shown(new QStackedWidget)
 {
-    m_export =
-        m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
-    withhold(m_export, whyNot(session().actor(), Permission::ExportContacts));
-    setReady(m_export, false);
-    QPushButton *sync =
-        m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);
-    m_found->setObjectName(u"contactsFound"_s);
-    for (QWidget *view : QList<QWidget *>{makeContent(), m_empty, m_nothingFound})
-        m_stack->addWidget(view);
+    makeHeader();
+    m_shown->addWidget(makeList());
+    m_shown->addWidget(m_duplicates);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
     column->addWidget(m_header);
-    column->addWidget(m_search);
-    column->addWidget(m_message);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_found);
+    column->addWidget(m_shown, 1);
     connect(m_search, &SearchField::searched, this, &ContactsPage::search);
     connect(m_model, &ContactModel::moreWanted, this, &ContactsPage::readPage);
     connect(m_table, &Table::rowChosen, this, &ContactsPage::choose);
@@ -92,8 +85,53 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
     connect(m_details, &ContactDetails::askAgainPressed, this, &ContactsPage::askAgain);
     connect(m_details, &ContactDetails::reportPressed, this, &ContactsPage::chooseReport);
     connect(m_details, &ContactDetails::erasePressed, this, &ContactsPage::startErasing);
+    bring(View::All);
+}
+
+void ContactsPage::makeHeader()
+{
+    m_export =
+        m_header->addButton(u"exportContacts"_s, tr("Export…"), ButtonKind::Plain, u"save"_s);
+    withhold(m_export, whyNot(session().actor(), Permission::ExportContacts));
+    setReady(m_export, false);
+    m_views->addChoice(static_cast<int>(View::All), u"showContacts"_s, tr("Everybody"));
+    m_views->addChoice(static_cast<int>(View::Duplicates), u"showDuplicates"_s, tr("Duplicates"));
+    m_header->addWidget(m_views);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::startExport);
+    connect(m_views, &ChoiceChips::chosen, this, [this](int view) {
+        bring(static_cast<View>(view));
+        refresh();
+    });
+}
+
+QWidget *ContactsPage::makeList()
+{
+    QPushButton *sync =
+        m_empty->addButton(u"goToSync"_s, tr("Open Sync"), ButtonKind::Primary, u"sync"_s);
     connect(sync, &QPushButton::clicked, this, [this] { goTo(u"sync"_s); });
+    m_found->setObjectName(u"contactsFound"_s);
+    for (QWidget *view : QList<QWidget *>{makeContent(), m_empty, m_nothingFound})
+        m_stack->addWidget(view);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_search);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_found);
+    return list;
+}
+
+void ContactsPage::bring(View view)
+{
+    const bool isList = view == View::All;
+    m_views->choose(static_cast<int>(view));
+    m_shown->setCurrentIndex(static_cast<int>(view));
+    m_header->setSentence(isList ? tr("What the last sync read from your address books.")
+                                 : tr("Contacts that stand in one address book more than once. "
+                                      "Nothing is merged before you say so."));
+    m_duplicates->clearMessage();
 }
 
 QWidget *ContactsPage::makeContent()
@@ -113,6 +151,10 @@ QWidget *ContactsPage::makeContent()
 
 void ContactsPage::refresh()
 {
+    if (m_shown->currentWidget() == m_duplicates) {
+        m_duplicates->read();
+        return;
+    }
     search();
     // A hidden field would take the focus once it is shown, from whoever has it then.
     if (m_search->isVisible())
@@ -121,6 +163,13 @@ void ContactsPage::refresh()
 
 void ContactsPage::open(const QString &argument)
 {
+    const View view = argument == "duplicates"_L1 ? View::Duplicates : View::All;
+    if (m_shown->currentIndex() != static_cast<int>(view)) {
+        bring(view);
+        refresh();
+    }
+    if (view == View::Duplicates)
+        return;
     showPerson(PersonId(argument));
 }
 
@@ -207,7 +256,7 @@ void ContactsPage::askAgain(const MatchDecision &decision)
               })
         .then(this, [this](Result<void> forgotten) {
             if (forgotten)
-                m_message->showMessage(StateKind::Info, tr("The next sync asks again."));
+                m_message->showMessage(StateKind::Info, tr("It is asked again."));
             else
                 m_message->showError(forgotten.error());
             choose(m_table->currentRow());

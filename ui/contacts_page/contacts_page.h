@@ -10,7 +10,9 @@ class QStackedWidget;
 namespace warden {
 
 class ContactDetails;
+class ChoiceChips;
 class ContactModel;
+class DuplicatesView;
 class EmptyState;
 class InlineMessage;
 class PageHeader;
@@ -18,7 +20,8 @@ class SearchField;
 class Table;
 struct MatchDecision;
 
-// Contacts: found as one types, seen as each address book has them, with their history.
+// Contacts: found as one types, seen as each address book has them, with their history; and those
+// that an address book has twice.
 class ContactsPage : public Page
 {
     Q_OBJECT
@@ -26,12 +29,16 @@ public:
     explicit ContactsPage(const PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void open(const QString &argument) override; // a person's id
+    void open(const QString &argument) override; // a person's id, or "duplicates"
     // Where a contact went, as .pdf or .json; over a file that is there.
     void saveReport(const PersonId &person, const QString &path);
 
 private:
+    enum class View { All, Duplicates };
+    void makeHeader();
+    QWidget *makeList();
     QWidget *makeContent();
+    void bring(View view);
     void search();
     void readPage(int search, int offset);
     void showFound(qint64 total);
@@ -55,6 +62,9 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     QStackedWidget *m_stack;
+    ChoiceChips *m_views;
+    DuplicatesView *m_duplicates;
+    QStackedWidget *m_shown; // one of the views
 };
 
 } // namespace warden

@@ -42,10 +42,17 @@ RouteFacts factsOf(const Route &route, const std::vector<ConnectionView> &connec
     return facts;
 }
 
-AllRouteFacts factsOf(const std::vector<Route> &routes,
+AllRouteFacts factsOf(const std::vector<Route> &routes, const Plan &plan,
                       const std::vector<ConnectionView> &connections)
 {
     AllRouteFacts all;
+    for (const RoutePlan &part : plan.routes) {
+        Route books;
+        books.id = part.route;
+        books.from = part.from;
+        books.to = part.to;
+        all.insert(part.route, factsOf(books, connections));
+    }
     for (const Route &route : routes)
         all.insert(route.id, factsOf(route, connections));
     return all;

@@ -31,7 +31,8 @@ std::optional<ApprovalRequest> openRequest(const RouteId &route,
 
 // By route, also for those that a stored plan names. Unknown routes give empty facts.
 using AllRouteFacts = QHash<RouteId, RouteFacts>;
-AllRouteFacts factsOf(const std::vector<Route> &routes,
+// With the plan's own parts: those of a merge are books, and an undo's route may be gone.
+AllRouteFacts factsOf(const std::vector<Route> &routes, const Plan &plan,
                       const std::vector<ConnectionView> &connections);
 
 } // namespace warden

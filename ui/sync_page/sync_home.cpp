@@ -134,9 +134,10 @@ void SyncHome::showWaiting(const SyncState &state)
         m_waiting->clear();
         return;
     }
-    const AllRouteFacts facts = factsOf(state.routes, state.connections);
+    const Plan &plan = state.waiting.front();
+    const AllRouteFacts facts = factsOf(state.routes, plan, state.connections);
     QStringList sentences;
-    for (const RoutePlan &route : state.waiting.front().routes) {
+    for (const RoutePlan &route : plan.routes) {
         const QString sentence = holdText(route, facts.value(route.route));
         if (!sentence.isEmpty())
             sentences << sentence;

@@ -212,7 +212,7 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
         refresh();
         return;
     }
-    AllRouteFacts facts = factsOf(m_state.routes, m_state.connections);
+    AllRouteFacts facts = factsOf(m_state.routes, plan, m_state.connections);
     for (const RoutePlan &each : plan.routes) {
         const Route *known = route(each.route);
         if (known && each.unavailable)

@@ -199,8 +199,8 @@ private Q_SLOTS:
     {
         const Contact one = card(u"Ada"_s, {u"ada@x.de"_s}, u"Lady"_s);
         const Contact two = card(u"Ada King"_s, {u"b@x.de"_s}, u"Countess"_s);
-        const Contact merged =
-            mergedContact({&one, &two}, {{Field::Name, 1}, {Field::Email, 1}, {Field::Title, 0}});
+        const Contact merged = mergedContact(
+            {&one, &two}, {{Field::Name, {1}}, {Field::Email, {1}}, {Field::Title, {0}}});
         QCOMPARE(merged.name, two.name);
         QCOMPARE(merged.emails, two.emails);
         QCOMPARE(merged.title, u"Lady"_s);

@@ -325,11 +325,28 @@ private Q_SLOTS:
         REQUIRE_VALUE(waiting);
         QCOMPARE(waiting->size(), size_t{1});
         QVERIFY(waiting->front().isMerge);
+        QCOMPARE(waiting->front().routes.front().holds,
+                 std::vector{HoldReason::SecondPersonNeeded});
         const Result<SyncOutcome> both =
             bea->applyPlan(waiting->front().sha256, world.fixture.progress());
         REQUIRE_VALUE(both);
         QCOMPARE(both->counts.removed, 1);
         QCOMPARE(world.team.cards().size(), 2);
+    }
+
+    void aMergeThatWaitsCanBeDeclined()
+    {
+        World &world = *m_world;
+        REQUIRE_VALUE(world.session->setSecondPersonRules(removalsAbove(0)));
+        const Result<DuplicatesMerge> merge = world.asSeen();
+        REQUIRE_VALUE(merge);
+        QVERIFY(!world.merge(*world.session, *merge));
+        const Result<std::vector<Plan>> waiting = world.session->waitingPlans();
+        REQUIRE_VALUE(waiting);
+        REQUIRE_VALUE(world.session->declinePlan(waiting->front().sha256));
+        QVERIFY(world.session->waitingPlans().value_or(std::vector<Plan>(1)).empty());
+        QCOMPARE(world.team.cards().size(), 3);
+        QCOMPARE(world.suggested().size(), size_t{2});
     }
 };
 

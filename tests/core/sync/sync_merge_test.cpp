@@ -1,101 +1,11 @@
-#include "core/sync/merge_plan.h"
-#include "tests/core/sync/sync_support.h"
+#include "tests/core/sync/merge_support.h"
 
 #include <QTest>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto address = "ada@example.com";
-
-Result<DuplicatesMerge> mergeOf(SyncWorld &world, const QString &service, const QStringList &items)
-{
-    DuplicatesMerge merge;
-    for (const QString &item : items) {
-        const Result<std::optional<Record>> record =
-            world.store().records().find(world.book(service), item);
-        if (!record || !*record)
-            return fail(ErrorKind::Internal, u"no such contact: "_s + item);
-        merge.members.push_back({(*record)->id, (*record)->changeNumber});
-    }
-    return merge;
-}
-
-Result<RunResult> apply(SyncWorld &world, const DuplicatesMerge &merge)
-{
-    SyncEngine engine = world.engine();
-    const Result<PreparedPlan> prepared = engine.planMerge(merge, world.actor(), world.progress());
-    if (!prepared)
-        return prepared.failure();
-    if (Result<void> stored = engine.store(prepared->plan, world.actor()); !stored)
-        return stored.failure();
-    return world.apply(*prepared);
-}
-
-Result<RunResult> mergeIn(SyncWorld &world, const QString &service, const QStringList &items)
-{
-    const Result<DuplicatesMerge> merge = mergeOf(world, service, items);
-    return merge ? apply(world, *merge) : merge.failure();
-}
-
-QStringList emailsOf(const Contact &contact)
-{
-    QStringList emails;
-    for (const Entry &email : contact.emails)
-        emails.append(email.value);
-    emails.sort();
-    return emails;
-}
-
-QStringList textsOf(const FakeService &service)
-{
-    QStringList texts;
-    for (const Contact &contact : service.contacts())
-        texts.append(contact.name.formatted + u' ' + emailsOf(contact).join(u' ') + u' ' +
-                     contact.title + u' ' + contact.note);
-    texts.sort();
-    return texts;
-}
-
-// Ada twice and Bo, at A; everything else is the test's.
-struct Twice
-{
-    SyncWorld world = {};
-    FakeService &a = world.addService(u"A"_s);
-
-    Twice()
-    {
-        a.put(u"1"_s, withTitle(person(u"Ada"_s, QLatin1String(address)), u"Lady"_s));
-        a.put(u"2"_s, withNote(person(u"Ada King"_s, u"a@home.example"_s), u"Paris"_s));
-        a.put(u"bo"_s, person(u"Bo"_s, u"bo@example.com"_s));
-    }
-
-    FakeService &route(Direction direction,
-                       const Capabilities &capabilities = {.isIncremental = true})
-    {
-        FakeService &b = world.addService(u"B"_s, capabilities);
-        world.addRoute(u"A"_s, u"B"_s, {.direction = direction});
-        return b;
-    }
-};
-
-Counts written(const Result<RunResult> &run)
-{
-    Counts counts;
-    if (!run)
-        counts.failed = -1;
-    else
-        counts = {.created = run->run.counts.created,
-                  .updated = run->run.counts.updated,
-                  .removed = run->run.counts.removed,
-                  .failed = run->run.counts.failed};
-    return counts;
-}
-
-} // namespace
-
+// Duplicates of one book become one contact.
 class SyncMergeTest : public QObject
 {
     Q_OBJECT
@@ -126,8 +36,8 @@ private Q_SLOTS:
         REQUIRE_VALUE(twice.world.sync());
         Result<DuplicatesMerge> merge = mergeOf(twice.world, u"A"_s, {u"1"_s, u"2"_s});
         REQUIRE_VALUE(merge);
-        merge->chosen = {{Field::Name, merge->members[1].record},
-                         {Field::Email, merge->members[0].record}};
+        merge->chosen = {{Field::Name, {merge->members[1].record}},
+                         {Field::Email, {merge->members[0].record}}};
         REQUIRE_VALUE(apply(twice.world, *merge));
         QVERIFY2(textsOf(twice.a).contains(u"Ada King ada@example.com Lady Paris"_s),
                  qPrintable(textsOf(twice.a).join(u'\n')));
@@ -153,125 +63,6 @@ private Q_SLOTS:
         QCOMPARE(written(after), Counts{});
         QCOMPARE(textsOf(twice.a), before);
         QCOMPARE(textsOf(b), beyond);
-    }
-
-    void theNextSyncMergesTheOtherSideToo_data()
-    {
-        QTest::addColumn<bool>("isTwoWay");
-        QTest::addColumn<bool>("atSource");
-        QTest::newRow("one way, at the source") << false << true;
-        QTest::newRow("two ways, at the source") << true << true;
-        QTest::newRow("two ways, at the destination") << true << false;
-    }
-    void theNextSyncMergesTheOtherSideToo()
-    {
-        QFETCH(bool, isTwoWay);
-        QFETCH(bool, atSource);
-        Twice twice;
-        FakeService &b = twice.route(isTwoWay ? Direction::TwoWay : Direction::OneWay);
-        REQUIRE_VALUE(twice.world.sync());
-        const FakeService &merged = atSource ? twice.a : b;
-        QStringList items;
-        for (const QString &item : merged.items.keys()) {
-            if (merged.contact(item).name.formatted.startsWith(u"Ada"_s))
-                items.append(item);
-        }
-        REQUIRE_VALUE(mergeIn(twice.world, atSource ? u"A"_s : u"B"_s, items));
-        const QStringList texts = textsOf(merged);
-        const Result<RunResult> next = twice.world.sync();
-        REQUIRE_VALUE(next);
-        QCOMPARE(written(next), (Counts{.updated = 1, .removed = 1}));
-        QCOMPARE(textsOf(twice.a), texts);
-        QCOMPARE(textsOf(b), texts);
-        QCOMPARE(written(twice.world.sync()), Counts{});
-    }
-
-    void whatWasMergedAtTheDestinationDoesNotComeAgain()
-    {
-        Twice twice;
-        FakeService &b = twice.route(Direction::OneWay);
-        REQUIRE_VALUE(twice.world.sync());
-        QStringList items;
-        for (const QString &item : b.items.keys()) {
-            if (b.contact(item).name.formatted.startsWith(u"Ada"_s))
-                items.append(item);
-        }
-        REQUIRE_VALUE(mergeIn(twice.world, u"B"_s, items));
-        const QStringList texts = textsOf(b);
-        for (int i = 0; i < 2; ++i)
-            QCOMPARE(written(twice.world.sync()), Counts{});
-        QCOMPARE(textsOf(b), texts);
-        QCOMPARE(twice.a.items.size(), 3);
-    }
-
-    void anUndoAfterTheNextSyncBringsAllBackOnceOnBothSides_data()
-    {
-        QTest::addColumn<bool>("isTwoWay");
-        QTest::newRow("one way") << false;
-        QTest::newRow("two ways") << true;
-    }
-    void anUndoAfterTheNextSyncBringsAllBackOnceOnBothSides()
-    {
-        QFETCH(bool, isTwoWay);
-        Twice twice;
-        FakeService &b = twice.route(isTwoWay ? Direction::TwoWay : Direction::OneWay);
-        REQUIRE_VALUE(twice.world.sync());
-        const QStringList before = textsOf(twice.a);
-        const Result<RunResult> run = mergeIn(twice.world, u"A"_s, {u"1"_s, u"2"_s});
-        REQUIRE_VALUE(run);
-        REQUIRE_VALUE(twice.world.sync());
-        REQUIRE_VALUE(twice.world.undo(run->run.id));
-        QCOMPARE(textsOf(twice.a), before);
-        for (int i = 0; i < 2; ++i)
-            REQUIRE_VALUE(twice.world.sync());
-        QCOMPARE(twice.a.items.size(), 3);
-        QCOMPARE(b.items.size(), 3);
-        QCOMPARE(textsOf(b).filter(u"Ada King"_s), textsOf(twice.a).filter(u"Ada King"_s));
-        QCOMPARE(written(twice.world.sync()), Counts{});
-    }
-
-    void aHookIsToldOnceOfTheOneAndOfTheOther()
-    {
-        Twice twice;
-        FakeService &b = twice.route(Direction::OneWay, hook());
-        REQUIRE_VALUE(twice.world.sync());
-        REQUIRE_VALUE(mergeIn(twice.world, u"A"_s, {u"1"_s, u"2"_s}));
-        QCOMPARE(b.pushed.size(), 3);
-        REQUIRE_VALUE(twice.world.sync());
-        QCOMPARE(b.pushed.size(), 5);
-        QSet<ChangeAction> actions;
-        for (const OutgoingChange &change : b.pushed.mid(3))
-            actions.insert(change.action);
-        QCOMPARE(actions, (QSet<ChangeAction>{ChangeAction::Update, ChangeAction::Remove}));
-        REQUIRE_VALUE(twice.world.sync());
-        QCOMPARE(b.pushed.size(), 5);
-    }
-
-    // Whom a route has brought somewhere stays, so that nothing is removed there and made anew.
-    void whomARouteKnowsStays()
-    {
-        Twice twice;
-        FakeService &b = twice.world.addService(u"B"_s);
-        twice.world.addRoute(u"A"_s, u"B"_s, {.groups = {u"Friends"_s}});
-        Contact friendly = twice.a.contact(u"2"_s);
-        friendly.groups = {u"Friends"_s};
-        friendly.title.clear();
-        twice.a.put(u"2"_s, friendly);
-        Contact rich = twice.a.contact(u"1"_s);
-        rich.nicknames = {u"A"_s};
-        rich.birthday = {1815, 12, 10};
-        rich.role = u"Mathematician"_s;
-        rich.urls = {{.value = u"https://ada.example"_s}};
-        twice.a.put(u"1"_s, rich);
-        REQUIRE_VALUE(twice.world.sync());
-        QCOMPARE(b.items.size(), 1);
-        const QString there = b.items.firstKey();
-        REQUIRE_VALUE(mergeIn(twice.world, u"A"_s, {u"1"_s, u"2"_s}));
-        QVERIFY(twice.a.items.contains(u"2"_s));
-        QVERIFY(!twice.a.items.contains(u"1"_s));
-        QCOMPARE(written(twice.world.sync()), (Counts{.updated = 1}));
-        QCOMPARE(b.items.keys(), QStringList{there});
-        QCOMPARE(b.contact(there).title, u"Lady"_s);
     }
 
     void whatChangedSinceItWasShownIsNotMerged()
@@ -321,7 +112,9 @@ private Q_SLOTS:
         REQUIRE_VALUE(prepared);
         REQUIRE_VALUE(engine.store(prepared->plan, world.actor()));
         QCOMPARE(prepared->plan.routes.front().items.front().action, ItemAction::Update);
-        const QString changed = isKept ? u"1"_s : u"2"_s;
+        const QString kept = prepared->plan.routes.front().items[0].writes.front().remoteId;
+        const QString gone = prepared->plan.routes.front().items[1].writes.front().remoteId;
+        const QString changed = isKept ? kept : gone;
         a.put(changed, withNote(a.contact(changed), u"Rome"_s));
         const Result<RunResult> run = world.apply(*prepared);
         REQUIRE_VALUE(run);
@@ -354,7 +147,9 @@ private Q_SLOTS:
         const Result<RunResult> refused = apply(world, *merge);
         QVERIFY(!refused && refused.error().reason == ErrorReason::TooLarge);
         QCOMPARE(a.items.size(), 2);
-        merge->chosen = {{Field::Email, merge->members[1].record}};
+        merge->chosen = {{Field::Email, {RecordId::create()}}};
+        QVERIFY(!apply(world, *merge));
+        merge->chosen = {{Field::Email, {merge->members[1].record}}};
         REQUIRE_VALUE(apply(world, *merge));
         QCOMPARE(emailsOf(a.contacts().front()), QStringList{u"a@home.example"_s});
     }
