@@ -46,11 +46,17 @@ QString timesOf(const KeptAlert &alert)
     return from == until ? u"at "_s + from : u"from "_s + from + u" to "_s + until;
 }
 
+// A rule's title is somebody else's text, and a mail's head takes no control characters.
+QString titleOf(const KeptAlert &alert)
+{
+    QString title = alert.title.simplified();
+    return title.removeIf([](QChar each) { return each.category() == QChar::Other_Control; });
+}
+
 QString linesOf(const KeptAlert &alert)
 {
-    QString text =
-        u"[%1] %2\nCounted: %3, %4\n"_s.arg(levelOf(alert), alert.title.simplified(),
-                                            QString::number(alert.count, 'g', 15), timesOf(alert));
+    QString text = u"[%1] %2\nCounted: %3, %4\n"_s.arg(
+        levelOf(alert), titleOf(alert), QString::number(alert.count, 'g', 15), timesOf(alert));
     if (alert.holds)
         text += u"No run goes on until this is closed.\n"_s;
     return text + u"See it with: contact-warden-cli alerts show "_s + alert.id.left(shownId) +
@@ -92,8 +98,7 @@ QString tellingSubject(const AlertTelling &telling)
     if (telling.alerts.size() != 1)
         return u"Contact Warden: %1 alerts"_s.arg(telling.alerts.size());
     const KeptAlert &alert = telling.alerts.front();
-    return u"Contact Warden: %1 alert: %2"_s.arg(levelOf(alert), alert.title.simplified())
-        .left(180);
+    return u"Contact Warden: %1 alert: %2"_s.arg(levelOf(alert), titleOf(alert)).left(180);
 }
 
 QString tellingText(const AlertTelling &telling)

@@ -63,6 +63,15 @@ void HttpExchange::start()
         end(allowed.failure());
         return;
     }
+    // Qt before 6.8 would send a line break on as one, and begin another header with it.
+    const auto breaksLine = [](const HttpHeader &header) {
+        return header.value.contains('\r') || header.value.contains('\n') ||
+               header.value.contains('\0');
+    };
+    if (std::ranges::any_of(m_request.headers, breaksLine)) {
+        end(fail(ErrorKind::Invalid, u"a header with a line break isn't sent"_s));
+        return;
+    }
     send();
 }
 

@@ -11,8 +11,8 @@ namespace warden {
 Result<void> checkSecretAddress(const Secret &address);
 QString shownSecretAddress(const Secret &address); // "https://hooks.example.org/…"
 
-// Posts JSON there. The answer as it is, also one that says no or sends on. With `authority` in
-// PEM, that is the only one that is trusted.
+// Posts JSON there. The answer as it is, also one that says no or sends on. `authority` in PEM is
+// trusted besides the system's.
 Result<HttpResponse> postTo(const Secret &address, const QByteArray &authority,
                             const QByteArray &body, const QList<HttpHeader> &headers,
                             Progress &progress,

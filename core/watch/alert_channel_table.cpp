@@ -102,15 +102,15 @@ Result<AlertChannel> AlertChannelTable::get(const QString &idOrName)
     const Result<std::vector<AlertChannel>> known = all();
     if (!known)
         return known.failure();
-    const auto found = std::ranges::find_if(*known, [&](const AlertChannel &channel) {
-        return channel.id == idOrName || channel.name == idOrName;
-    });
+    auto found = std::ranges::find(*known, idOrName, &AlertChannel::id);
+    if (found == known->end())
+        found = std::ranges::find(*known, idOrName, &AlertChannel::name);
     if (found == known->end())
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, idOrName);
     return *found;
 }
 
-// That no other has its name, and that its quiet ends.
+// That its name is no other's name or id, and that its quiet ends.
 Result<void> AlertChannelTable::check(const AlertChannel &channel)
 {
     if (Result<void> quiet = checkQuietHours(channel.quiet); !quiet)
@@ -119,7 +119,7 @@ Result<void> AlertChannelTable::check(const AlertChannel &channel)
     if (!known)
         return known.failure();
     for (const AlertChannel &other : *known) {
-        if (other.id != channel.id && other.name == channel.name)
+        if (other.id != channel.id && (other.name == channel.name || other.id == channel.name))
             return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, channel.name);
     }
     return {};

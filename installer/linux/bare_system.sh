@@ -14,8 +14,10 @@ make_bare_system() {
     say "Making a bare $suite in $root"
     rm -rf "$root.new"
     mkdir -p "$(dirname "$root")"
-    debootstrap --variant=minbase --components=$components --include=ca-certificates \
-        "$suite" "$root.new" ${WARDEN_MIRROR:+"$WARDEN_MIRROR"} >"$root.log" 2>&1 || {
+    # Without the keys of that suite it would only warn, or go on without.
+    debootstrap --force-check-gpg --variant=minbase --components=$components \
+        --include=ca-certificates "$suite" "$root.new" ${WARDEN_MIRROR:+"$WARDEN_MIRROR"} \
+        >"$root.log" 2>&1 || {
         tail -n 20 "$root.log" >&2
         return 1
     }

@@ -49,7 +49,9 @@ VIAddVersionKey "LegalCopyright" "Apache License 2.0"
 !define MUI_LANGDLL_REGISTRY_ROOT SHCTX
 !define MUI_LANGDLL_REGISTRY_KEY "${REGISTRY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "Language"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
+; Through the desktop, which has no more rights than the person: setup itself may have.
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartAsThePerson
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
 
 !insertmacro MUI_PAGE_WELCOME
@@ -99,10 +101,17 @@ Function un.onInit
     !insertmacro MUI_UNGETLANGUAGE
 FunctionEnd
 
+Function StartAsThePerson
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\${PROGRAM}"'
+FunctionEnd
+
 Section
     !insertmacro WAIT_UNTIL_CLOSED
     ; An earlier version goes first, without its data, so that no file of it is left over.
-    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ; Whoever may write into a person's own folder doesn't get setup's rights by a program there.
+    ${If} $MultiUser.InstallMode != "AllUsers"
+        RMDir /r "$INSTDIR\bin"
+    ${ElseIf} ${FileExists} "$INSTDIR\uninstall.exe"
         ExecWait '"$INSTDIR\uninstall.exe" /S /$MultiUser.InstallMode _?=$INSTDIR'
         Delete "$INSTDIR\uninstall.exe"
     ${EndIf}

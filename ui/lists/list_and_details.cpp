@@ -2,6 +2,7 @@
 
 #include "ui/lists/table.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/names.h"
 
@@ -26,8 +27,8 @@ QWidget *makeDetailsArea(QWidget *details, const QString &objectName, const QStr
     setNames(area, objectName, name);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(narrowest);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with large letters
+    area->setMinimumWidth(wideEnough(narrowest));
     area->setWidget(details);
     area->viewport()->setAutoFillBackground(false);
     details->setAutoFillBackground(false);

@@ -22,7 +22,10 @@ QString FileDrop::fileIn(const QMimeData *data) const
     // A dialog in front waits for its answer first.
     if (!m_isEnabled || QApplication::activeModalWidget() || data->urls().size() != 1)
         return {};
-    const QFileInfo file(data->urls().constFirst().toLocalFile());
+    const QUrl url = data->urls().constFirst();
+    if (!url.isLocalFile() || !url.host().isEmpty()) // to look at it would sign in there
+        return {};
+    const QFileInfo file(url.toLocalFile());
     const QString suffix = file.suffix().toLower();
     const bool isKnown = suffix == "vcf"_L1 || suffix == "vcard"_L1 || suffix == "csv"_L1;
     return isKnown && file.isFile() ? file.absoluteFilePath() : QString();

@@ -238,8 +238,8 @@ void WorkspaceView::resizeEvent(QResizeEvent *event)
 
 void WorkspaceView::arrange()
 {
-    m_side->setFixedWidth(width() < narrowWindow ? narrowSideWidth : sideWidth);
-    const bool fits = width() >= narrowForHelp;
+    m_side->setFixedWidth(wideEnough(width() < narrowWindow ? narrowSideWidth : sideWidth));
+    const bool fits = width() >= wideEnough(narrowForHelp);
     m_help->setMinimumWidth(fits ? helpWidth : 0);
     m_help->setMaximumWidth(fits ? helpWidth : QWIDGETSIZE_MAX);
     m_stack->setVisible(fits || m_help->isHidden());

@@ -1,8 +1,11 @@
 #include "ui/theme/typography.h"
 
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace warden {
 
@@ -43,6 +46,13 @@ QLabel *makeLabel(const QString &text, TextStyle style, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     alignAsRead(*label);
     return label;
+}
+
+int wideEnough(int pixels)
+{
+    constexpr int usualHeight = 17; // of a line, at 10 points
+    const int height = QFontMetrics(QGuiApplication::font()).height();
+    return pixels * std::max(height, usualHeight) / usualHeight;
 }
 
 void alignAsRead(QLabel &label)

@@ -20,6 +20,9 @@ QLabel *makeLabel(const QString &text, TextStyle style = TextStyle::Body,
 QLabel *makeMutedLabel(const QString &text, TextStyle style = TextStyle::Body,
                        QWidget *parent = nullptr);
 
+// What is wide enough at a usual size of text, for the size that is chosen; never less.
+int wideEnough(int pixels);
+
 // At the side where the window's language begins. Qt would go by the text, and a Latin name in
 // Hebrew then stands at the other side of its card.
 void alignAsRead(QLabel &label);

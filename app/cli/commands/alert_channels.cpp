@@ -88,9 +88,11 @@ int changeWith(CliContext &context, const ChannelSecrets &secrets,
     if (!all)
         return context.output.error(all.error());
     const QString named = context.input.argument(0);
-    const auto found = std::ranges::find_if(*all, [&named](const AlertChannelView &view) {
-        return view.channel.id == named || view.channel.name == named;
-    });
+    auto found = std::ranges::find_if(
+        *all, [&named](const AlertChannelView &view) { return view.channel.id == named; });
+    if (found == all->end())
+        found = std::ranges::find_if(
+            *all, [&named](const AlertChannelView &view) { return view.channel.name == named; });
     if (found == all->end())
         return context.output.error({ErrorKind::Usage, ErrorReason::NotKnownHere, named});
     AlertChannelDraft draft = draftOf(found->channel);

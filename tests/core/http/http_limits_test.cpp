@@ -23,6 +23,22 @@ class HttpLimitsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aHeaderWithALineBreakIsNotSent()
+    {
+        int requests = 0;
+        CannedServer server([&](QTcpSocket &socket, const CannedRequest &) {
+            ++requests;
+            socket.write("HTTP/1.1 204 No Content\r\n\r\n");
+        });
+        HttpClient client;
+        Progress progress;
+        const auto answer =
+            client.send({.url = server.url(), .headers = {{"X-Key", "a\r\nX-Other: b"}}}, progress);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, ErrorKind::Invalid);
+        QCOMPARE(requests, 0);
+    }
+
     void anEndlessBodyIsNotRead()
     {
         qint64 *sent = new qint64(0);

@@ -32,6 +32,21 @@ private Q_SLOTS:
         QCOMPARE(table.get(u"unknown"_s).error().reason, ErrorReason::NotKnownHere);
     }
 
+    // Else a renamed one would be sent to in its place, or keep it from being sent to.
+    void nobodyIsCalledByTheIdOfAnother()
+    {
+        LogFolder folder;
+        AuditLog log = folder.create();
+        AlertChannelTable table(log.database());
+        AlertChannel older = channelOf(u"older"_s);
+        const AlertChannel other = channelOf(u"other"_s);
+        QVERIFY(table.insert(older));
+        QVERIFY(table.insert(other));
+        older.name = other.id;
+        QCOMPARE(table.update(older).error().reason, ErrorReason::AlreadyExists);
+        QCOMPARE(table.get(other.id).value(), other);
+    }
+
     void aNameIsTakenOnceAndQuietThatNeverEndsIsRefused()
     {
         LogFolder folder;

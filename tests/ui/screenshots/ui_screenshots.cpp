@@ -262,6 +262,11 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "ui_screenshots FOLDER light|dark [SUFFIX]\n");
         return 2;
     }
+    if (const double scale = qEnvironmentVariable("WARDEN_FONT_SCALE").toDouble(); scale > 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * scale);
+        QApplication::setFont(font);
+    }
     g_folder = QString::fromLocal8Bit(argv[1]);
     const QString scheme = QString::fromLocal8Bit(argv[2]);
     g_suffix = argc > 3 ? QString::fromLocal8Bit(argv[3]) : scheme;
