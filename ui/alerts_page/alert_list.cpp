@@ -28,14 +28,14 @@ void AlertList::showAlerts(std::vector<KeptAlert> alerts)
     m_model->setAlerts(std::move(alerts), QDateTime::currentDateTimeUtc());
     endRows();
     if (!choose(before) && m_model->rowCount() > 1)
-        selectRow(1); // below the first heading: the most urgent one
+        chooseRow(1); // below the first heading: the most urgent one
 }
 
 bool AlertList::choose(const QString &id)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0)
-        selectRow(row);
+        chooseRow(row);
     return row >= 0;
 }
 

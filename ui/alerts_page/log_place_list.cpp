@@ -49,7 +49,7 @@ LogPlaceList::LogPlaceList(const QString &objectName, const QString &accessibleN
     fitToRows(mostRows);
     connect(this, &Table::rowOpened, this, &LogPlaceList::open);
     if (!places.empty())
-        selectRow(0);
+        chooseRow(0);
 }
 
 void LogPlaceList::open(int row)

@@ -26,14 +26,14 @@ void RuleList::showRules(std::vector<AlertRuleView> rules)
     m_model->setRules(std::move(rules), QDateTime::currentDateTimeUtc());
     endRows();
     if (!choose(before) && m_model->rowCount() > 1)
-        selectRow(1); // below the first heading
+        chooseRow(1); // below the first heading
 }
 
 bool RuleList::choose(const QString &rule)
 {
     const int row = m_model->rowOf(rule);
     if (row >= 0)
-        selectRow(row);
+        chooseRow(row);
     return row >= 0;
 }
 

@@ -141,7 +141,7 @@ void EventList::read()
         m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_split);
         m_total->setVisible(!isEmpty);
         if (!isEmpty)
-            m_table->selectRow(0);
+            m_table->chooseRow(0);
     });
     readTotal(reading);
     readBars(reading);

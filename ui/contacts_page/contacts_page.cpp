@@ -211,7 +211,7 @@ void ContactsPage::showFound(qint64 total)
     if (!isSearch)
         setReady(m_export, total > 0);
     if (total > 0 && m_table->currentRow() < 0)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
 }
 
 void ContactsPage::choose(int row)

@@ -143,6 +143,17 @@ void Table::fitToRows(int mostRows)
                    rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
 }
 
+void Table::chooseRow(int row)
+{
+    const QModelIndex index =
+        model() ? model()->index(row, horizontalHeader()->logicalIndex(0)) : QModelIndex();
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index); // from here on Shift chooses more
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+}
+
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     // Qt's table tells a screen reader that the row has the focus, whoever has it.

@@ -17,6 +17,9 @@ public:
                            const QList<int> &dispensable = {});
     // As tall as its rows, up to `mostRows`.
     void fitToRows(int mostRows);
+    // Instead of selectRow(): Qt's looks for a column where right-to-left there is none, and then
+    // chooses nothing.
+    void chooseRow(int row);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 Q_SIGNALS:

@@ -36,13 +36,13 @@ void CheckList::showChecks(const SecurityReport &report)
     // The first one below the first heading is what to see to first.
     const int again = m_model->rowOf(id, connection);
     if (m_model->rowCount() > 1)
-        selectRow(again >= 0 ? again : 1);
+        chooseRow(again >= 0 ? again : 1);
 }
 
 void CheckList::choose(const QString &check, const ConnectionId &connection)
 {
     if (const int row = m_model->rowOf(check, connection); row >= 0)
-        selectRow(row);
+        chooseRow(row);
 }
 
 const Check *CheckList::chosen() const

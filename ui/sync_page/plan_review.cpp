@@ -88,7 +88,7 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     column->addWidget(split, 1);
     connect(m_chips, &FilterChips::chosen, this, [this](int filter) {
         m_model->setFilter(static_cast<PlanFilter>(filter));
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
         if (m_model->rowCount() == 0)
             m_item->clear();
     });
@@ -146,7 +146,7 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
     showRoutes();
     m_item->clear();
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     if (m_keep->isVisibleTo(this) && !isWithheld(m_keep))
         m_keep->setFocus();
     else

@@ -101,7 +101,7 @@ void RunDetails::showRun(const RunView &view)
     if (view.items.empty())
         m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));
     else
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     m_table->setFocus();
 }
 

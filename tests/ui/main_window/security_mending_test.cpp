@@ -121,7 +121,7 @@ public:
         const int found = row(check, answer);
         if (found < 0)
             return false;
-        find<CheckList>(u"checkList"_s)->selectRow(found);
+        find<CheckList>(u"checkList"_s)->chooseRow(found);
         auto *title = find<QLabel>(u"checkTitle"_s);
         return title && title->text() == checkTitle(check);
     }

@@ -97,7 +97,7 @@ public:
         for (int row = 0; row < rows->rowCount(); ++row) {
             if (rows->index(row, 0).data().toString() != title)
                 continue;
-            list()->selectRow(row);
+            list()->chooseRow(row);
             return QTest::qWaitFor([&] { return text(QStringLiteral("alertTitle")) == title; },
                                    longest);
         }

@@ -98,7 +98,7 @@ void ContactsPageTest::historyLeadsToTheRun()
     auto *list = m_page.find<Table>(u"contactList"_s);
     for (int row = 0; row < list->model()->rowCount() && !m_page.find<QWidget>(u"openRun"_s);
          ++row) {
-        list->selectRow(row);
+        list->chooseRow(row);
         QTest::qWait(100);
     }
     QVERIFY(m_page.pressWhenReady(u"openRun"_s));
@@ -119,7 +119,7 @@ void ContactsPageTest::whereAContactWentStandsWithIt()
     auto *list = m_page.find<Table>(u"contactList"_s);
     for (int row = 0; row < list->model()->rowCount() && !m_page.find<QLabel>(u"egressKeeping"_s);
          ++row) {
-        list->selectRow(row);
+        list->chooseRow(row);
         QTest::qWait(100);
     }
     const auto *keeping = m_page.find<QLabel>(u"egressKeeping"_s); // one that went to a Zap

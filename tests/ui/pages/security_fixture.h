@@ -37,7 +37,7 @@ public:
             const bool isHeading = !(index.flags() & Qt::ItemIsSelectable);
             if (isHeading || index.data().toString() != checkTitle(check))
                 continue;
-            list()->selectRow(row);
+            list()->chooseRow(row);
             const Check *chosen = list()->chosen();
             if (chosen && chosen->id == check && (service.isEmpty() || chosen->service == service))
                 return text(QStringLiteral("checkTitle")) == checkTitle(check);

@@ -83,7 +83,7 @@ void SyncPageTest::aPreviewWritesNothingAndShowsWhatWouldLeave()
     for (int row = items->model()->rowCount() - 1; row >= 0; --row) {
         if (items->model()->index(row, 3).data().toString().contains(u"Newsletter"_s) ||
             items->model()->index(row, 3).data().toString().contains(u"Zap"_s)) {
-            items->selectRow(row);
+            items->chooseRow(row);
             break;
         }
     }
