@@ -60,6 +60,7 @@ AlertDetails::AlertDetails(const PageContext &context, QWidget *parent)
 void AlertDetails::clear()
 {
     m_shown = {};
+    m_several.clear();
     showHint(tr("Choose an alert to see what it is about."));
 }
 
@@ -69,6 +70,7 @@ void AlertDetails::showAlert(const KeptAlert &alert)
     if (m_shown == alert)
         return;
     m_shown = alert;
+    m_several.clear();
     m_context.background
         .read([&session = m_context.session, id = alert.id](Progress &) {
             return session.alerts().show(id);
@@ -81,6 +83,23 @@ void AlertDetails::showAlert(const KeptAlert &alert)
             else
                 Q_EMIT failed(view.error());
         });
+}
+
+void AlertDetails::showSeveral(const std::vector<KeptAlert> &alerts)
+{
+    if (m_several == alerts)
+        return;
+    m_shown = {};
+    m_several = alerts;
+    startOver();
+    QLabel *title = makeLabel(tr("%Ln alerts are chosen", nullptr, pluralOf(std::ssize(alerts))),
+                              TextStyle::Heading);
+    title->setObjectName(u"severalAlerts"_s);
+    parts()->addWidget(title);
+    parts()->addWidget(makeMutedLabel(tr("Choose one to see what it is about.")));
+    addSettling(alerts);
+    finish();
+    Q_EMIT shown();
 }
 
 void AlertDetails::show(const AlertView &view)
@@ -179,7 +198,7 @@ void AlertDetails::addAdvice(const AlertView &view)
     parts()->addLayout(links);
     m_message = new InlineMessage(u"alertDeedMessage"_s);
     parts()->addWidget(m_message);
-    addSettling(view.alert);
+    addSettling({view.alert});
 }
 
 void AlertDetails::addDeed(const AlertDeed &deed, FlowLayout &links)
@@ -212,26 +231,41 @@ void AlertDetails::open(const QUrl &address)
                                address.toString());
 }
 
-void AlertDetails::addSettling(const KeptAlert &alert)
+void AlertDetails::addSettling(const std::vector<KeptAlert> &alerts)
 {
-    if (alert.phase == AlertPhase::Closed)
-        return;
+    const bool isOne = alerts.size() == 1;
     const QString reason = whyNot(m_context.session.actor(), Permission::ManageConnections);
+    QStringList open;
+    std::vector<KeptAlert> unclosed;
+    for (const KeptAlert &alert : alerts) {
+        if (alert.phase == AlertPhase::Open)
+            open << alert.id;
+        if (alert.phase != AlertPhase::Closed)
+            unclosed.push_back(alert);
+    }
     auto *row = new FlowLayout(space::small);
-    if (alert.phase == AlertPhase::Open) {
-        QPushButton *take =
-            makeButton(u"acknowledgeAlert"_s, tr("Take it on"), ButtonKind::Plain, u"person"_s);
+    parts()->addLayout(row);
+    if (!open.isEmpty()) {
+        QPushButton *take = makeButton(
+            u"acknowledgeAlert"_s,
+            isOne ? tr("Take it on") : tr("Take on %Ln alerts", nullptr, pluralOf(open.size())),
+            ButtonKind::Plain, u"person"_s);
         setPlainToolTip(take, tr("Tells the others that you are at it."));
         withhold(take, reason);
         row->addWidget(take);
         connect(take, &QPushButton::clicked, this,
-                [this, id = alert.id] { Q_EMIT acknowledgePressed(id); });
+                [this, open] { Q_EMIT acknowledgePressed(open); });
     }
-    QPushButton *close = makeButton(u"closeAlert"_s, tr("Close…"), ButtonKind::Primary, u"check"_s);
+    if (unclosed.empty())
+        return;
+    QPushButton *close = makeButton(
+        u"closeAlert"_s,
+        isOne ? tr("Close…") : tr("Close %Ln alerts…", nullptr, pluralOf(std::ssize(unclosed))),
+        ButtonKind::Primary, u"check"_s);
     withhold(close, reason);
     row->addWidget(close);
-    connect(close, &QPushButton::clicked, this, [this, alert] { Q_EMIT closePressed(alert); });
-    parts()->addLayout(row);
+    connect(close, &QPushButton::clicked, this,
+            [this, unclosed] { Q_EMIT closePressed(unclosed); });
 }
 
 void AlertDetails::addCause(const AlertView &view)

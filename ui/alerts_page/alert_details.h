@@ -20,10 +20,12 @@ public:
     void clear();
     // At once what the list knows, and its entries when they are read.
     void showAlert(const KeptAlert &alert);
+    // How many there are, and what can be done with all of them.
+    void showSeveral(const std::vector<KeptAlert> &alerts);
 
 Q_SIGNALS:
-    void acknowledgePressed(const QString &id);
-    void closePressed(const warden::KeptAlert &alert);
+    void acknowledgePressed(const QStringList &ids);
+    void closePressed(const std::vector<warden::KeptAlert> &alerts);
     void rulePressed(const QString &rule);
     void shown();
     void failed(const warden::Error &error);
@@ -35,7 +37,8 @@ private:
     void addHold();
     void addAdvice(const AlertView &view);
     void addDeed(const AlertDeed &deed, FlowLayout &links);
-    void addSettling(const KeptAlert &alert);
+    // Of those that nobody has taken on, and of those that aren't closed.
+    void addSettling(const std::vector<KeptAlert> &alerts);
     void addCause(const AlertView &view);
     void addFalsePositives(const QStringList &texts);
     void addEvidence(const AlertView &view);
@@ -44,6 +47,7 @@ private:
 
     PageContext m_context;
     KeptAlert m_shown = {};
+    std::vector<KeptAlert> m_several = {}; // while these are shown instead
     InlineMessage *m_message = nullptr;
 };
 

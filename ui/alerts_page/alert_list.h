@@ -5,6 +5,7 @@
 
 namespace warden {
 
+class Preferences;
 class AlertModel;
 
 // Alerts in their groups. What is chosen stays so when they are shown anew.
@@ -12,13 +13,16 @@ class AlertList : public GroupedTable
 {
     Q_OBJECT
 public:
-    explicit AlertList(QWidget *parent = nullptr);
+    explicit AlertList(Preferences &preferences, QWidget *parent = nullptr);
 
     void showAlerts(std::vector<KeptAlert> alerts);
     const KeptAlert *chosen() const; // null: none
-    bool choose(const QString &id);  // false: it isn't there
+    std::vector<KeptAlert> allChosen() const;
+    bool choose(const QString &id); // false: it isn't there
 
 private:
+    void alsoChoose(const QStringList &ids);
+
     AlertModel *m_model;
 };
 

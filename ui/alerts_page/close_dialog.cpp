@@ -1,8 +1,10 @@
 #include "ui/alerts_page/close_dialog.h"
 
 #include "core/session/session_alerts.h"
+#include "ui/alerts_page/settle_each.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
+#include "ui/text/plural.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_dialog.h"
@@ -15,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -23,24 +27,52 @@ namespace {
 
 constexpr int narrowest = 460;
 constexpr qsizetype longestNote = 2000; // as the core has it
+constexpr qsizetype mostTitles = 5;
+
+QString closeText(const std::vector<KeptAlert> &alerts)
+{
+    return alerts.size() == 1
+               ? CloseAlertDialog::tr("Close the alert")
+               : CloseAlertDialog::tr("Close %Ln alerts", nullptr, pluralOf(std::ssize(alerts)));
+}
+
+// Each title once; empty where there are very many.
+QString titlesText(const std::vector<KeptAlert> &alerts)
+{
+    QStringList titles;
+    for (const KeptAlert &alert : alerts) {
+        if (const QString title = ruleText(alert.title); !titles.contains(title))
+            titles << title;
+    }
+    return titles.size() > mostTitles ? QString() : titles.join(u'\n');
+}
 
 } // namespace
 
-CloseAlertDialog::CloseAlertDialog(const PageContext &context, const KeptAlert &alert,
+CloseAlertDialog::CloseAlertDialog(const PageContext &context, const std::vector<KeptAlert> &alerts,
                                    QWidget *parent)
-    : Dialog(parent), m_context(context), m_alert(alert.id),
-      m_note(new NoteField(u"closeNote"_s, longestNote)),
+    : Dialog(parent), m_context(context), m_note(new NoteField(u"closeNote"_s, longestNote)),
       m_message(new InlineMessage(u"closeAlertMessage"_s)),
       m_cancel(makeButton(u"cancelClose"_s, tr("Cancel"))),
-      m_close(makeButton(u"closeNow"_s, tr("Close the alert"), ButtonKind::Primary))
+      m_close(makeButton(u"closeNow"_s, closeText(alerts), ButtonKind::Primary))
 {
+    for (const KeptAlert &alert : alerts)
+        m_alerts << alert.id;
+    const bool isOne = alerts.size() == 1;
     setNames(this, u"closeAlertDialog"_s);
-    QVBoxLayout *column = beginQuestion(*this, ruleText(alert.title), narrowest);
-    setWindowTitle(tr("Close an alert"));
-    const QString text = tr("The log keeps that you closed it, %1. If it goes on, it opens again.")
-                             .arg(context.session.actor().name);
-    column->addWidget(
-        makeLabel(keepsRunsWaiting(alert) ? text + u' ' + tr("Syncs can run again then.") : text));
+    QVBoxLayout *column =
+        beginQuestion(*this, isOne ? ruleText(alerts.front().title) : closeText(alerts), narrowest);
+    setWindowTitle(isOne ? tr("Close an alert") : tr("Close several alerts"));
+    if (const QString titles = titlesText(alerts); !isOne && !titles.isEmpty())
+        column->addWidget(makeLabel(titles));
+    const QString by = context.session.actor().name;
+    QString text =
+        isOne
+            ? tr("The log keeps that you closed it, %1. If it goes on, it opens again.").arg(by)
+            : tr("The log keeps of each that you closed it, %1. What goes on opens again.").arg(by);
+    if (std::ranges::any_of(alerts, keepsRunsWaiting))
+        text += u' ' + tr("Syncs can run again then.");
+    column->addWidget(makeLabel(text));
     auto *form = new FormSection;
     form->addField(tr("What it was"), m_note,
                    tr("For those who read it later. The note isn't in the log."));
@@ -77,9 +109,13 @@ void CloseAlertDialog::close()
     update();
     m_context.background
         .work(Ticket::create(),
-              [&session = m_context.session, id = m_alert, note = m_note->toPlainText().trimmed()](
-                  Progress &) { return session.alerts().close(id, note); })
-        .then(this, [this](const Result<KeptAlert> &done) {
+              [&session = m_context.session, ids = m_alerts,
+               note = m_note->toPlainText().trimmed()](Progress &progress) {
+                  return settleEach(ids, progress, [&session, &note](const QString &id) {
+                      return session.alerts().close(id, note);
+                  });
+              })
+        .then(this, [this](const Result<void> &done) {
             m_isClosing = false;
             update();
             if (!done) {
@@ -87,7 +123,6 @@ void CloseAlertDialog::close()
                 fitHeight(*this);
                 return;
             }
-            Q_EMIT closed();
             accept();
         });
 }

@@ -11,24 +11,22 @@ namespace warden {
 class InlineMessage;
 class NoteField;
 
-// Asks what an alert was, and closes it.
+// Asks what one alert was, or several, and closes them.
 class CloseAlertDialog : public Dialog
 {
     Q_OBJECT
 public:
-    CloseAlertDialog(const PageContext &context, const KeptAlert &alert, QWidget *parent = nullptr);
+    CloseAlertDialog(const PageContext &context, const std::vector<KeptAlert> &alerts,
+                     QWidget *parent = nullptr);
 
-    void reject() override; // not while it is being closed
-
-Q_SIGNALS:
-    void closed();
+    void reject() override; // not while they are being closed
 
 private:
     void update();
     void close();
 
     PageContext m_context;
-    const QString m_alert;
+    QStringList m_alerts = {}; // their ids
     bool m_isClosing = false;
     NoteField *m_note;
     InlineMessage *m_message;

@@ -4,6 +4,7 @@
 #include "ui/alerts_page/alert_details.h"
 #include "ui/alerts_page/alert_list.h"
 #include "ui/alerts_page/close_dialog.h"
+#include "ui/alerts_page/settle_each.h"
 #include "ui/lists/list_and_details.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/plural.h"
@@ -43,7 +44,7 @@ struct Inbox
 
 InboxView::InboxView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_phases(new ChoiceChips), m_muted(new QCheckBox),
-      m_list(new AlertList), m_details(new AlertDetails(context)),
+      m_list(new AlertList(context.preferences)), m_details(new AlertDetails(context)),
       m_empty(new EmptyState(u"alerts"_s, {}, {})), m_total(makeMutedLabel({}, TextStyle::Small)),
       m_stack(new QStackedWidget)
 {
@@ -59,6 +60,7 @@ InboxView::InboxView(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_total);
     connect(m_list, &Table::rowChosen, this, &InboxView::showChosen);
+    connect(m_list, &Table::rowsChosen, this, &InboxView::showChosen);
     connect(m_details, &AlertDetails::acknowledgePressed, this, &InboxView::acknowledge);
     connect(m_details, &AlertDetails::closePressed, this, &InboxView::askToClose);
     // What is made later comes last otherwise.
@@ -91,7 +93,7 @@ QWidget *InboxView::makeFilters()
 QWidget *InboxView::makeContent()
 {
     return makeListAndDetails(
-        u"alertSplit"_s, makeListCard(m_list),
+        m_context.preferences, u"alertSplit"_s, makeListCard(m_list),
         makeDetailsArea(m_details, u"alertDetailsArea"_s, tr("Chosen alert"), detailsWidth),
         {600, 400});
 }
@@ -180,30 +182,36 @@ void InboxView::show(AlertPage page)
 
 void InboxView::showChosen()
 {
-    if (const KeptAlert *alert = m_list->chosen())
+    if (const std::vector<KeptAlert> several = m_list->allChosen(); several.size() > 1)
+        m_details->showSeveral(several);
+    else if (const KeptAlert *alert = m_list->chosen())
         m_details->showAlert(*alert);
     else
         m_details->clear();
 }
 
-void InboxView::acknowledge(const QString &id)
+void InboxView::acknowledge(const QStringList &ids)
 {
     m_context.background
-        .work(Ticket::create(), [&session = m_context.session,
-                                 id](Progress &) { return session.alerts().acknowledge(id); })
-        .then(this, [this](const Result<KeptAlert> &done) {
-            if (done)
-                Q_EMIT settled();
-            else
+        .work(Ticket::create(),
+              [&session = m_context.session, ids](Progress &progress) {
+                  return settleEach(ids, progress, [&session](const QString &id) {
+                      return session.alerts().acknowledge(id);
+                  });
+              })
+        .then(this, [this](const Result<void> &done) {
+            Q_EMIT settled();
+            if (!done)
                 Q_EMIT failed(done.error());
             read();
         });
 }
 
-void InboxView::askToClose(const KeptAlert &alert)
+void InboxView::askToClose(const std::vector<KeptAlert> &alerts)
 {
-    auto *dialog = new CloseAlertDialog(m_context, alert, this);
-    connect(dialog, &CloseAlertDialog::closed, this, [this] {
+    auto *dialog = new CloseAlertDialog(m_context, alerts, this);
+    // Some may be closed even where not all could be.
+    connect(dialog, &QDialog::finished, this, [this] {
         Q_EMIT settled();
         read();
     });

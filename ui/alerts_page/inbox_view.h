@@ -38,8 +38,8 @@ private:
     void widenFilters();
     void show(AlertPage page);
     void showChosen();
-    void acknowledge(const QString &id);
-    void askToClose(const KeptAlert &alert);
+    void acknowledge(const QStringList &ids);
+    void askToClose(const std::vector<KeptAlert> &alerts);
     AlertFilter filter() const;
 
     PageContext m_context;

@@ -13,10 +13,12 @@ const QList<int> dispensableColumns = {static_cast<int>(RuleModel::Column::Level
 
 } // namespace
 
-RuleList::RuleList(QWidget *parent)
+RuleList::RuleList(Preferences &preferences, QWidget *parent)
     : GroupedTable(u"ruleList"_s, tr("Rules"), parent), m_model(new RuleModel(this))
 {
     setGroups(m_model, static_cast<int>(RuleModel::Column::Rule), columnShares, dispensableColumns);
+    keepColumns(preferences, {u"rule"_s, u"level"_s, u"standing"_s},
+                {static_cast<int>(RuleModel::Column::Rule)});
 }
 
 void RuleList::showRules(std::vector<AlertRuleView> rules)

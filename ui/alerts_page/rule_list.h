@@ -5,6 +5,7 @@
 
 namespace warden {
 
+class Preferences;
 class RuleModel;
 
 // The rules in their groups. What is chosen stays so when they are shown anew.
@@ -12,7 +13,7 @@ class RuleList : public GroupedTable
 {
     Q_OBJECT
 public:
-    explicit RuleList(QWidget *parent = nullptr);
+    explicit RuleList(Preferences &preferences, QWidget *parent = nullptr);
 
     void showRules(std::vector<AlertRuleView> rules);
     const AlertRuleView *chosen() const; // null: none

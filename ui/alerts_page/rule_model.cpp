@@ -3,6 +3,7 @@
 #include "ui/alerts_page/alert_look.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
+#include "ui/text/collation.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -16,11 +17,28 @@ namespace warden {
 
 namespace {
 
-// Sorts smaller first.
-auto orderOf(const AlertRuleView &rule)
+// One's own first, then the most serious, and those of a level by title.
+std::vector<AlertRuleView> inOrder(std::vector<AlertRuleView> rules)
 {
-    const int level = rule.level ? static_cast<int>(*rule.level) : -1;
-    return std::tuple(rule.isBundled, -level, ruleText(rule.title));
+    struct Keyed
+    {
+        std::pair<bool, int> group;
+        QCollatorSortKey title; // made once: comparing texts by a language's rules takes long
+        AlertRuleView rule;
+    };
+    std::vector<Keyed> keyed;
+    for (AlertRuleView &rule : rules) {
+        const int level = rule.level ? static_cast<int>(*rule.level) : -1;
+        keyed.push_back(
+            {{rule.isBundled, -level}, collationKey(ruleText(rule.title)), std::move(rule)});
+    }
+    std::ranges::stable_sort(keyed, [](const Keyed &one, const Keyed &other) {
+        return one.group != other.group ? one.group < other.group : one.title < other.title;
+    });
+    rules.clear();
+    for (Keyed &each : keyed)
+        rules.push_back(std::move(each.rule));
+    return rules;
 }
 
 } // namespace
@@ -28,9 +46,8 @@ auto orderOf(const AlertRuleView &rule)
 void RuleModel::setRules(std::vector<AlertRuleView> rules, const QDateTime &now)
 {
     beginResetModel();
-    m_rules = std::move(rules);
+    m_rules = inOrder(std::move(rules));
     m_now = now;
-    std::ranges::sort(m_rules, {}, orderOf);
     std::vector<Group> groups;
     for (const bool isBundled : {false, true}) {
         const auto size = std::ranges::count(m_rules, isBundled, &AlertRuleView::isBundled);

@@ -40,7 +40,7 @@ QString refusedLines(const std::vector<RuleSetProblem> &refused)
 
 RulesView::RulesView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(new InlineMessage(u"rulesMessage"_s)),
-      m_refused(new InlineMessage(u"refusedRules"_s)), m_list(new RuleList),
+      m_refused(new InlineMessage(u"refusedRules"_s)), m_list(new RuleList(context.preferences)),
       m_details(new RuleDetails(context))
 {
     auto *column = new QVBoxLayout(this);
@@ -61,7 +61,7 @@ RulesView::RulesView(const PageContext &context, QWidget *parent)
 QWidget *RulesView::makeContent()
 {
     return makeListAndDetails(
-        u"ruleSplit"_s, makeListCard(m_list),
+        m_context.preferences, u"ruleSplit"_s, makeListCard(m_list),
         makeDetailsArea(m_details, u"ruleDetailsArea"_s, tr("Chosen rule"), detailsWidth),
         {560, 440});
 }

@@ -1,6 +1,7 @@
 #include "ui/audit_page/audit_model.h"
 
 #include "ui/audit_page/outcome_look.h"
+#include "ui/lists/table.h"
 #include "ui/text/event_text.h"
 #include "ui/theme/icon.h"
 
@@ -112,6 +113,8 @@ int AuditModel::columnCount(const QModelIndex &parent) const
 
 QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
+    if (role == Table::isUnreadRole)
+        return !row(index.row());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)
         return {};
     const int page = index.row() / pageSize;

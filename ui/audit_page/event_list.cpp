@@ -9,12 +9,10 @@
 #include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -80,20 +78,14 @@ EventList::EventList(const PageContext &context, QWidget *parent)
 QWidget *EventList::makeContent()
 {
     m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    auto *details = new Card;
-    details->body()->setContentsMargins(0, space::large, 0, space::large);
-    details->body()->addWidget(
-        makeDetailsArea(m_details, u"eventDetailsArea"_s, tr("Chosen entry"), detailsWidth));
-    m_split = new QSplitter;
-    m_split->setObjectName(u"auditSplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(space::medium);
-    m_split->addWidget(makeListCard(m_table));
-    m_split->addWidget(details);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({700, 300});
-    return m_split;
+    m_table->allowSeveral();
+    m_table->keepColumns(m_context.preferences,
+                         {u"time"_s, u"who"_s, u"what"_s, u"about"_s, u"outcome"_s});
+    m_content = makeListAndDetails(
+        m_context.preferences, u"auditSplit"_s, makeListCard(m_table),
+        makeDetailsCard(m_details, u"eventDetailsArea"_s, tr("Chosen entry"), detailsWidth),
+        {700, 300});
+    return m_content;
 }
 
 // No focus proxy: Tab would jump over what stands before the table.
@@ -138,7 +130,7 @@ void EventList::read()
         m_model->takeNewest(reading, std::move(*rows));
         m_filters->addChoices(m_model->actors(), m_model->sources());
         const bool isEmpty = m_model->rowCount() == 0;
-        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_split);
+        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_content);
         m_total->setVisible(!isEmpty);
         if (!isEmpty)
             m_table->chooseRow(0);

@@ -9,7 +9,6 @@
 #include <atomic>
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 
 namespace warden {
@@ -60,7 +59,7 @@ private:
     TimeBars *m_bars;
     Table *m_table;
     EventDetails *m_details;
-    QSplitter *m_split = nullptr;
+    QWidget *m_content = nullptr;
     EmptyState *m_nothingFits;
     QStackedWidget *m_stack;
     QLabel *m_total;

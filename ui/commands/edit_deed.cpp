@@ -1,17 +1,16 @@
 #include "ui/commands/edit_deed.h"
 
 #include "core/base/secret.h"
+#include "ui/lists/table.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTableView>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -60,19 +59,23 @@ bool canEditText(const Editor &editor, const QString &slot)
                              : editor.document()->isRedoAvailable();
 }
 
-QString rowText(const QAbstractItemView &view)
+bool canEditList(const QAbstractItemView &view, const QString &slot)
 {
-    const QModelIndex chosen = view.currentIndex();
-    const auto *table = qobject_cast<const QTableView *>(&view);
-    if (!chosen.isValid() || !table)
-        return chosen.data().toString();
-    QStringList cells;
-    for (int place = 0; place < view.model()->columnCount(); ++place) {
-        const int column = table->horizontalHeader()->logicalIndex(place);
-        if (!table->isColumnHidden(column))
-            cells << chosen.siblingAtColumn(column).data().toString();
-    }
-    return cells.join(u'\t');
+    const auto *table = qobject_cast<const Table *>(&view);
+    if (slot == "selectAll"_L1)
+        return table && table->allowsSeveral() && table->model()->rowCount() > 0;
+    if (slot != "copy"_L1)
+        return false;
+    return table ? table->selectionModel()->hasSelection() : !view.currentIndex().data().isNull();
+}
+
+void copyFromList(QAbstractItemView &view)
+{
+    if (auto *table = qobject_cast<Table *>(&view))
+        table->copyChosen();
+    else
+        SecretClipboard::of(*view.window())
+            .copy(Secret::fromText(view.currentIndex().data().toString()));
 }
 
 } // namespace
@@ -86,7 +89,7 @@ bool canEdit(const QWidget *widget, const QString &slot)
     if (const auto *text = qobject_cast<const QTextEdit *>(widget))
         return canEditText(*text, slot);
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
-        return slot == "copy"_L1 && !rowText(*view).isEmpty();
+        return canEditList(*view, slot);
     const auto *label = qobject_cast<const QLabel *>(widget);
     return label && slot == "copy"_L1 && label->hasSelectedText();
 }
@@ -95,8 +98,9 @@ void edit(QWidget *widget, const QString &slot)
 {
     if (!canEdit(widget, slot))
         return;
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
-        SecretClipboard::of(*widget->window()).copy(Secret::fromText(rowText(*view)));
+    auto *view = qobject_cast<QAbstractItemView *>(widget);
+    if (view && slot == "copy"_L1)
+        copyFromList(*view);
     else if (const auto *label = qobject_cast<const QLabel *>(widget))
         QGuiApplication::clipboard()->setText(label->selectedText());
     else

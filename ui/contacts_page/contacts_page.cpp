@@ -13,7 +13,6 @@
 #include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
@@ -25,7 +24,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -57,7 +55,7 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
       m_found(makeMutedLabel({}, TextStyle::Small)),
       m_message(new InlineMessage(u"contactsMessage"_s)),
       m_table(new Table(u"contactList"_s, tr("Contacts"))),
-      m_details(new ContactDetails(session().actor())), m_split(new QSplitter),
+      m_details(new ContactDetails(session().actor())),
       m_empty(new EmptyState(u"contacts"_s, tr("There are no contacts yet"),
                              tr("Connect an address book, then sync. Contacts appear here as soon "
                                 "as they were read."))),
@@ -137,16 +135,14 @@ void ContactsPage::bring(View view)
 QWidget *ContactsPage::makeContent()
 {
     m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    m_split->setObjectName(u"contactsSplit"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(space::large);
-    m_split->addWidget(makeListCard(m_table));
-    m_split->addWidget(
-        makeDetailsArea(m_details, u"contactDetailsArea"_s, tr("Chosen contact"), detailsWidth));
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({590, 410});
-    return m_split;
+    m_table->allowSeveral();
+    m_table->keepColumns(preferences(),
+                         {u"name"_s, u"organization"_s, u"email"_s, u"phone"_s, u"books"_s});
+    m_content = makeListAndDetails(
+        preferences(), u"contactsSplit"_s, makeListCard(m_table),
+        makeDetailsArea(m_details, u"contactDetailsArea"_s, tr("Chosen contact"), detailsWidth),
+        {590, 410});
+    return m_content;
 }
 
 void ContactsPage::refresh()
@@ -202,7 +198,7 @@ void ContactsPage::showFound(qint64 total)
 {
     const bool isSearch = !m_search->text().trimmed().isEmpty();
     if (total > 0)
-        m_stack->setCurrentWidget(m_split);
+        m_stack->setCurrentWidget(m_content);
     else
         m_stack->setCurrentWidget(isSearch ? m_nothingFound : m_empty);
     m_found->setText(foundText(m_search->text(), total));

@@ -4,7 +4,6 @@
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace warden {
@@ -58,7 +57,7 @@ private:
     InlineMessage *m_message;
     Table *m_table;
     ContactDetails *m_details;
-    QSplitter *m_split;
+    QWidget *m_content = nullptr;
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     QStackedWidget *m_stack;

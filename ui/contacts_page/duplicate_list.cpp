@@ -38,7 +38,7 @@ void DuplicateList::showBooks(std::vector<BookDuplicates> books)
     if (!m_model->entry(row))
         ++row; // a heading
     if (m_model->entry(row))
-        selectRow(row);
+        chooseRow(row);
 }
 
 } // namespace warden

@@ -29,8 +29,8 @@ DuplicatesView::DuplicatesView(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_message(new InlineMessage(u"duplicatesMessage"_s)),
       m_progress(new ProgressPanel(u"duplicatesProgress"_s)), m_list(new DuplicateList),
       m_details(new DuplicateDetails(context)), m_found(makeMutedLabel({}, TextStyle::Small)),
-      m_content(
-          makeListAndDetails(u"duplicatesSplit"_s, makeListCard(m_list), m_details, {370, 630})),
+      m_content(makeListAndDetails(context.preferences, u"duplicatesSplit"_s, makeListCard(m_list),
+                                   m_details, {370, 630})),
       m_empty(new EmptyState(u"done"_s, tr("Nobody stands in an address book twice"),
                              tr("Contacts with the same e-mail address, the same phone number, or "
                                 "the same name and organisation come up here after a sync."))),

@@ -71,14 +71,14 @@ void GroupedTable::endRows()
         setSpan(row, 0, 1, m_groups->columnCount());
         setItemDelegateForRow(row, m_headings);
     }
-    shareColumns();
-    shareWidth();
+    layOutColumns();
 }
 
-void GroupedTable::resizeEvent(QResizeEvent *event)
+void GroupedTable::shareColumns()
 {
-    Table::resizeEvent(event);
-    shareWidth();
+    Table::shareColumns();
+    if (m_groups && !hasOwnWidths())
+        shareByContent();
 }
 
 int GroupedTable::longest(int column) const
@@ -92,10 +92,8 @@ int GroupedTable::longest(int column) const
     return most == 0 ? 0 : most + 2 * space::small + space::tiny;
 }
 
-void GroupedTable::shareWidth()
+void GroupedTable::shareByContent()
 {
-    if (!m_groups)
-        return;
     const int all = viewport()->width();
     const int most = all / m_groups->columnCount(); // of what isn't the main column
     int rest = all;

@@ -23,10 +23,10 @@ protected:
     void beginRows();
     void endRows();
 
-    void resizeEvent(QResizeEvent *event) override;
+    void shareColumns() override;
 
 private:
-    void shareWidth();
+    void shareByContent();
     int longest(int column) const; // in pixels; 0: it is empty in every row
 
     GroupedModel *m_groups = nullptr;

@@ -13,14 +13,12 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 
 namespace warden {
 
 namespace {
 
 constexpr int rowPadding = 14;
-constexpr int leastPercentOfShare = 90; // below that a column tells nobody anything
 
 // The row is what has the focus, not one of its cells: the table draws its ring.
 class RowDelegate : public QStyledItemDelegate
@@ -95,45 +93,19 @@ Table::Table(const QString &objectName, const QString &accessibleName, QWidget *
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
-    // The last column takes what is left of the width, and never less than this.
-    horizontalHeader()->setDefaultSectionSize(horizontalHeader()->minimumSectionSize());
     new HeadingToolTip(horizontalHeader());
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
-void Table::setModelAndShares(QAbstractItemModel *model, const QList<int> &shares,
-                              const QList<int> &dispensable)
+void Table::say(const QString &text)
 {
-    m_shares = shares;
-    m_dispensable = dispensable;
-    setModel(model);
-    horizontalHeader()->setStretchLastSection(true);
-}
-
-void Table::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareColumns();
-}
-
-void Table::shareColumns()
-{
-    int all = std::accumulate(m_shares.begin(), m_shares.end(), 0);
-    for (const int column : m_dispensable) {
-        const int least = all * fontMetrics().averageCharWidth() * leastPercentOfShare / 100;
-        const bool isTooNarrow = viewport()->width() < least;
-        setColumnHidden(column, isTooNarrow);
-        if (isTooNarrow)
-            all -= m_shares.at(column);
-    }
-    for (int column = 0; column + 1 < m_shares.size(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, viewport()->width() * m_shares.at(column) / all);
-    }
+    QToolTip::showText(viewport()->mapToGlobal(QPoint(space::large, space::large)),
+                       plainToolTip(text), this);
 }
 
 void Table::fitToRows(int mostRows)
@@ -141,17 +113,6 @@ void Table::fitToRows(int mostRows)
     const int rows = std::clamp(model() ? model()->rowCount() : 0, 1, mostRows);
     setFixedHeight(horizontalHeader()->sizeHint().height() +
                    rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
-}
-
-void Table::chooseRow(int row)
-{
-    const QModelIndex index =
-        model() ? model()->index(row, horizontalHeader()->logicalIndex(0)) : QModelIndex();
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index); // from here on Shift chooses more
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
-                                                 QItemSelectionModel::Rows);
 }
 
 void Table::currentChanged(const QModelIndex &current, const QModelIndex &previous)

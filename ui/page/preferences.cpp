@@ -14,6 +14,7 @@ const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString setupKey = u"window/setupHiddenIn"_s;
 const QString operatorKey = u"window/operator"_s;
+const QString viewsGroup = u"views/"_s;
 constexpr int lockAfterMinutes = 10;
 constexpr int mostMinutes = 24 * 60;
 
@@ -134,6 +135,19 @@ void Preferences::setLastOperator(const QString &name)
 {
     if (name != lastOperator())
         m_settings.setValue(operatorKey, name);
+}
+
+QStringList Preferences::view(const QString &name) const
+{
+    return m_settings.value(viewsGroup + name).toStringList();
+}
+
+void Preferences::setView(const QString &name, const QStringList &view)
+{
+    if (view.isEmpty())
+        m_settings.remove(viewsGroup + name);
+    else
+        m_settings.setValue(viewsGroup + name, view);
 }
 
 } // namespace warden

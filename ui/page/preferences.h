@@ -48,6 +48,11 @@ public:
     QString lastOperator() const;
     void setLastOperator(const QString &name);
 
+    // How a part of the window is arranged (columns of a table, places of an edge): by the part's
+    // own name, never by what it shows. Empty: as it is at first.
+    QStringList view(const QString &name) const;
+    void setView(const QString &name, const QStringList &view);
+
 Q_SIGNALS:
     void themeChanged();
     void idleLockChanged();

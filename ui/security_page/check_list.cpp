@@ -13,11 +13,13 @@ const QList<int> dispensableColumns = {static_cast<int>(CheckModel::Column::Wher
 
 } // namespace
 
-CheckList::CheckList(QWidget *parent)
+CheckList::CheckList(Preferences &preferences, QWidget *parent)
     : GroupedTable(u"checkList"_s, tr("Checks"), parent), m_model(new CheckModel(this))
 {
     setGroups(m_model, static_cast<int>(CheckModel::Column::Check), columnShares,
               dispensableColumns);
+    keepColumns(preferences, {u"check"_s, u"where"_s, u"answer"_s},
+                {static_cast<int>(CheckModel::Column::Check)});
 }
 
 void CheckList::showChecks(const SecurityReport &report)

@@ -5,6 +5,7 @@
 
 namespace warden {
 
+class Preferences;
 class CheckModel;
 
 // The checks in their groups. What is chosen stays so when they are shown anew.
@@ -12,7 +13,7 @@ class CheckList : public GroupedTable
 {
     Q_OBJECT
 public:
-    explicit CheckList(QWidget *parent = nullptr);
+    explicit CheckList(Preferences &preferences, QWidget *parent = nullptr);
 
     void showChecks(const SecurityReport &report);
     const Check *chosen() const;                                       // null: none

@@ -95,6 +95,7 @@ QWidget *ReviewDialog::makeStep()
     m_more->setObjectName(u"reviewMore"_s);
     m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What")});
     m_table->setModelAndShares(m_model, {16, 16, 56}, {1});
+    m_table->keepColumns(m_context.preferences, {u"when"_s, u"who"_s, u"what"_s}, {0, 2});
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
     column->setContentsMargins(0, 0, 0, 0);

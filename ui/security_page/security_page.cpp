@@ -45,7 +45,7 @@ constexpr int detailsWidth = 240;
 SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_header(new PageHeader(tr("Security"), {})),
       m_message(new InlineMessage(u"securityMessage"_s)),
-      m_progress(new ProgressPanel(u"securityProgress"_s)), m_list(new CheckList),
+      m_progress(new ProgressPanel(u"securityProgress"_s)), m_list(new CheckList(preferences())),
       m_details(new CheckDetails(pageContext)), m_trend(new TrendView), m_stack(new QStackedWidget)
 {
     const QString reason = whyNot(session().actor(), Permission::ManageConnections);
@@ -85,7 +85,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
 QWidget *SecurityPage::makeContent()
 {
     return makeListAndDetails(
-        u"securitySplit"_s, makeListCard(m_list),
+        preferences(), u"securitySplit"_s, makeListCard(m_list),
         makeDetailsArea(m_details, u"checkDetailsArea"_s, tr("Chosen check"), detailsWidth),
         {640, 360});
 }

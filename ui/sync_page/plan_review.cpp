@@ -1,5 +1,6 @@
 #include "ui/sync_page/plan_review.h"
 
+#include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
 #include "ui/sync_page/filter_chips.h"
 #include "ui/sync_page/plan_item_view.h"
@@ -10,15 +11,12 @@
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/withheld.h"
 
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,20 +29,6 @@ const QList<int> columnShares = {15, 22, 20, 22};
 const QList<int> dispensableColumns = {static_cast<int>(PlanModel::Column::Route),
                                        static_cast<int>(PlanModel::Column::Fields)};
 constexpr int detailsWidth = 260;
-
-QScrollArea *scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    setNames(area, u"planItemArea"_s, PlanReview::tr("Chosen contact"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setMinimumWidth(detailsWidth);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    content->setAutoFillBackground(false);
-    area->viewport()->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -60,21 +44,13 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     setNames(this, u"planReview"_s, tr("Plan"));
     makeHeader();
     m_table->setModelAndShares(m_model, columnShares, dispensableColumns);
-    auto *list = new Card;
-    list->body()->setContentsMargins(space::small, space::small, space::small, space::small);
-    list->body()->addWidget(m_table);
-    auto *details = new Card;
-    details->body()->setContentsMargins(0, space::large, 0, space::large);
-    details->body()->addWidget(scrolled(m_item));
-    auto *split = new QSplitter;
-    split->setObjectName(u"planSplit"_s);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::medium);
-    split->addWidget(list);
-    split->addWidget(details);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
+    m_table->allowSeveral();
+    m_table->keepColumns(
+        context.preferences, {u"what"_s, u"name"_s, u"fields"_s, u"route"_s},
+        {static_cast<int>(PlanModel::Column::What), static_cast<int>(PlanModel::Column::Name)});
+    QWidget *content = makeListAndDetails(
+        context.preferences, u"planSplit"_s, makeListCard(m_table),
+        makeDetailsCard(m_item, u"planItemArea"_s, tr("Chosen contact"), detailsWidth), {600, 400});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
@@ -85,7 +61,7 @@ PlanReview::PlanReview(const PageContext &context, QWidget *parent)
     column->addWidget(m_decisionMessage);
     column->addLayout(m_routesPlace);
     column->addWidget(m_chips);
-    column->addWidget(split, 1);
+    column->addWidget(content, 1);
     connect(m_chips, &FilterChips::chosen, this, [this](int filter) {
         m_model->setFilter(static_cast<PlanFilter>(filter));
         m_table->chooseRow(0);

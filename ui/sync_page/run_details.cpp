@@ -1,6 +1,7 @@
 #include "ui/sync_page/run_details.h"
 
 #include "core/session/session.h"
+#include "ui/lists/list_and_details.h"
 #include "ui/lists/table.h"
 #include "ui/sync_page/message_states.h"
 #include "ui/sync_page/message_text.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -54,10 +54,10 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
     m_undo = m_header->addButton(u"undoRun"_s, tr("Undo this run"), ButtonKind::Plain, u"undo"_s);
     withhold(m_undo, whyNot(context.session.actor(), Permission::UndoRun));
     m_table->setModelAndShares(m_model, columnShares);
+    m_table->allowSeveral();
+    m_table->keepColumns(context.preferences, {u"name"_s, u"what"_s, u"where"_s, u"state"_s});
+    m_table->keepOrder(context.preferences);
     m_chosen->setObjectName(u"runItemSentence"_s);
-    auto *card = new Card;
-    card->body()->setContentsMargins(space::small, space::small, space::small, space::small);
-    card->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::extraLarge, space::huge, space::extraLarge);
     column->setSpacing(space::medium);
@@ -65,7 +65,7 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(m_states);
-    column->addWidget(card, 1);
+    column->addWidget(makeListCard(m_table), 1);
     column->addWidget(m_chosen);
     connect(back, &QPushButton::clicked, this, &RunDetails::backPressed);
     connect(m_states, &MessageStates::changed, this, &RunDetails::changed);

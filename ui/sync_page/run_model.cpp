@@ -3,10 +3,14 @@
 #include "ui/page/session_look.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/text/collation.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
 #include <QIcon>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +112,33 @@ void RunItemModel::setItems(std::vector<RunItemView> items)
 {
     beginResetModel();
     m_items = std::move(items);
+    arrange();
     endResetModel();
+}
+
+void RunItemModel::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortedBy = column;
+    m_direction = order;
+    arrange();
+    endResetModel();
+}
+
+void RunItemModel::arrange()
+{
+    m_order.resize(m_items.size());
+    std::iota(m_order.begin(), m_order.end(), size_t{0});
+    if (m_sortedBy < 0)
+        return;
+    std::vector<QCollatorSortKey> keys; // made once: comparing by a language's rules takes long
+    keys.reserve(m_items.size());
+    for (const RunItemView &item : m_items)
+        keys.push_back(collationKey(text(item, static_cast<Column>(m_sortedBy))));
+    const bool isDown = m_direction == Qt::DescendingOrder;
+    std::ranges::stable_sort(m_order, [&](size_t one, size_t other) {
+        return isDown ? keys[other] < keys[one] : keys[one] < keys[other];
+    });
 }
 
 int RunItemModel::rowCount(const QModelIndex &parent) const
@@ -131,17 +161,22 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
                            : stateKind(found.state));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    return text(found, column);
+}
+
+QString RunItemModel::text(const RunItemView &item, Column column) const
+{
     switch (column) {
     case Column::Name:
-        return found.name.isEmpty() ? tr("(name not kept)") : found.name;
+        return item.name.isEmpty() ? tr("(name not kept)") : item.name;
     case Column::What:
-        return found.action == ChangeAction::Remove
-                   ? changeWord(found.action)
-                   : tr("%1: %2").arg(changeWord(found.action), fieldList(found.fields));
+        return item.action == ChangeAction::Remove
+                   ? changeWord(item.action)
+                   : tr("%1: %2").arg(changeWord(item.action), fieldList(item.fields));
     case Column::Where:
-        return found.bookName;
+        return item.bookName;
     case Column::State:
-        return runItemSentence(found);
+        return runItemSentence(item);
     }
     return {};
 }

@@ -40,15 +40,23 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setItems(std::vector<RunItemView> items);
-    const RunItemView &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    const RunItemView &item(int row) const { return m_items[m_order[static_cast<size_t>(row)]]; }
 
+    // By what stands in a column, as the window's language sorts; -1: in the order of the run.
+    void sort(int column, Qt::SortOrder order) override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString text(const RunItemView &item, Column column) const;
+    void arrange();
+
     std::vector<RunItemView> m_items = {};
+    std::vector<size_t> m_order = {}; // as shown
+    int m_sortedBy = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
 };
 
 // One item's outcome in a sentence: done, failed and why, can't be undone.

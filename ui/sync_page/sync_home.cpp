@@ -38,7 +38,7 @@ constexpr int mostShownRuns = 12;
 
 } // namespace
 
-SyncHome::SyncHome(Actor actor, QWidget *parent)
+SyncHome::SyncHome(Actor actor, Preferences &preferences, QWidget *parent)
     : ScrollColumn(960, parent), m_actor(std::move(actor)),
       m_header(new PageHeader(tr("Sync"), tr("Brings contacts from one address book to another, "
                                              "by the rules of its routes."))),
@@ -64,7 +64,7 @@ SyncHome::SyncHome(Actor actor, QWidget *parent)
     for (QPushButton *button : {m_preview, m_sync})
         withhold(button, whyNot(m_actor, Permission::RunSync));
     head->addWidget(add);
-    makeRuns();
+    makeRuns(preferences);
     for (QWidget *each : QList<QWidget *>{m_header, m_message, m_progress})
         column()->addWidget(each);
     column()->addLayout(m_resultPlace);
@@ -94,7 +94,7 @@ SyncHome::SyncHome(Actor actor, QWidget *parent)
         each->hide();
 }
 
-void SyncHome::makeRuns()
+void SyncHome::makeRuns(Preferences &preferences)
 {
     auto *part = new QVBoxLayout(m_runsPart);
     part->setContentsMargins(0, space::small, 0, 0);
@@ -107,6 +107,7 @@ void SyncHome::makeRuns()
     part->addWidget(
         makeMutedLabel(tr("Open a run to see what it wrote, and to undo it."), TextStyle::Small));
     m_runsTable->setModelAndShares(m_runs, columnShares);
+    m_runsTable->keepColumns(preferences, {u"when"_s, u"what"_s, u"who"_s, u"state"_s});
     connect(m_runsTable, &Table::rowOpened, this,
             [this](int row) { Q_EMIT runOpened(m_runs->run(row).id); });
     connect(m_runsTable, &QTableView::clicked, this,

@@ -16,6 +16,7 @@ class InlineMessage;
 class PageHeader;
 class ProgressPanel;
 class RunModel;
+class Preferences;
 class Table;
 
 // The first view of the sync page: what waits, the routes, the runs. It only shows and asks.
@@ -23,7 +24,7 @@ class SyncHome : public ScrollColumn
 {
     Q_OBJECT
 public:
-    explicit SyncHome(Actor actor, QWidget *parent = nullptr);
+    SyncHome(Actor actor, Preferences &preferences, QWidget *parent = nullptr);
 
     void showState(const SyncState &state);
     void showResult(const SyncOutcome &outcome, const RunView *details);
@@ -54,7 +55,7 @@ private:
         QString argument = {};
     };
     MendPlace mendPlace(const Error &error) const;
-    void makeRuns();
+    void makeRuns(Preferences &preferences);
     void offerSync();
     void showRoutes(const SyncState &state);
     void showWaiting(const SyncState &state);

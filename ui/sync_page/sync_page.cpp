@@ -32,7 +32,7 @@ std::vector<RouteId> routesOf(const Plan &plan)
 
 SyncPage::SyncPage(const PageContext &pageContext, QWidget *parent)
     : Page(pageContext, parent), m_stack(new QStackedWidget),
-      m_home(new SyncHome(session().actor())), m_review(new PlanReview(pageContext)),
+      m_home(new SyncHome(session().actor(), preferences())), m_review(new PlanReview(pageContext)),
       m_run(new RunDetails(pageContext))
 {
     for (QWidget *view : QList<QWidget *>{m_home, m_review, m_run})

@@ -6,9 +6,13 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,6 +37,9 @@ private Q_SLOTS:
     void withoutContactsThePageSaysWhatToDo();
     void theListShowsEverybodyAndTheFirstOneAtOnce();
     void typingFindsAndEscapeShowsAllAgain();
+    void columnsAreAsAPersonLeftThem();
+    void severalContactsAreCopied();
+    void rightToLeftTheFirstOneIsShownAtOnceToo();
     void historyLeadsToTheRun();
     void aContactLeadsToAllThatTheLogSaysOfIt();
     void whereAContactWentStandsWithIt();
@@ -91,6 +98,61 @@ void ContactsPageTest::typingFindsAndEscapeShowsAllAgain()
     m_page.picture(u"contacts-nobody"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 30, longest);
+}
+
+void ContactsPageTest::columnsAreAsAPersonLeftThem()
+{
+    constexpr int phone = 3;
+    const auto openMenu = [this] {
+        auto *list = m_page.find<Table>(u"contactList"_s);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {300, 10},
+                                list->horizontalHeader()->mapToGlobal(QPoint(300, 10)));
+        QCoreApplication::sendEvent(list->horizontalHeader()->viewport(), &event);
+        return list->findChild<QMenu *>(u"tableMenu"_s);
+    };
+    QMenu *menu = openMenu();
+    QVERIFY(menu);
+    m_page.picture(u"contacts-columns"_s, menu);
+    auto *list = m_page.find<Table>(u"contactList"_s);
+    const bool wasShown = !list->isColumnHidden(phone);
+    menu->findChild<QAction *>(u"column-phone"_s)->trigger();
+    QVERIFY(list->isColumnHidden(phone));
+    list->horizontalHeader()->resizeSection(0, 200);
+    const int email = list->columnWidth(2);
+    m_page.picture(u"contacts-fewer-columns"_s);
+
+    m_shown = m_page.show<ContactsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"contactName"_s), longest);
+    list = m_page.find<Table>(u"contactList"_s);
+    QVERIFY(list->isColumnHidden(phone));
+    QVERIFY(qAbs(list->columnWidth(0) - 200) <= 2);
+    QVERIFY(qAbs(list->columnWidth(2) - email) <= 2);
+    openMenu()->findChild<QAction *>(u"resetColumns"_s)->trigger();
+    QCOMPARE_EQ(!list->isColumnHidden(phone), wasShown);
+}
+
+void ContactsPageTest::severalContactsAreCopied()
+{
+    auto *list = m_page.find<Table>(u"contactList"_s);
+    list->selectAll();
+    list->copyChosen();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE_EQ(lines.size(), list->model()->rowCount());
+    QVERIFY(lines[3].startsWith(list->model()->index(3, 0).data().toString() + u'\t'));
+    m_page.picture(u"contacts-all-chosen"_s);
+}
+
+void ContactsPageTest::rightToLeftTheFirstOneIsShownAtOnceToo()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_shown = m_page.show<ContactsPage>();
+    const bool isShown = QTest::qWaitFor(
+        [this] { return m_page.find<QLabel>(u"contactName"_s) != nullptr; }, longest);
+    m_page.picture(u"contacts-right-to-left"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(isShown);
+    m_shown = m_page.show<ContactsPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"contactName"_s), longest);
 }
 
 void ContactsPageTest::historyLeadsToTheRun()
