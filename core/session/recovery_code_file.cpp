@@ -2,11 +2,24 @@
 
 #include "core/base/durable_file.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace warden {
+
+namespace {
+
+QString pendingIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"recovery.pending"_s);
+}
+
+} // namespace
 
 Result<void> writeRecoveryCode(const Secret &code, const QString &path, ExistingFile existing)
 {
@@ -21,6 +34,19 @@ Result<void> writeRecoveryCode(const Secret &code, const QString &path, Existing
         return {};
     };
     return writeDurably(path, line.view(), options);
+}
+
+bool isRecoveryCodePending(const QString &folder)
+{
+    return QFileInfo::exists(pendingIn(folder));
+}
+
+void setRecoveryCodePending(const QString &folder, bool isPending)
+{
+    if (isPending)
+        (void)writeDurably(pendingIn(folder), QByteArrayView());
+    else
+        QFile::remove(pendingIn(folder));
 }
 
 } // namespace warden

@@ -12,4 +12,10 @@ enum class ExistingFile { Refuse, Replace };
 // replaced and not followed. Storage: AlreadyExists, DiskFull, FolderReadOnly.
 Result<void> writeRecoveryCode(const Secret &code, const QString &path, ExistingFile existing);
 
+// A code is shown once. Until somebody says that it is kept, an empty file in the workspace's
+// folder remembers it, whatever ends the program. Where it can't be written, the code counts as
+// kept.
+bool isRecoveryCodePending(const QString &folder);
+void setRecoveryCodePending(const QString &folder, bool isPending);
+
 } // namespace warden

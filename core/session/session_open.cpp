@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/recovery_code_file.h"
 #include "core/session/session_state.h"
 #include "core/session/sign_in_import.h"
 #include "core/vault/sign_in_delay.h"
@@ -123,6 +124,7 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
         return unlocked.failure();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
+    setRecoveryCodePending(folder, false); // whoever has it kept it
     return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::RecoveryCode));
 }

@@ -58,6 +58,8 @@ AlertTray::AlertTray(Preferences &preferences, QObject *parent)
     connect(&preferences, &Preferences::notificationsChanged, this, &AlertTray::update);
     connect(m_icon, &QSystemTrayIcon::activated, this, &AlertTray::pressed);
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &AlertTray::pressed);
+    connect(&m_notifications, &DesktopNotifications::pressed, this, &AlertTray::pressed);
+    connect(&m_notifications, &DesktopNotifications::notShown, this, &AlertTray::showByIcon);
     update();
 }
 
@@ -80,12 +82,23 @@ void AlertTray::update()
 
 void AlertTray::tell(const KeptAlert &alert)
 {
-    if (!m_icon->isVisible())
+    if (!m_preferences.areNotificationsShown())
         return;
     const bool isSerious = alert.level.value_or(RuleLevel::Informational) >= RuleLevel::High;
-    m_icon->showMessage(tr("Alert: %1").arg(alert.title),
-                        tr("Level: %1. Open the page Alerts.").arg(levelWord(alert.level)),
-                        isSerious ? QSystemTrayIcon::Critical : QSystemTrayIcon::Warning);
+    m_notifications.show(tr("Alert: %1").arg(alert.title),
+                         tr("Level: %1. Open the page Alerts.").arg(levelWord(alert.level)),
+                         isSerious ? DesktopNotifications::Urgency::Critical
+                                   : DesktopNotifications::Urgency::Normal);
+}
+
+void AlertTray::showByIcon(const QString &title, const QString &text,
+                           DesktopNotifications::Urgency urgency)
+{
+    if (m_icon->isVisible())
+        m_icon->showMessage(title, text,
+                            urgency == DesktopNotifications::Urgency::Critical
+                                ? QSystemTrayIcon::Critical
+                                : QSystemTrayIcon::Warning);
 }
 
 } // namespace warden

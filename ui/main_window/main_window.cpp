@@ -1,5 +1,7 @@
 #include "ui/main_window/main_window.h"
 
+#include "core/session/recovery_code_file.h"
+#include "ui/main_window/closing_question.h"
 #include "ui/main_window/witness_timer.h"
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/preferences.h"
@@ -17,7 +19,6 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFontMetrics>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
@@ -100,8 +101,9 @@ MainWindow::~MainWindow()
         delete each.view;
     m_leaving.clear();
     m_workspace.reset();
-    for (QFuture<void> &ending : m_retiring)
-        ending.waitForFinished();
+    stopLocked();
+    for (RetiringWorkspace &each : m_retiring)
+        each.waitForEnd();
 }
 
 void MainWindow::start()
@@ -168,15 +170,21 @@ void MainWindow::showWelcome()
     connect(m_welcome, &WelcomePage::finished, this,
             [this](const QString &page, const QString &argument) {
                 openSession(m_welcome->takeSession(), page, argument);
-                m_welcome->deleteLater();
-                m_welcome = nullptr;
+                leaveWelcome();
             });
     connect(m_welcome, &WelcomePage::imported, this, [this] {
         m_stack->setCurrentWidget(m_blank);
-        m_welcome->deleteLater();
-        m_welcome = nullptr;
+        leaveWelcome();
         lookAtWorkspace();
     });
+    connect(m_welcome, &WelcomePage::codePendingChanged, this,
+            [this](bool isPending) { setRecoveryCodePending(m_host.folder, isPending); });
+}
+
+void MainWindow::leaveWelcome()
+{
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
 }
 
 void MainWindow::openSession(std::unique_ptr<Session> session, const QString &page,
@@ -191,6 +199,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
         m_preferences.setLastOperator(open.actor().name);
     m_view->setStatus(open.actor().name, unlockedByText(open.unlockedBy()), m_host.isDemo);
     connect(m_view, &WorkspaceView::lockPressed, this, [this] { lock(); });
+    connect(m_view, &WorkspaceView::frontWanted, this, &MainWindow::comeToFront);
     m_stack->addWidget(m_view);
     m_stack->setCurrentWidget(m_view);
     m_commands.opened(context, *m_view);
@@ -224,9 +233,15 @@ void MainWindow::checkIntegrity()
 
 void MainWindow::lock(OpenWorkspace::Run run)
 {
-    if (m_welcome && !m_workspace) {
-        // Nothing to lock yet, and the recovery code must not be lost.
-        return;
+    if (run == OpenWorkspace::Run::Stop)
+        stopLocked();
+    if (m_welcome && m_welcome->hasSession()) {
+        // A recovery code that is still shown goes with it: the first steps offer another one.
+        m_stack->setCurrentWidget(m_blank);
+        hideDialogs();
+        m_retiring.emplace_back(std::make_unique<OpenWorkspace>(m_welcome->takeSession()), run);
+        leaveWelcome();
+        inspect();
     }
     if (!m_workspace)
         return;
@@ -258,21 +273,40 @@ void MainWindow::retire()
         QTimer::singleShot(20, this, &MainWindow::retire);
         return;
     }
-    std::erase_if(m_retiring, [](const QFuture<void> &each) { return each.isFinished(); });
+    std::erase_if(m_retiring, [](const RetiringWorkspace &each) { return each.isFinished(); });
     for (Leaving &each : m_leaving) {
         delete each.view;
-        m_retiring.push_back(OpenWorkspace::retire(std::move(each.workspace), each.run));
+        m_retiring.emplace_back(std::move(each.workspace), each.run);
     }
     m_leaving.clear();
+}
+
+// What was locked before, and has been let go on until now.
+void MainWindow::stopLocked()
+{
+    for (Leaving &each : m_leaving) {
+        each.workspace->background.stopAll();
+        each.run = OpenWorkspace::Run::Stop; // what its page begins until it goes
+    }
+    for (RetiringWorkspace &each : m_retiring)
+        each.stop();
+}
+
+// Locked or not.
+bool MainWindow::isWorking() const
+{
+    return (m_workspace && m_workspace->background.isWorking()) ||
+           std::ranges::any_of(
+               m_leaving,
+               [](const Leaving &each) { return each.workspace->background.isWorking(); }) ||
+           std::ranges::any_of(m_retiring, &RetiringWorkspace::isWorking);
 }
 
 // Once the keys are wiped; SystemLockWatch doesn't wait for ever.
 void MainWindow::letSleep()
 {
     const bool isWiped =
-        m_leaving.empty() && std::ranges::all_of(m_retiring, [](const QFuture<void> &each) {
-            return each.isFinished();
-        });
+        m_leaving.empty() && std::ranges::all_of(m_retiring, &RetiringWorkspace::isFinished);
     if (isWiped)
         m_system.letSleep();
     else
@@ -308,25 +342,15 @@ void MainWindow::hideDialogs()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preferences.setWindowGeometry(saveGeometry());
-    if (!m_workspace || !m_workspace->background.isWorking()) {
-        event->accept();
-        return;
-    }
-    MessageBox question(QMessageBox::Question, tr("Contact Warden"),
-                        tr("Something is still running. Stop it and quit?"), QMessageBox::NoButton,
-                        this);
-    question.setObjectName(u"quitQuestion"_s);
-    question.setInformativeText(
-        tr("What a sync did until then is complete, and the rest can go on at the next start. A "
-           "person who is being removed, or gets another role, stays as before."));
-    QPushButton *stop = question.addButton(tr("Stop and quit"), QMessageBox::AcceptRole);
-    question.addButton(tr("Keep running"), QMessageBox::RejectRole);
-    question.exec();
-    if (question.clickedButton() != stop) {
-        event->ignore();
-        return;
-    }
-    event->accept();
+    event->setAccepted(mayClose());
+}
+
+// Where something would be lost, the person says so.
+bool MainWindow::mayClose()
+{
+    if (m_welcome && m_welcome->isCodePending())
+        return agreesToLeaveCode(*this);
+    return !isWorking() || agreesToStop(*this);
 }
 
 // Pages make parts of themselves anew, which come last otherwise, wherever they stand.

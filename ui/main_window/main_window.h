@@ -55,12 +55,16 @@ private:
 
     void lookAtWorkspace();
     void showWelcome();
+    void leaveWelcome();
     void started(Doorstep found);
     void inspected(const WorkspaceStatus &status);
     void inspect();
     void hideDialogs();
     void checkIntegrity();
     void retire();
+    void stopLocked();
+    bool isWorking() const;
+    bool mayClose();
     void letSleep();
 
     const WorkspaceHost &m_host;
@@ -77,7 +81,7 @@ private:
     };
     std::vector<Leaving> m_leaving;
     int m_loopLevel = 0; // of the event loop in which the workspace was opened
-    std::vector<QFuture<void>> m_retiring;
+    std::vector<RetiringWorkspace> m_retiring;
     IdleLock m_idle;
     SystemLockWatch m_system;
 

@@ -4,16 +4,35 @@
 
 namespace warden {
 
-QFuture<void> OpenWorkspace::retire(std::unique_ptr<OpenWorkspace> workspace, Run run)
+RetiringWorkspace::RetiringWorkspace(std::unique_ptr<OpenWorkspace> workspace,
+                                     OpenWorkspace::Run run)
+    : m_held(std::make_shared<Held>())
 {
     workspace->background.stopUpkeep();
-    if (run == Run::Stop)
+    if (run == OpenWorkspace::Run::Stop)
         workspace->background.stopAll();
-    std::shared_ptr<OpenWorkspace> held = std::move(workspace);
-    return QtConcurrent::run([held = std::move(held)]() mutable {
-        held->background.waitForEnd();
-        held.reset();
+    m_held->workspace = std::move(workspace);
+    m_end = QtConcurrent::run([held = m_held] {
+        held->workspace->background.waitForEnd(); // without the lock: stop() has to get through
+        std::unique_ptr<OpenWorkspace> ended;
+        {
+            const QMutexLocker lock(&held->mutex);
+            ended = std::move(held->workspace);
+        }
     });
+}
+
+bool RetiringWorkspace::isWorking() const
+{
+    const QMutexLocker lock(&m_held->mutex);
+    return m_held->workspace && m_held->workspace->background.isWorking();
+}
+
+void RetiringWorkspace::stop()
+{
+    const QMutexLocker lock(&m_held->mutex);
+    if (m_held->workspace)
+        m_held->workspace->background.stopAll();
 }
 
 } // namespace warden

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QTimer>
@@ -20,6 +21,7 @@ namespace {
 const QString logind = u"org.freedesktop.login1"_s;
 const QString logindPath = u"/org/freedesktop/login1"_s;
 const QString manager = u"org.freedesktop.login1.Manager"_s;
+const QString loginSession = u"org.freedesktop.login1.Session"_s;
 constexpr int answerWithinMs = 2000;
 
 } // namespace
@@ -31,11 +33,7 @@ SystemLockWatch::SystemLockWatch(QObject *parent) : QObject(parent)
         system.connect(logind, logindPath, manager, u"PrepareForSleep"_s, this,
                        SLOT(prepareForSleep(bool)));
         holdSleepUp();
-        QDBusMessage call =
-            QDBusMessage::createMethodCall(logind, logindPath, manager, u"GetSessionByPID"_s);
-        call << uint(QCoreApplication::applicationPid());
-        system.callWithCallback(call, this, SLOT(sessionFound(QDBusObjectPath)), nullptr,
-                                answerWithinMs);
+        findSession();
     }
     QDBusConnection session = QDBusConnection::sessionBus();
     if (session.isConnected()) {
@@ -84,11 +82,47 @@ void SystemLockWatch::screenSaverChanged(bool isActive)
         Q_EMIT screenLocked();
 }
 
-void SystemLockWatch::sessionFound(const QDBusObjectPath &path)
+// What the desktop starts as a unit of the user, and what a sandbox gives another number, belongs
+// to no session by its process. logind knows the one that this user sits at.
+void SystemLockWatch::findSession()
 {
-    // Only this person's session: logind tells of everybody's. A switch of users locks it as well.
-    QDBusConnection::systemBus().connect(logind, path.path(), u"org.freedesktop.login1.Session"_s,
-                                         u"Lock"_s, this, SIGNAL(screenLocked()));
+    askForSession(u"GetSessionByPID"_s, uint(QCoreApplication::applicationPid()),
+                  [this] { askForSession(u"GetSession"_s, u"auto"_s, [] {}); });
+}
+
+// By a watcher and not by a slot: Qt drops the first object path that it would hand to one.
+void SystemLockWatch::askForSession(const QString &method, const QVariant &argument,
+                                    const std::function<void()> &otherwise)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(logind, logindPath, manager, method);
+    call << argument;
+    auto *answer = new QDBusPendingCallWatcher(
+        QDBusConnection::systemBus().asyncCall(call, answerWithinMs), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, otherwise] {
+        const QDBusPendingReply<QDBusObjectPath> reply = *answer;
+        if (reply.isError())
+            otherwise();
+        else
+            watchSession(reply.value().path());
+        answer->deleteLater();
+    });
+}
+
+void SystemLockWatch::watchSession(const QString &path)
+{
+    // Only this person's session: logind tells of everybody's.
+    QDBusConnection system = QDBusConnection::systemBus();
+    system.connect(logind, path, loginSession, u"Lock"_s, this, SIGNAL(screenLocked()));
+    system.connect(logind, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
+                   SLOT(sessionChanged(QString, QVariantMap, QStringList)));
+}
+
+void SystemLockWatch::sessionChanged(const QString &interface, const QVariantMap &changed,
+                                     const QStringList &)
+{
+    const QVariant active = changed.value(u"Active"_s);
+    if (interface == loginSession && active.isValid() && !active.toBool())
+        Q_EMIT screenLocked();
 }
 
 #else

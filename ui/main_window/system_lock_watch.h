@@ -2,8 +2,10 @@
 
 #include <QObject>
 #ifdef WARDEN_HAS_DBUS
-#include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QVariantMap>
+
+#include <functional>
 #endif
 
 namespace warden {
@@ -30,9 +32,14 @@ Q_SIGNALS:
 private Q_SLOTS:
     void prepareForSleep(bool isStarting);
     void screenSaverChanged(bool isActive);
-    void sessionFound(const QDBusObjectPath &path);
+    void sessionChanged(const QString &interface, const QVariantMap &changed,
+                        const QStringList &invalidated);
 
 private:
+    void findSession();
+    void askForSession(const QString &method, const QVariant &argument,
+                       const std::function<void()> &otherwise);
+    void watchSession(const QString &path);
     void holdSleepUp();
 
     bool m_isGoingToSleep = false;

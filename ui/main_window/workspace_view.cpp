@@ -92,9 +92,7 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
     connect(watch, &AlertWatch::changed, tray, &AlertTray::showCount);
     connect(watch, &AlertWatch::raised, tray, &AlertTray::tell);
     connect(tray, &AlertTray::pressed, this, [this] {
-        window()->showNormal();
-        window()->raise();
-        window()->activateWindow();
+        Q_EMIT frontWanted();
         showPage(alertsPage);
     });
 }

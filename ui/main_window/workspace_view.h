@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void lockPressed();
+    void frontWanted(); // somebody pressed what the system shows of this window
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

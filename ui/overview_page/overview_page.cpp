@@ -1,5 +1,6 @@
 #include "ui/overview_page/overview_page.h"
 
+#include "core/session/recovery_code_file.h"
 #include "core/session/session_alerts.h"
 #include "ui/overview_page/alert_need.h"
 #include "ui/overview_page/connections_card.h"
@@ -94,7 +95,8 @@ Result<OverviewPage::Standing> OverviewPage::readStanding(Session &session,
                               .list({.holdingFirst = true, .limit = mostAlerts})
                               .value_or(AlertPage());
     if (isAllowed(session.actor(), Permission::ManageOperators))
-        standing.hasRecoveryCode = session.hasRecoveryCode().value_or(false);
+        standing.hasRecoveryCode =
+            session.hasRecoveryCode().value_or(false) && !isRecoveryCodePending(session.folder());
     standing.activity = readActivity(session, progress);
     return standing;
 }

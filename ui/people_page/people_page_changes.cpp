@@ -1,3 +1,4 @@
+#include "core/session/recovery_code_file.h"
 #include "core/session/session.h"
 #include "ui/people_page/name_form.h"
 #include "ui/people_page/new_passphrase.h"
@@ -203,9 +204,10 @@ void PeoplePage::askForNewCode()
             .work(Ticket::create(),
                   [&opened = session()](Progress &) { return opened.createRecoveryCode(); })
             .then(this, [this](Result<Secret> code) {
-                if (code)
+                if (code) {
+                    setRecoveryCodePending(session().folder(), true);
                     showNewCode(std::move(*code));
-                else
+                } else
                     finish(code.failure(), {});
             });
     };
@@ -231,6 +233,7 @@ void PeoplePage::showNewCode(Secret code)
     connect(view, &RecoveryCodeView::confirmedChanged, done, &QWidget::setEnabled);
     connect(done, &QPushButton::clicked, this, [this, view] {
         view->forget();
+        setRecoveryCodePending(session().folder(), false);
         endForm();
         finish({}, {{}, tr("The new recovery code counts from now on.")});
     });

@@ -36,6 +36,18 @@ namespace {
 
 constexpr int choiceWidth = 320;
 
+// Only Linux tells it: system_lock_watch.cpp.
+QString whatElseLocks()
+{
+#ifdef WARDEN_HAS_DBUS
+    return SettingsPage::tr(
+        "It also locks with the screen, when another user takes over this computer, and when it "
+        "sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.");
+#else
+    return SettingsPage::tr("A sync that runs goes on to its end.");
+#endif
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
@@ -126,10 +138,8 @@ QWidget *SettingsPage::makeLocking()
     m_idle->setMaximumWidth(choiceWidth);
     auto *form = new FormSection;
     form->addField(tr("Lock when nobody uses the app"), m_idle,
-                   preferences().isIdleLockManaged()
-                       ? tr("Your organisation decided this.")
-                       : tr("It also locks with the screen and when the computer sleeps. A sync "
-                            "that runs is finished first."));
+                   preferences().isIdleLockManaged() ? tr("Your organisation decided this.")
+                                                     : whatElseLocks());
     auto *card = new Card(tr("Locking"));
     card->body()->addWidget(form);
     connect(m_idle, &QComboBox::activated, this,

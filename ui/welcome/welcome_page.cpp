@@ -136,6 +136,7 @@ QWidget *WelcomePage::makeRecoveryStep()
     connect(m_recovery, &RecoveryCodeView::confirmedChanged, m_continue, &QWidget::setEnabled);
     connect(m_continue, &QPushButton::clicked, this, [this] {
         m_recovery->forget();
+        setCodePending(false);
         m_steps->setCurrentIndex(2);
         if (auto *connectCard = findChild<QWidget *>(u"beginWithConnection"_s))
             connectCard->setFocus();
@@ -253,6 +254,12 @@ void WelcomePage::create()
         .then(this, [this](Result<Session::Created> result) { created(std::move(result)); });
 }
 
+void WelcomePage::setCodePending(bool isPending)
+{
+    m_isCodePending = isPending;
+    Q_EMIT codePendingChanged(isPending);
+}
+
 void WelcomePage::created(Result<Session::Created> result)
 {
     m_progress->finish();
@@ -263,6 +270,7 @@ void WelcomePage::created(Result<Session::Created> result)
         return;
     }
     m_session = std::move(result->session);
+    setCodePending(true);
     m_recovery->showCode(std::move(result->recoveryCode));
     m_steps->setCurrentIndex(1);
     if (auto *kept = findChild<QWidget *>(u"recoveryCodeKept"_s))

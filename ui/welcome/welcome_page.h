@@ -28,8 +28,13 @@ public:
     WelcomePage(const WorkspaceHost &host, Background &background, QWidget *parent = nullptr);
 
     std::unique_ptr<Session> takeSession();
+    // Whether the workspace is there: its keys are in memory, and it can be locked.
+    bool hasSession() const { return bool(m_session); }
+    // Whether the recovery code is shown, and nobody said yet that it is kept.
+    bool isCodePending() const { return m_isCodePending; }
 
 Q_SIGNALS:
+    void codePendingChanged(bool isPending);
     // The workspace is there; `page` is where to go on, with an argument for it.
     void finished(const QString &page, const QString &argument);
     // It is there, from another computer, and still locked.
@@ -45,12 +50,14 @@ private:
     void takeKeychain(std::optional<Error> problem);
     void update();
     void create();
+    void setCodePending(bool isPending);
     void created(Result<Session::Created> result);
 
     const WorkspaceHost &m_host;
     Background &m_background;
     std::unique_ptr<Session> m_session;
     std::optional<bool> m_isKeychainUsable = {};
+    bool m_isCodePending = false;
 
     QStackedWidget *m_steps;
     QLineEdit *m_owner = nullptr;

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/recovery_file.h"
+#include "core/session/recovery_code_file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,7 @@ int makeRecoveryCode(CliContext &context)
         return context.output.error(code.error());
     if (Result<void> written = file.write(*code); !written)
         return context.output.error(written.error());
+    setRecoveryCodePending((*session)->folder(), false);
     context.output.result({{u"file"_s, path}},
                           u"Written to "_s + path +
                               u". The code of before opens nothing any more."_s);

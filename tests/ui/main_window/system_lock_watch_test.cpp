@@ -1,94 +1,109 @@
 #include "ui/main_window/system_lock_watch.h"
 
-#include <QDBusConnection>
-#include <QDBusUnixFileDescriptor>
-#include <QElapsedTimer>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
+#include "fake_logind.h"
 
 using namespace Qt::StringLiterals;
 using namespace warden;
 
-// What logind does with who wants to hold sleep up: it hands out a pipe and waits for its end.
-class FakeLogind : public QObject
+namespace {
+
+// Says it until it is heard: nobody tells when a subscription has reached the bus.
+template <class Say>
+bool isHeardWithin(const QSignalSpy &heard, Say say)
 {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-
-public:
-    ~FakeLogind() override { forget(); }
-
-    bool isHeld() const
-    {
-        char byte = 0;
-        return m_end >= 0 && ::read(m_end, &byte, 1) < 0 && errno == EAGAIN;
+    for (int tries = 0; tries < 50 && heard.isEmpty(); ++tries) {
+        say();
+        QTest::qWait(50);
     }
-    QString asked() const { return m_asked; }
+    return !heard.isEmpty();
+}
 
-public Q_SLOTS:
-    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &,
-                                    const QString &mode)
-    {
-        forget();
-        m_asked = what + u'/' + mode;
-        int ends[2] = {-1, -1};
-        if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-            return {};
-        m_end = ends[0];
-        const QDBusUnixFileDescriptor handed(ends[1]); // a copy
-        ::close(ends[1]);
-        return handed;
-    }
-
-Q_SIGNALS:
-    void PrepareForSleep(bool isStarting);
-
-private:
-    void forget()
-    {
-        if (m_end >= 0)
-            ::close(m_end);
-        m_end = -1;
-    }
-
-    int m_end = -1;
-    QString m_asked;
-};
+} // namespace
 
 class SystemLockWatchTest : public QObject
 {
     Q_OBJECT
 
-    QProcess m_bus;
+    PrivateBus m_bus;
     FakeLogind m_logind;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        if (!m_bus.waitForStarted() || !m_bus.waitForReadyRead(10'000))
+        if (!m_bus.start())
             QSKIP("needs dbus-daemon");
-        const QByteArray address = m_bus.readLine().trimmed();
-        qputenv("DBUS_SYSTEM_BUS_ADDRESS", address);
-        QDBusConnection bus = QDBusConnection::connectToBus(QString::fromUtf8(address), u"fake"_s);
-        QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerService(u"org.freedesktop.login1"_s));
-        QVERIFY(bus.registerObject(u"/org/freedesktop/login1"_s, &m_logind,
-                                   QDBusConnection::ExportAllSlots |
-                                       QDBusConnection::ExportAllSignals));
+        QVERIFY(m_logind.comeUp());
     }
-    void cleanupTestCase()
+
+    void theScreensLockIsHeard_data()
     {
-        QDBusConnection::disconnectFromBus(u"fake"_s);
-        m_bus.kill();
-        m_bus.waitForFinished();
+        QTest::addColumn<bool>("knowsPrograms");
+        QTest::newRow("a program of the session") << true;
+        QTest::newRow("a unit of the user, as desktops start programs") << false;
+    }
+    void theScreensLockIsHeard()
+    {
+        QFETCH(const bool, knowsPrograms);
+        m_logind.setKnowsPrograms(knowsPrograms);
+        const int before = m_logind.sessionsHandedOut();
+        SystemLockWatch watch;
+        QSignalSpy locked(&watch, &SystemLockWatch::screenLocked);
+        QTRY_COMPARE(m_logind.sessionsHandedOut(), before + 1);
+        QVERIFY(isHeardWithin(locked, [] { FakeLoginSession::sayLock(); }));
+        m_logind.setKnowsPrograms(true);
+    }
+
+    void aSwitchToAnotherUserLocks()
+    {
+        SystemLockWatch watch;
+        QSignalSpy locked(&watch, &SystemLockWatch::screenLocked);
+        QVERIFY(isHeardWithin(locked, [] { FakeLoginSession::sayActive(false); }));
+        locked.clear();
+        FakeLoginSession::sayActive(true);
+        QTest::qWait(200);
+        QCOMPARE(locked.size(), 0);
+    }
+
+    void anotherSessionIsNotThisOne()
+    {
+        SystemLockWatch watch;
+        QSignalSpy locked(&watch, &SystemLockWatch::screenLocked);
+        QVERIFY(isHeardWithin(locked, [] { FakeLoginSession::sayLock(); }));
+        QTest::qWait(100);
+        locked.clear();
+        const QString others = u"/org/freedesktop/login1/session/_33"_s;
+        FakeLoginSession::sayLock(others);
+        FakeLoginSession::sayActive(false, others);
+        QTest::qWait(200);
+        QCOMPARE(locked.size(), 0);
+    }
+
+    void aScreenSaverLocks_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("KDE and others") << u"org.freedesktop.ScreenSaver"_s;
+        QTest::newRow("GNOME") << u"org.gnome.ScreenSaver"_s;
+    }
+    void aScreenSaverLocks()
+    {
+        QFETCH(const QString, name);
+        SystemLockWatch watch;
+        QSignalSpy locked(&watch, &SystemLockWatch::screenLocked);
+        const auto say = [&name](bool isActive) {
+            QDBusMessage change = QDBusMessage::createSignal(
+                u'/' + QString(name).replace(u'.', u'/'), name, u"ActiveChanged"_s);
+            change << isActive;
+            PrivateBus::peer().send(change);
+        };
+        QVERIFY(isHeardWithin(locked, [&say] { say(true); }));
+        QTest::qWait(100);
+        locked.clear();
+        say(false);
+        QTest::qWait(200);
+        QCOMPARE(locked.size(), 0);
     }
 
     void sleepWaitsUntilEverythingIsLocked()
