@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/secrets/keychain_store.h"
+#include "ui/widgets/message_box.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -46,15 +47,57 @@ std::optional<Error> problemOf(SecretStore &keychain)
     return failureOf(state).value();
 }
 
+// Two windows on one workspace would each think they were the only one.
+int sayAlreadyOpen()
+{
+    MessageBox box(QMessageBox::Information,
+                   QCoreApplication::translate("Desktop", "Contact Warden"),
+                   QCoreApplication::translate(
+                       "Desktop", "Contact Warden is already open, but doesn't answer."),
+                   QMessageBox::Ok, nullptr);
+    box.setObjectName(u"alreadyOpen"_s);
+    box.setInformativeText(QCoreApplication::translate(
+        "Desktop", "It is busy, or was closed and still ends what was running. Try again in a "
+                   "moment."));
+    box.exec();
+    return 1;
+}
+
+QStringList demoArguments(const DesktopOptions &options)
+{
+    QStringList arguments = {u"--demo"_s};
+    if (!options.portable.isEmpty())
+        arguments << u"--portable"_s << options.portable;
+    if (!options.language.isEmpty())
+        arguments << u"--language"_s << options.language;
+    return arguments;
+}
+
+// The person's own; empty: where the system keeps such things.
+QString ownPreferences(const DesktopOptions &options)
+{
+    return options.portable.isEmpty() ? QString() : options.portable + u"/preferences.ini"_s;
+}
+
+// The demo looks and speaks as the person chose, and keeps what it is told in a folder that goes.
+void seed(Preferences &preferences, const Preferences &own)
+{
+    preferences.setTheme(own.theme());
+    preferences.setLanguage(own.language());
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication &application, const DesktopOptions &options)
     : m_application(application), m_managed(readManagedSettings()),
-      m_preferences(options.portable.isEmpty() ? QString()
-                                               : options.portable + u"/preferences.ini"_s,
+      m_demoFolder(options.isDemo ? std::make_unique<QTemporaryDir>() : nullptr),
+      m_preferences(options.isDemo ? m_demoFolder->filePath(u"preferences.ini"_s)
+                                   : ownPreferences(options),
                     m_managed),
       m_language(application), m_theme(application)
 {
+    if (options.isDemo)
+        seed(m_preferences, Preferences(ownPreferences(options)));
     m_language.speak(options.language.isEmpty() ? m_preferences.language() : options.language);
     m_theme.setChoice(m_preferences.theme());
     QObject::connect(&m_preferences, &Preferences::themeChanged, &m_theme,
@@ -63,8 +106,8 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options)
     if (options.isDemo)
         return;
     m_host.folder = workspaceOf(options, m_managed);
-    m_host.openDemo = [] {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+    m_host.openDemo = [arguments = demoArguments(options)] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
     };
     m_host.isPortable = !options.portable.isEmpty();
     if (m_host.isPortable)
@@ -77,24 +120,28 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options)
 
 Desktop::~Desktop()
 {
-    // The window's session first, the demo's services after it, their folder last.
-    m_single.reset();
+    // The window's session first: until it is closed, whoever starts the app again is told so.
     m_window.reset();
+    m_single.reset();
+    // The demo's services after it, their folder last.
     m_starter.reset();
     m_demo.reset();
 }
 
 int Desktop::run()
 {
-    if (m_host.isDemo) {
-        m_demoFolder = std::make_unique<QTemporaryDir>();
+    if (m_host.isDemo)
         m_host.folder = m_demoFolder->filePath(u"workspace"_s);
-    }
     if (!m_host.isDemo) {
         m_single = std::make_unique<SingleInstance>(m_host.folder);
-        if (m_single->raiseOther())
+        switch (m_single->begin()) {
+        case SingleInstance::Other::Raised:
             return 0;
-        m_single->listen();
+        case SingleInstance::Other::Silent:
+            return sayAlreadyOpen();
+        case SingleInstance::Other::None:
+            break;
+        }
     }
     m_window = std::make_unique<MainWindow>(m_host, desktopPages(), m_preferences);
     if (m_host.isDemo)

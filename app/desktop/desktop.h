@@ -38,11 +38,11 @@ private:
 
     QApplication &m_application;
     ManagedSettings m_managed;
+    std::unique_ptr<QTemporaryDir> m_demoFolder; // outlives what is in it
     Preferences m_preferences;
     SpokenLanguage m_language;
     Theme m_theme;
     WorkspaceHost m_host;
-    std::unique_ptr<QTemporaryDir> m_demoFolder; // outlives what is in it
     std::shared_ptr<DemoWorkspace> m_demo;
     std::unique_ptr<Background> m_starter;
     std::unique_ptr<MainWindow> m_window;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As told, or the folder that somebody made beside the program for it.
+// As told, or the folder that somebody made beside the program for it. What starts the
+// self-extracting file's program tells it: there the program lies in a folder that is replaced.
 QString portableFolder(const QString &told)
 {
     if (!told.isEmpty())

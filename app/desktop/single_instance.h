@@ -12,11 +12,13 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &workspaceFolder, QObject *parent = nullptr);
 
-    // Asks a window that is there already to come to the front. False: there is none, or it doesn't
-    // answer; then one goes on by oneself.
-    bool raiseOther() const;
-    // Answers such questions from now on. Where it can't, a second window opens instead.
-    void listen();
+    // What came of asking a window that is there already to come to the front. Silent: there is
+    // one, and it is too busy to answer.
+    enum class Other { None, Raised, Silent };
+
+    // Asks, and where there is none answers such questions from now on. Where it can't, a second
+    // window opens instead.
+    Other begin();
 
     // In the user's own runtime folder; the workspace's path can't be told from it.
     QString socketPath() const { return m_path; }
@@ -25,9 +27,12 @@ Q_SIGNALS:
     void raiseWanted();
 
 private:
+    Other raiseOther() const;
+    void listen();
     void answer();
 
     const QString m_path;
+    const QString m_turnFile;
     QLocalServer m_server;
 };
 

@@ -3,8 +3,9 @@
 
 packaging_files.py ROOT BUILD [PROGRAM]   The desktop file, the metadata for software centres, the
 manuals, the Windows installer over a made-up install tree, the Flatpak manifest, the definitions
-for CI, the portable file's entry in the menu, the checksums, and the list of parts of PROGRAM. What
-no tool is there for is named, and the test is skipped then, or fails where CI=true.
+for CI, the self-extracting file's start and its entry in the menu, the checksums, and the list of
+parts of PROGRAM. What no tool is there for is named, and the test is skipped then, or fails where
+CI=true.
 """
 import json
 import os
@@ -108,7 +109,8 @@ def check_flatpak(linux):
                 source["url"].startswith("https://")
                 and re.fullmatch(r"[0-9a-f]{64}", source.get("sha256", ""))):
             problems.append(f"flatpak: {source} isn't fetched safely")
-    if any(word.startswith("--filesystem=") for word in manifest["finish-args"]):
+    if any(word.startswith("--filesystem=") and word != "--filesystem=host-etc:ro"
+           for word in manifest["finish-args"]):
         problems.append("flatpak: files are chosen by a person, not open to the program")
     if shutil.which("flatpak-builder"):
         with tempfile.TemporaryDirectory() as folder:
@@ -137,6 +139,28 @@ def check_menu(linux, work):
     left = [path for path in data.rglob("*") if path.is_file()]
     if left:
         problems.append(f"menu: leaves {left}")
+
+
+def check_start(linux, work):
+    """A portable copy's data lies beside the unpacked folder, which an update replaces."""
+    folder = work / "some \"place\" of $HOME" / "contact-warden"
+    (folder / "bin").mkdir(parents=True)
+    for name in ("contact-warden", "contact-warden-cli"):
+        shutil.copy(linux / "portable/start.sh", folder / name)
+        (folder / "bin" / name).write_text("#!/bin/sh\nprintf '%s\\n' \"$@\"\n", encoding="utf-8")
+        (folder / "bin" / name).chmod(0o755)
+    data = folder.parent / "contact-warden-data"
+
+    def told(name):
+        return run(folder / name, "--language", "de").splitlines()
+    plain = ["--language", "de"]
+    if told("contact-warden") != plain:
+        problems.append(f"start: without a folder for it, it is told {told('contact-warden')}")
+    data.mkdir()
+    if told("contact-warden") != ["--portable", str(data), *plain]:
+        problems.append(f"start: with a folder for it, it is told {told('contact-warden')}")
+    if told("contact-warden-cli") != plain:
+        problems.append("start: the command line is told what only the window knows")
 
 
 def check_sums(root, work):
@@ -186,6 +210,7 @@ def main():
         check_windows_installer(root, work)
         check_flatpak(linux)
         check_menu(linux, work)
+        check_start(linux, work)
         check_sums(root, work)
         problems.extend(workflows.check(root, missing))
         if len(sys.argv) > 3:

@@ -33,9 +33,9 @@ as_ada "$root" "/home/ada/$folder/menu.sh" remove
 say "Deleting the folder"
 rm -rf "${root:?}/home/ada/$folder" "$root/home/ada/warden.run"
 contents "$root" >"$picture.after"
-# Folders that every program may make, and settings, which are the person's.
+# Folders that every program may make.
 if diff "$picture.before" "$picture.after" | grep '^[<>] [^d]' |
-    grep -v ' home/ada/\.config/contact-warden/\| home/ada/\.cache/fontconfig/'; then
+    grep -v ' home/ada/\.cache/fontconfig/'; then
     echo "left or changed beside the person's data, see above" >&2
     exit 1
 fi

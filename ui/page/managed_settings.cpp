@@ -1,6 +1,9 @@
 #include "ui/page/managed_settings.h"
 
+#include "ui/page/managed_file.h"
+
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,13 @@ ManagedSettings settingsFrom(const QSettings &source)
 
 } // namespace
 
+QString managedFile(const QString &root)
+{
+    const QString ofComputer =
+        QFileInfo::exists(root + u".flatpak-info"_s) ? root + u"run/host/"_s : root;
+    return ofComputer + u"etc/contact-warden/managed.ini"_s;
+}
+
 ManagedSettings readManagedSettings(const QString &path)
 {
     if (!path.isEmpty())
@@ -38,7 +48,7 @@ ManagedSettings readManagedSettings(const QString &path)
         QSettings(u"/Library/Managed Preferences/org.contactwarden.ContactWarden.plist"_s,
                   QSettings::NativeFormat));
 #else
-    return settingsFrom(QSettings(u"/etc/contact-warden/managed.ini"_s, QSettings::IniFormat));
+    return settingsFrom(QSettings(managedFile(), QSettings::IniFormat));
 #endif
 }
 

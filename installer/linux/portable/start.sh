@@ -20,4 +20,10 @@ fi
 if [ ! -e /etc/fonts/fonts.conf ] && [ -z "${FONTCONFIG_FILE:-}" ]; then
     export FONTCONFIG_FILE="$here/share/fonts/fonts.conf"
 fi
+# Beside this folder and not in it: a newer one takes this one's place. Of the two programs only the
+# window's knows the option, and what it is told later counts.
+data=${here%/*}/contact-warden-data
+if [ "${0##*/}" = contact-warden ] && [ -d "$data" ]; then
+    set -- --portable "$data" "$@"
+fi
 exec "$here/bin/${0##*/}" "$@"

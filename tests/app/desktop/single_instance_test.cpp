@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,16 +20,20 @@ using namespace warden;
 
 namespace {
 
-// As another program would ask, while this one's window answers.
-bool asksInVain(const QString &folder)
+using Other = SingleInstance::Other;
+
+// As another program would start, while this one's window answers.
+enum class Window { Answers, IsBusy };
+Other startAgain(const QString &folder, Window first = Window::Answers)
 {
-    std::optional<bool> wasRaised;
-    std::unique_ptr<QThread> other(
-        QThread::create([&] { wasRaised = SingleInstance(folder).raiseOther(); }));
-    other->start();
-    (void)QTest::qWaitFor([&] { return other->isFinished(); }, 10'000);
-    other->wait();
-    return !wasRaised.value_or(false);
+    Other other = Other::None;
+    std::unique_ptr<QThread> second(
+        QThread::create([&] { other = SingleInstance(folder).begin(); }));
+    second->start();
+    if (first == Window::Answers)
+        (void)QTest::qWaitFor([&] { return second->isFinished(); }, 20'000);
+    second->wait();
+    return other;
 }
 
 } // namespace
@@ -45,6 +50,9 @@ private Q_SLOTS:
     void anotherWorkspaceIsAnotherWindow();
     void afterTheFirstEndedTheNextIsTheFirst();
     void whatACrashLeftIsNoObstacle();
+    void aBusyWindowKeepsItsPlace();
+    void ofTwoStartsAtOnceOneIsTheFirst();
+    void inFlatpakAllStartsMeetInOneFolder();
     void onlyTheUserMayAsk();
     void otherBytesRaiseNothing();
     void thePathSaysNothingOfTheWorkspace();
@@ -63,17 +71,17 @@ void SingleInstanceTest::init()
 
 void SingleInstanceTest::nobodyIsThereAtFirst()
 {
-    QVERIFY(!SingleInstance(m_folder).raiseOther());
+    QCOMPARE(SingleInstance(m_folder).begin(), Other::None);
 }
 
 void SingleInstanceTest::aSecondStartRaisesTheFirst()
 {
     SingleInstance first(m_folder);
     QSignalSpy raised(&first, &SingleInstance::raiseWanted);
-    first.listen();
-    QVERIFY(!asksInVain(m_folder));
+    QCOMPARE(first.begin(), Other::None);
+    QCOMPARE(startAgain(m_folder), Other::Raised);
     QCOMPARE(raised.size(), 1);
-    QVERIFY(!asksInVain(m_folder));
+    QCOMPARE(startAgain(m_folder), Other::Raised);
     QCOMPARE(raised.size(), 2);
 }
 
@@ -90,20 +98,20 @@ void SingleInstanceTest::theSameFolderByAnotherWayIsTheSame()
 void SingleInstanceTest::anotherWorkspaceIsAnotherWindow()
 {
     SingleInstance first(m_folder);
-    first.listen();
-    QVERIFY(asksInVain(m_directory.filePath(u"another"_s)));
+    QCOMPARE(first.begin(), Other::None);
+    QCOMPARE(startAgain(m_directory.filePath(u"another"_s)), Other::None);
 }
 
 void SingleInstanceTest::afterTheFirstEndedTheNextIsTheFirst()
 {
     {
         SingleInstance first(m_folder);
-        first.listen();
+        QCOMPARE(first.begin(), Other::None);
     }
-    QVERIFY(asksInVain(m_folder));
+    QCOMPARE(startAgain(m_folder), Other::None);
     SingleInstance next(m_folder);
-    next.listen();
-    QVERIFY(!asksInVain(m_folder));
+    QCOMPARE(next.begin(), Other::None);
+    QCOMPARE(startAgain(m_folder), Other::Raised);
 }
 
 void SingleInstanceTest::whatACrashLeftIsNoObstacle()
@@ -119,11 +127,63 @@ void SingleInstanceTest::whatACrashLeftIsNoObstacle()
     QCOMPARE(::bind(left, reinterpret_cast<sockaddr *>(&address), sizeof(address)), 0);
     ::close(left); // the file stays
     QVERIFY(QFileInfo::exists(next.socketPath()));
-    QVERIFY(!next.raiseOther());
-    next.listen();
-    QVERIFY(!asksInVain(m_folder));
+    QCOMPARE(next.begin(), Other::None);
+    QCOMPARE(startAgain(m_folder), Other::Raised);
 #else
     QSKIP("pipes go with their process");
+#endif
+}
+
+void SingleInstanceTest::aBusyWindowKeepsItsPlace()
+{
+    SingleInstance first(m_folder);
+    QCOMPARE(first.begin(), Other::None);
+    QCOMPARE(startAgain(m_folder, Window::IsBusy), Other::Silent);
+    QCOMPARE(startAgain(m_folder), Other::Raised);
+}
+
+void SingleInstanceTest::ofTwoStartsAtOnceOneIsTheFirst()
+{
+    for (int round = 0; round < 3; ++round) {
+        const QString folder = m_directory.filePath(u"round-%1"_s.arg(round));
+        QSemaphore mayBegin;
+        QSemaphore mayEnd;
+        QSemaphore haveBegun;
+        std::atomic<int> firsts = 0;
+        std::vector<std::unique_ptr<QThread>> starts;
+        for (int each = 0; each < 2; ++each) {
+            starts.emplace_back(QThread::create([&] {
+                SingleInstance instance(folder);
+                mayBegin.acquire();
+                firsts += instance.begin() == Other::None ? 1 : 0;
+                haveBegun.release();
+                mayEnd.acquire(); // both have a window, or one has
+            }));
+            starts.back()->start();
+        }
+        mayBegin.release(2);
+        QVERIFY(haveBegun.tryAcquire(2, 30'000));
+        mayEnd.release(2);
+        for (const auto &each : starts)
+            each->wait();
+        QCOMPARE(firsts.load(), 1);
+    }
+}
+
+void SingleInstanceTest::inFlatpakAllStartsMeetInOneFolder()
+{
+#ifdef Q_OS_UNIX
+    const QString shared = m_directory.filePath(u"app/org.example.App"_s);
+    qputenv("FLATPAK_ID", "org.example.App");
+    const bool isOutside = !SingleInstance(m_folder).socketPath().startsWith(shared);
+    const bool isMade = QDir().mkpath(shared);
+    const QString path = SingleInstance(m_folder).socketPath();
+    qunsetenv("FLATPAK_ID");
+    QVERIFY(isOutside); // there is no such folder: better the one that there is
+    QVERIFY(isMade);
+    QCOMPARE(QFileInfo(path).path(), shared);
+#else
+    QSKIP("there is no Flatpak");
 #endif
 }
 
@@ -131,7 +191,7 @@ void SingleInstanceTest::onlyTheUserMayAsk()
 {
 #ifdef Q_OS_UNIX
     SingleInstance first(m_folder);
-    first.listen();
+    QCOMPARE(first.begin(), Other::None);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(QFileInfo::exists(first.socketPath()));
@@ -145,7 +205,7 @@ void SingleInstanceTest::otherBytesRaiseNothing()
 {
     SingleInstance first(m_folder);
     QSignalSpy raised(&first, &SingleInstance::raiseWanted);
-    first.listen();
+    QCOMPARE(first.begin(), Other::None);
     QLocalSocket stranger;
     stranger.connectToServer(first.socketPath());
     QVERIFY(stranger.waitForConnected());
@@ -153,7 +213,7 @@ void SingleInstanceTest::otherBytesRaiseNothing()
     QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QVERIFY(stranger.readAll().isEmpty());
     QCOMPARE(raised.size(), 0);
-    QVERIFY(!asksInVain(m_folder));
+    QCOMPARE(startAgain(m_folder), Other::Raised);
 }
 
 void SingleInstanceTest::thePathSaysNothingOfTheWorkspace()

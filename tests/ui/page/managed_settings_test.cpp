@@ -1,3 +1,4 @@
+#include "ui/page/managed_file.h"
 #include "ui/page/managed_settings.h"
 #include "ui/page/preferences.h"
 
@@ -48,6 +49,16 @@ private Q_SLOTS:
     void withoutAFileNothingIsDecided()
     {
         QVERIFY(!readManagedSettings(m_folder.filePath(u"nowhere.ini"_s)).lockAfterMinutes);
+    }
+
+    void aFlatpakReadsTheComputersFileAndNotItsOwn()
+    {
+        const QString root = m_folder.path() + u'/';
+        QCOMPARE(managedFile(root), root + u"etc/contact-warden/managed.ini"_s);
+        QFile mark(root + u".flatpak-info"_s);
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        QCOMPARE(managedFile(root), root + u"run/host/etc/contact-warden/managed.ini"_s);
+        QCOMPARE(managedFile(), u"/etc/contact-warden/managed.ini"_s);
     }
 
     void init() { QFile::remove(file()); }
