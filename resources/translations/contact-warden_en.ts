@@ -101,6 +101,37 @@
     </message>
 </context>
 <context>
+    <name>DuplicateText</name>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EgressText</name>
     <message numerus="yes">
         <source>Zapier publishes that it deletes this from the account by %1 (in %Ln days).</source>
@@ -559,6 +590,27 @@
             <numerusform>%Ln entries lie in an archive, or can&apos;t be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::ArchiveBar</name>
@@ -611,6 +663,26 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::CloseAlertDialog</name>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -813,6 +885,30 @@
         <translation>
             <numerusform>%Ln more stands in the run.</numerusform>
             <numerusform>%Ln more stand in the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

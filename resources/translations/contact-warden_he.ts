@@ -1881,6 +1881,14 @@
         <source>export backup transfer</source>
         <translation>ייצוא גיבוי העברה</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2087,6 +2095,86 @@
     <message>
         <source>Settings</source>
         <translation>הגדרות</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>אותה כתובת דוא״ל</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>אותו מספר טלפון</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,10 +4898,6 @@
         <translation>%1 אינו רשאי לראות את יומן הביקורת.</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1 אינו רשאי להוציא את יומן הביקורת.</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1 אינו רשאי לשנות הגדרות.</translation>
     </message>
@@ -4832,6 +4916,10 @@
     <message>
         <source>Auditor</source>
         <translation>מבקר</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6201,14 +6289,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>חיבור חשבון</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר. חברו את הראשון מבין השניים.</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>קביעה לאן יגיעו אנשי קשר</translation>
     </message>
@@ -6267,6 +6347,22 @@
     <message>
         <source>Open People</source>
         <translation>פתיחת ״אנשים״</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6980,10 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6917,10 +7017,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>הוא פונה רק לשירותים שחיברתם, ואינו שולח עליכם דבר לאיש.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7263,6 +7359,31 @@
         <translation>
             <numerusform>רשומה אחת נמצאת בארכיון, או לא ניתן לקרוא אותה.</numerusform>
             <numerusform>%Ln רשומות נמצאות בארכיון, או לא ניתן לקרוא אותן.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8149,6 +8270,21 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>עבור מי שיקראו זאת בהמשך. ההערה אינה ביומן.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8236,6 +8372,49 @@
     <message>
         <source>Found: %1</source>
         <translation>נמצא: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>שליחת הודעת בדיקה</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>סיום</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>מחובר</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>הוספת מסלול</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>הודעת הבדיקה התקבלה ב-Zapier.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>בדקו בהיסטוריה של ה-Zap אם הוא רץ: ה-Webhook אינו אומר זאת.</translation>
     </message>
 </context>
 <context>
@@ -8372,18 +8551,6 @@
         <translation>הוספת החיבור</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>מחובר</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>שליחת הודעת בדיקה</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>סיום</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>המשך</translation>
     </message>
@@ -8414,18 +8581,6 @@
     <message>
         <source>Allow %1</source>
         <translation>להתיר את %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>״%1״ מחובר. כדי שאנשי קשר יעברו, הוסיפו מסלול בדף ״סנכרון״.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>הודעת הבדיקה התקבלה ב-Zapier.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>בדקו בהיסטוריה של ה-Zap אם הוא רץ: ה-Webhook אינו אומר זאת.</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8701,6 @@
         <translation>הם שוב שני אנשי קשר, כל אחד כפי שהוא כעת, עד שתחליטו מחדש.</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>הסנכרון הבא ישאל אם הם אותו אדם.</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>כל מה שביומן על איש הקשר הזה</translation>
     </message>
@@ -8568,6 +8719,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>הצגת ההרצה מ-%1</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8636,10 +8791,6 @@
         <translation>איש הקשר שנבחר</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>הסנכרון הבא ישאל שוב.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>שמירת דוח</translation>
     </message>
@@ -8658,6 +8809,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>הדוח נשמר.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8859,209 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>בחרו לפחות שדה אחד.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>כלום</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>שונים</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>זהים</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%1 ב-%2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>אנשי קשר</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>החזרה לאחור</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>פתיחת ״סנכרון״</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9715,12 +10085,24 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>מעביר אנשי קשר בין המערכות שמחזיקות אותם לבין Zapier: דבר שאינו נחוץ אינו יוצא, ניתן לראות כל שינוי מראש ולהחזירו לאחור אחר כך, וניתן להוכיח מה קרה.
-
-הוא פונה רק לשירותים שחיברתם.</translation>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10491,18 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Security</source>
         <translation>אבטחה</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>מסלול צריך שני פנקסי כתובות</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>חברו אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12728,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>נעילה כשאין שימוש ביישום</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>הוא ננעל גם יחד עם המסך וכשהמחשב עובר למצב שינה. סנכרון שרץ מסתיים קודם.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>נעילה</translation>
     </message>
@@ -12350,10 +12740,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. הסיסמאות נמצאות בצרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. אין צרור מפתחות, ולכן הסיסמאות מוצפנות באותה תיקייה.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>פתיחת התיקייה</translation>
     </message>
@@ -12364,6 +12750,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Your organisation decided this.</source>
         <translation>הארגון שלכם החליט על כך.</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12718,6 +13116,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Keep it</source>
         <translation>השארה</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>מסלול צריך שני פנקסי כתובות</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>חברו אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12755,6 +13161,62 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>לא מה שרציתם? הציגו את ההרצה, ולחצו שם על ״החזרת ההרצה הזו לאחור״. שם מפורט מה לא ניתן להשיב.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13047,10 +13509,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>ברוכים הבאים</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>שלב 1 מתוך 2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>ברוכים הבאים ל-Contact Warden</translation>
     </message>
@@ -13107,10 +13565,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>המשך</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>שלב 2 מתוך 2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>סביבת העבודה שלכם מוכנה</translation>
     </message>
@@ -13121,10 +13575,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Connect an account</source>
         <translation>חיבור חשבון</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>פנקס כתובות CardDAV, קובץ אנשי קשר, או Webhook של Zapier.</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -13178,12 +13628,28 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation>היא אינה משאירה דבר במחשב הזה, גם לא בצרור המפתחות שלו.</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">שלב 3 מתוך 3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">שלב 3 מתוך 3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">שלב 3 מתוך 3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>בעלים יכולים לתת לכם תפקיד שרשאי.</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

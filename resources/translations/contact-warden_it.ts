@@ -1881,6 +1881,14 @@
         <source>export backup transfer</source>
         <translation>esporta backup trasferisci</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2087,6 +2095,86 @@
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>lo stesso indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>lo stesso numero di telefono</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,10 +4898,6 @@
         <translation>%1 non consente di vedere il registro di audit.</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1 non consente di portare fuori il registro di audit.</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1 non consente di modificare le impostazioni.</translation>
     </message>
@@ -4832,6 +4916,10 @@
     <message>
         <source>Auditor</source>
         <translation>Revisore</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6201,14 +6289,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>Dica dove devono andare i contatti</translation>
     </message>
@@ -6267,6 +6347,22 @@
     <message>
         <source>Open People</source>
         <translation>Apri Persone</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6980,10 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6917,10 +7017,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Contatta solo i servizi che Lei ha collegato, e non invia nulla su di Lei a nessuno.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7263,6 +7359,31 @@
         <translation>
             <numerusform>Una voce si trova in un archivio, o non può essere letta.</numerusform>
             <numerusform>%Ln voci si trovano in un archivio, o non possono essere lette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8149,6 +8270,21 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>Per chi la leggerà in seguito. La nota non è nel registro.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8236,6 +8372,49 @@
     <message>
         <source>Found: %1</source>
         <translation>Trovati: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Invia un messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Aggiungi un percorso</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier ha accettato il messaggio di prova.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
     </message>
 </context>
 <context>
@@ -8372,18 +8551,6 @@
         <translation>Aggiungi la connessione</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Collegato</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Invia un messaggio di prova</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fine</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continua</translation>
     </message>
@@ -8414,18 +8581,6 @@
     <message>
         <source>Allow %1</source>
         <translation>Consenti %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” è collegato. Per far muovere i contatti, aggiunga un percorso nella pagina Sincronizzazione.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier ha accettato il messaggio di prova.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8701,6 @@
         <translation>Sono di nuovo due contatti, ognuno com’è ora, finché Lei non decide di nuovo.</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>La prossima sincronizzazione chiederà se sono la stessa persona.</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>Tutto su questo contatto nel registro</translation>
     </message>
@@ -8568,6 +8719,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>Mostra l’esecuzione: %1</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8636,10 +8791,6 @@
         <translation>Contatto scelto</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>La prossima sincronizzazione chiederà di nuovo.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Salva un rapporto</translation>
     </message>
@@ -8658,6 +8809,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>Il rapporto è salvato.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8859,209 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Scelga almeno un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diversi</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>uguali</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla la sincronizzazione</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Apri Sincronizzazione</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9715,12 +10085,24 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Sposta contatti tra i sistemi che li contengono e Zapier: non esce nulla che non serva, ogni modifica si può vedere prima e annullare dopo, e ciò che è successo si può provare.
-
-Contatta solo i servizi che Lei ha collegato.</translation>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10491,18 @@ Contatta solo i servizi che Lei ha collegato.</translation>
     <message>
         <source>Security</source>
         <translation>Sicurezza</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un percorso richiede due rubriche</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12728,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Blocca quando nessuno usa l’app</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>Si blocca anche con lo schermo e quando il computer va in sospensione. Una sincronizzazione in corso viene prima conclusa.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>Blocco</translation>
     </message>
@@ -12350,10 +12740,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Contatti e registro di audit vi sono cifrati. Le password sono nel portachiavi di questo computer.</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Contatti e registro di audit vi sono cifrati. Non c’è un portachiavi, quindi le password sono sigillate nella stessa cartella.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Apri la cartella</translation>
     </message>
@@ -12364,6 +12750,18 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Your organisation decided this.</source>
         <translation>L&apos;ha deciso la Sua organizzazione.</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12718,6 +13116,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Keep it</source>
         <translation>Mantieni</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un percorso richiede due rubriche</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12755,6 +13161,62 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Non è ciò che voleva? Mostri l&apos;esecuzione e prema lì Annulla questa esecuzione. Vi è detto che cosa non si può riprendere.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13047,10 +13509,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Benvenuti</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>Passaggio 1 di 2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>Benvenuti in Contact Warden</translation>
     </message>
@@ -13107,10 +13565,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Continua</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>Passaggio 2 di 2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>La Sua area di lavoro è pronta</translation>
     </message>
@@ -13121,10 +13575,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Connect an account</source>
         <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Una rubrica CardDAV, un file di contatti, o un webhook di Zapier.</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -13178,12 +13628,28 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation>Non lascia nulla su questo computer, nemmeno nel suo portachiavi.</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">Passaggio 3 di 3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">Passaggio 3 di 3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">Passaggio 3 di 3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Un proprietario può darLe un ruolo che lo consente.</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1877,6 +1877,14 @@
         <source>export backup transfer</source>
         <translation>書き出し バックアップ 移動</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2075,6 +2083,82 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>同じメールアドレス</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>同じ電話番号</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4868,6 @@
         <translation>%1は監査ログを見られません。</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1は監査ログを書き出せません。</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1は設定を変更できません。</translation>
     </message>
@@ -4806,6 +4886,10 @@
     <message>
         <source>Auditor</source>
         <translation>監査担当者</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6147,14 +6231,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>アカウントを接続</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Wardenは、ある場所から連絡先を読み取り、別の場所に届けます。まず1つ目を接続してください。</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>連絡先の送り先を決めてください</translation>
     </message>
@@ -6213,6 +6289,22 @@
     <message>
         <source>Open People</source>
         <translation>ユーザーを開く</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6911,10 @@
         <comment>between the parts of a list</comment>
         <translation>、 </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6852,10 +6948,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>あなたが接続したサービスとだけ通信し、あなたについて誰にも何も送りません。</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7193,6 +7285,28 @@
         <source>%Ln entries lie in an archive, or can&apos;t be read.</source>
         <translation>
             <numerusform>%Ln件の記録はアーカイブにあるか、読めません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8073,6 +8187,20 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>後で読む人のため。メモはログに入りません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8160,6 +8288,49 @@
     <message>
         <source>Found: %1</source>
         <translation>見つかりました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>テストメッセージを送信</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>経路を追加</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapierがテストメッセージを受け付けました。</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>実行されたかはZapの履歴で確かめてください：フックではわかりません。</translation>
     </message>
 </context>
 <context>
@@ -8296,18 +8467,6 @@
         <translation>接続を追加</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>接続済み</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>テストメッセージを送信</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>続ける</translation>
     </message>
@@ -8338,18 +8497,6 @@
     <message>
         <source>Allow %1</source>
         <translation>%1を許可</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>「%1」を接続しました。連絡先を動かすには、同期ページで経路を追加してください。</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapierがテストメッセージを受け付けました。</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>実行されたかはZapの履歴で確かめてください：フックではわかりません。</translation>
     </message>
 </context>
 <context>
@@ -8470,10 +8617,6 @@
         <translation>改めて決めるまで、今の内容のまま2件の連絡先に戻ります。</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>次の同期で、同じ人か確認します。</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>この連絡先についてのログのすべて</translation>
     </message>
@@ -8492,6 +8635,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>%1の実行を表示</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8560,10 +8707,6 @@
         <translation>選択中の連絡先</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>次の同期でもう一度確認します。</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>報告書の保存</translation>
     </message>
@@ -8582,6 +8725,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>報告書を保存しました。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8616,6 +8775,208 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>項目を1つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>違う</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%2の%1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>同期を開く</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9636,12 +9997,24 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>連絡先を持つシステムとZapierの間で連絡先を動かします：不要なものは外に出ず、すべての変更は前もって見られ、後で元に戻せ、何が起きたかを証明できます。
-
-あなたが接続したサービスとだけ通信します。</translation>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10400,18 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>経路には2つのアドレス帳が必要です</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>連絡先を読み取るものと、届けるものを1つずつ接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12237,10 +12622,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>アプリを使っていないときにロック</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>画面のロック時と、コンピューターのスリープ時にもロックします。実行中の同期は先に終わらせます。</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>ロック</translation>
     </message>
@@ -12253,10 +12634,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>連絡先と監査ログはそこで暗号化されています。パスワードはこのコンピューターのキーチェーンにあります。</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>連絡先と監査ログはそこで暗号化されています。キーチェーンがないため、パスワードは同じフォルダーに封印されています。</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -12267,6 +12644,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Your organisation decided this.</source>
         <translation>組織が決めた設定です。</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12621,6 +13010,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Keep it</source>
         <translation>残す</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>経路には2つのアドレス帳が必要です</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>連絡先を読み取るものと、届けるものを1つずつ接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12657,6 +13054,59 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>思った結果と違いますか？実行を表示し、そこでこの実行を元に戻すを押してください。取り戻せないものも示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12949,10 +13399,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>ようこそ</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>手順1/2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>Contact Wardenへようこそ</translation>
     </message>
@@ -13009,10 +13455,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>続ける</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>手順2/2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>ワークスペースの準備ができました</translation>
     </message>
@@ -13023,10 +13465,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Connect an account</source>
         <translation>アカウントを接続</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>CardDAVのアドレス帳、連絡先ファイル、Zapierのフック。</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -13080,12 +13518,28 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation>このコンピューターには、キーチェーンも含めて何も残しません。</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">手順2/3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">手順2/3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">手順2/3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>所有者が、できる役割を与えられます。</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

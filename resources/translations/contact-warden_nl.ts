@@ -1881,6 +1881,14 @@
         <source>export backup transfer</source>
         <translation>exporteren back-up overzetten</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2087,6 +2095,86 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>hetzelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,10 +4898,6 @@
         <translation>%1 mag het auditlogboek niet zien.</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1 mag het auditlogboek niet meenemen.</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1 mag geen instellingen wijzigen.</translation>
     </message>
@@ -4832,6 +4916,10 @@
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6201,14 +6289,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>Zeg waar contacten naartoe moeten</translation>
     </message>
@@ -6267,6 +6347,22 @@
     <message>
         <source>Open People</source>
         <translation>Naar Personen</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6980,10 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6917,10 +7017,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>De app maakt alleen verbinding met de diensten die u hebt verbonden, en stuurt aan niemand iets over u.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7263,6 +7359,31 @@
         <translation>
             <numerusform>%Ln vermelding staat in een archief of kan niet worden gelezen.</numerusform>
             <numerusform>%Ln vermeldingen staan in een archief of kunnen niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8149,6 +8270,21 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>Voor wie het later leest. De notitie staat niet in het logboek.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8236,6 +8372,49 @@
     <message>
         <source>Found: %1</source>
         <translation>Gevonden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Een testbericht sturen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Een route toevoegen</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier heeft het testbericht aangenomen.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
     </message>
 </context>
 <context>
@@ -8372,18 +8551,6 @@
         <translation>De verbinding toevoegen</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Een testbericht sturen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Doorgaan</translation>
     </message>
@@ -8414,18 +8581,6 @@
     <message>
         <source>Allow %1</source>
         <translation>%1 toestaan</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” is verbonden. Voeg op de pagina Synchroniseren een route toe om contacten over te brengen.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier heeft het testbericht aangenomen.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8701,6 @@
         <translation>Het zijn weer twee contacten, elk zoals het nu is, tot u opnieuw beslist.</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>De volgende synchronisatie vraagt of het dezelfde persoon is.</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>Alles over dit contact in het logboek</translation>
     </message>
@@ -8568,6 +8719,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>De synchronisatie van %1 tonen</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8636,10 +8791,6 @@
         <translation>Gekozen contact</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>De volgende synchronisatie vraagt het opnieuw.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Een rapport opslaan</translation>
     </message>
@@ -8658,6 +8809,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>Het rapport is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8859,209 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Kies ten minste één veld.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%1 in %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Naar Synchroniseren</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9715,12 +10085,24 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Brengt contacten over tussen de systemen waar ze staan en Zapier: er gaat niets naar buiten wat niet nodig is, elke wijziging is vooraf te zien en achteraf ongedaan te maken, en wat er gebeurde is te bewijzen.
-
-Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</translation>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10491,18 @@ Het programma maakt alleen verbinding met de diensten die u hebt verbonden.</tra
     <message>
         <source>Security</source>
         <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Een route heeft twee adresboeken nodig</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12728,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Vergrendelen als niemand de app gebruikt</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>De app vergrendelt ook samen met het scherm en als de computer slaapt. Een lopende synchronisatie wordt eerst afgemaakt.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -12350,10 +12740,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan in de sleutelhanger van deze computer.</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Contacten en het auditlogboek staan daar versleuteld. Er is geen sleutelhanger, daarom staan wachtwoorden verzegeld in dezelfde map.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>De map openen</translation>
     </message>
@@ -12364,6 +12750,18 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Your organisation decided this.</source>
         <translation>Uw organisatie heeft dit bepaald.</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12718,6 +13116,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Keep it</source>
         <translation>Houden</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Een route heeft twee adresboeken nodig</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12755,6 +13161,62 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Niet wat u wilde? Toon de synchronisatie en druk daar op Deze synchronisatie ongedaan maken. Daar staat wat niet kan worden teruggenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13047,10 +13509,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Welkom</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>Stap 1 van 2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>Welkom bij Contact Warden</translation>
     </message>
@@ -13107,10 +13565,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Doorgaan</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>Stap 2 van 2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>Uw werkruimte is klaar</translation>
     </message>
@@ -13121,10 +13575,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Connect an account</source>
         <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Een CardDAV-adresboek, een contactenbestand of een Zapier-hook.</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -13178,12 +13628,28 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation>Ze laat niets achter op deze computer, ook niet in de sleutelhanger.</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">Stap 3 van 3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">Stap 3 van 3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">Stap 3 van 3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Een eigenaar kan u een rol geven die het mag.</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1885,6 +1885,14 @@
         <source>export backup transfer</source>
         <translation>eksport kopia zapasowa przeniesienie</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2099,6 +2107,90 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>ten sam adres e-mail</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>ten sam numer telefonu</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4928,6 @@
         <translation>%1 nie pozwala widzieć dziennika audytu.</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1 nie pozwala wyprowadzać dziennika audytu.</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1 nie pozwala zmieniać ustawień.</translation>
     </message>
@@ -4858,6 +4946,10 @@
     <message>
         <source>Auditor</source>
         <translation>Audytor</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6255,14 +6347,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>Połącz konto</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego. Należy połączyć pierwsze z tych dwóch.</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>Powiedz, dokąd mają iść kontakty</translation>
     </message>
@@ -6321,6 +6405,22 @@
     <message>
         <source>Open People</source>
         <translation>Otwórz osoby</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7049,10 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6982,10 +7086,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Łączy się tylko z usługami, które zostały tu połączone, i nikomu niczego nie wysyła o osobie, która go używa.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7333,6 +7433,34 @@
             <numerusform>%Ln wpis leży w archiwum lub nie można go odczytać.</numerusform>
             <numerusform>%Ln wpisy leżą w archiwum lub nie można ich odczytać.</numerusform>
             <numerusform>%Ln wpisów leży w archiwum lub nie można ich odczytać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8225,6 +8353,22 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>Dla tych, którzy przeczytają to później. Notatki nie ma w dzienniku.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8312,6 +8456,49 @@
     <message>
         <source>Found: %1</source>
         <translation>Znaleziono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Wyślij wiadomość testową</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Połączono</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Dodaj trasę</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>Zapier przyjął wiadomość testową.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Czy Zap zadziałał, widać w jego historii: hook tego nie mówi.</translation>
     </message>
 </context>
 <context>
@@ -8448,18 +8635,6 @@
         <translation>Dodaj połączenie</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Połączono</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Wyślij wiadomość testową</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Dalej</translation>
     </message>
@@ -8490,18 +8665,6 @@
     <message>
         <source>Allow %1</source>
         <translation>Zezwól na %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>„%1” jest połączone. Aby kontakty mogły się przenosić, należy dodać trasę na stronie Synchronizacja.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>Zapier przyjął wiadomość testową.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Czy Zap zadziałał, widać w jego historii: hook tego nie mówi.</translation>
     </message>
 </context>
 <context>
@@ -8622,10 +8785,6 @@
         <translation>To znów dwa kontakty, każdy w obecnej postaci, do czasu nowej decyzji.</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>Następna synchronizacja zapyta, czy to ta sama osoba.</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>Wszystko o tym kontakcie w dzienniku</translation>
     </message>
@@ -8644,6 +8803,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>Pokaż przebieg: %1</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8712,10 +8875,6 @@
         <translation>Wybrany kontakt</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>Następna synchronizacja zapyta ponownie.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Zapisz raport</translation>
     </message>
@@ -8734,6 +8893,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>Raport zapisano.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8768,6 +8943,210 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Należy wybrać co najmniej jedno pole.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>różne</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>jednakowe</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%1 w %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Otwórz synchronizację</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9754,14 +10133,6 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Przenosi kontakty między systemami, które je przechowują, a Zapierem: nie wychodzi nic niepotrzebnego, każdą zmianę można zobaczyć wcześniej i cofnąć później, a to, co się stało, można udowodnić.
-
-Łączy się tylko z usługami, które zostały tu połączone.</translation>
-    </message>
-    <message>
         <source>Unlocked by the keychain</source>
         <translation>Odblokowano pękiem kluczy</translation>
     </message>
@@ -9800,6 +10171,26 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Keep running</source>
         <translation>Nie przerywaj</translation>
+    </message>
+    <message>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10582,18 @@ It contacts only the services that you connected.</source>
     <message>
         <source>Security</source>
         <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Trasa potrzebuje dwóch książek adresowych</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Należy połączyć jedną, z której czytać kontakty, i jedną, do której je przenosić.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12435,10 +12838,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Zdecydowała o tym organizacja.</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>Blokuje się też razem z ekranem i gdy komputer usypia. Trwająca synchronizacja najpierw się kończy.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>Blokowanie</translation>
     </message>
@@ -12451,16 +12850,24 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Hasła są w pęku kluczy tego komputera.</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Nie ma pęku kluczy, więc hasła są zapieczętowane w tym samym folderze.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Witnesses of the audit log</source>
         <translation>Świadkowie dziennika audytu</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12815,6 +13222,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Keep it</source>
         <translation>Zachowaj</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Trasa potrzebuje dwóch książek adresowych</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Należy połączyć jedną, z której czytać kontakty, i jedną, do której je przenosić.</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12853,6 +13268,65 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Show the run</source>
         <translation>Pokaż przebieg</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13145,10 +13619,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Witamy</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>Krok 1 z 2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>Witamy w Contact Warden</translation>
     </message>
@@ -13213,10 +13683,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>Krok 2 z 2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>Obszar roboczy jest gotowy</translation>
     </message>
@@ -13227,10 +13693,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Connect an account</source>
         <translation>Połącz konto</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Książka adresowa CardDAV, plik z kontaktami lub hook Zapiera.</translation>
     </message>
     <message>
         <source>Try it with made-up data first</source>
@@ -13276,12 +13738,28 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Making the keys</source>
         <translation>Tworzenie kluczy</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">Krok 3 z 3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">Krok 3 z 3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">Krok 3 z 3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Właściciel może nadać rolę, która na to pozwala.</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1881,6 +1881,14 @@
         <source>export backup transfer</source>
         <translation>exportar cópia de segurança transferir</translation>
     </message>
+    <message>
+        <source>Find &amp;duplicate contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice double merge same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -2087,6 +2095,86 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Contact Warden</source>
+        <translation>Contact Warden</translation>
+    </message>
+    <message>
+        <source>Contact Warden is already open, but doesn&apos;t answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>names, and how many contacts have them</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>o mesmo endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>o mesmo número de telefone</translation>
+    </message>
+    <message>
+        <source>the same name and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more groups come up once these are settled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next sync carries it on to other address books, as their routes say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from this address book can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,10 +4898,6 @@
         <translation>%1 não permite ver o registo de auditoria.</translation>
     </message>
     <message>
-        <source>%1 may not take the audit log out.</source>
-        <translation>%1 não permite levar o registo de auditoria.</translation>
-    </message>
-    <message>
         <source>%1 may not change settings.</source>
         <translation>%1 não permite alterar definições.</translation>
     </message>
@@ -4832,6 +4916,10 @@
     <message>
         <source>Auditor</source>
         <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>%1 may not see alerts, nor what others did.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6201,14 +6289,6 @@
 <context>
     <name>SetupSteps</name>
     <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>O Contact Warden lê contactos de um lugar e leva-os para outro. Ligue o primeiro dos dois.</translation>
-    </message>
-    <message>
         <source>Say where contacts should go</source>
         <translation>Diga para onde devem ir os contactos</translation>
     </message>
@@ -6267,6 +6347,22 @@
     <message>
         <source>Open People</source>
         <translation>Abrir Pessoas</translation>
+    </message>
+    <message>
+        <source>Connect two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6980,10 @@
         <comment>between the parts of a list</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6917,10 +7017,6 @@
     <message>
         <source>Contact Warden %1</source>
         <translation>Contact Warden %1</translation>
-    </message>
-    <message>
-        <source>It contacts only the services that you connected, and sends nothing about you to anybody.</source>
-        <translation>Só contacta os serviços que ligou, e não envia nada sobre si a ninguém.</translation>
     </message>
     <message>
         <source>Save a file for support…</source>
@@ -7263,6 +7359,31 @@
         <translation>
             <numerusform>%Ln entrada está num arquivo ou não pode ser lida.</numerusform>
             <numerusform>%Ln entradas estão num arquivo ou não podem ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take on %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8149,6 +8270,21 @@
         <source>For those who read it later. The note isn&apos;t in the log.</source>
         <translation>Para quem ler mais tarde. A nota não fica no registo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Close %Ln alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close several alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8236,6 +8372,49 @@
     <message>
         <source>Found: %1</source>
         <translation>Encontrados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>warden::ConnectedStep</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Enviar uma mensagem de teste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Ligação feita</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Adicionar uma rota</translation>
+    </message>
+    <message>
+        <source>Zapier accepted the test message.</source>
+        <translation>O Zapier aceitou a mensagem de teste.</translation>
+    </message>
+    <message>
+        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
+        <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
     </message>
 </context>
 <context>
@@ -8372,18 +8551,6 @@
         <translation>Adicionar a ligação</translation>
     </message>
     <message>
-        <source>Connected</source>
-        <translation>Ligação feita</translation>
-    </message>
-    <message>
-        <source>Send a test message</source>
-        <translation>Enviar uma mensagem de teste</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Concluir</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -8414,18 +8581,6 @@
     <message>
         <source>Allow %1</source>
         <translation>Permitir %1</translation>
-    </message>
-    <message>
-        <source>“%1” is connected. To let contacts move, add a route on the Sync page.</source>
-        <translation>“%1” está ligado. Para transferir contactos, adicione uma rota na página Sincronização.</translation>
-    </message>
-    <message>
-        <source>Zapier accepted the test message.</source>
-        <translation>O Zapier aceitou a mensagem de teste.</translation>
-    </message>
-    <message>
-        <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
-        <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
     </message>
 </context>
 <context>
@@ -8546,10 +8701,6 @@
         <translation>São outra vez dois contactos, cada um como está agora, até decidir de novo.</translation>
     </message>
     <message>
-        <source>The next sync asks whether they are the same person.</source>
-        <translation>A próxima sincronização pergunta se são a mesma pessoa.</translation>
-    </message>
-    <message>
         <source>Everything about this contact in the log</source>
         <translation>Tudo sobre este contacto no registo</translation>
     </message>
@@ -8568,6 +8719,10 @@
     <message>
         <source>Show the run of %1</source>
         <translation>Mostrar a sincronização de %1</translation>
+    </message>
+    <message>
+        <source>It is asked again whether they are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8636,10 +8791,6 @@
         <translation>Contacto escolhido</translation>
     </message>
     <message>
-        <source>The next sync asks again.</source>
-        <translation>A próxima sincronização pergunta de novo.</translation>
-    </message>
-    <message>
         <source>Save a report</source>
         <translation>Guardar um relatório</translation>
     </message>
@@ -8658,6 +8809,22 @@
     <message>
         <source>The report is saved.</source>
         <translation>O relatório foi guardado.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8859,209 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Escolha pelo menos um campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DesktopNotifications</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateCell</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateDetails</name>
+    <message>
+        <source>Chosen group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>why contacts may be the same, and their address book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contacts belong to this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come up once these are settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no room for all values (%2). Leave some of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is removed from %1 can&apos;t be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateGrid</name>
+    <message>
+        <source>Contacts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferentes</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>iguais</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a field, a contact and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateList</name>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicateModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an address book and its account</comment>
+        <translation type="unfinished">%1 em %2</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::DuplicatesView</name>
+    <message>
+        <source>Nobody stands in an address book twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge these %Ln contacts into one?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>One of the contacts changed since you looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged. Look at how it is now, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Sync</source>
+        <translation>Abrir Sincronização</translation>
+    </message>
+    <message>
+        <source>Undoing the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the contacts apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They aren&apos;t suggested together any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting the contacts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9715,12 +10085,24 @@
         <translation>Contact Warden %1</translation>
     </message>
     <message>
-        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards, and what happened can be proved.
-
-It contacts only the services that you connected.</source>
-        <translation>Leva contactos entre os sistemas que os têm e o Zapier: não sai nada que não seja preciso, cada alteração pode ser vista antes e anulada depois, e o que aconteceu pode ser provado.
-
-Só contacta os serviços que ligou.</translation>
+        <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is shown only now. Quit without it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +10491,18 @@ Só contacta os serviços que ligou.</translation>
     <message>
         <source>Security</source>
         <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Uma rota precisa de dois livros de endereços</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ligue um de onde ler contactos e um para onde os levar.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12334,10 +12728,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Bloquear quando ninguém usa a aplicação</translation>
     </message>
     <message>
-        <source>It also locks with the screen and when the computer sleeps. A sync that runs is finished first.</source>
-        <translation>Também bloqueia com o ecrã e quando o computador suspende. Uma sincronização em curso é terminada primeiro.</translation>
-    </message>
-    <message>
         <source>Locking</source>
         <translation>Bloqueio</translation>
     </message>
@@ -12350,10 +12740,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Os contactos e o registo de auditoria estão lá encriptados. As palavras-passe estão no porta-chaves deste computador.</translation>
     </message>
     <message>
-        <source>Contacts and the audit log are encrypted there. There is no keychain, so passwords are sealed in the same folder.</source>
-        <translation>Os contactos e o registo de auditoria estão lá encriptados. Não há porta-chaves, por isso as palavras-passe estão seladas na mesma pasta.</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Abrir a pasta</translation>
     </message>
@@ -12364,6 +12750,18 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Your organisation decided this.</source>
         <translation>A sua organização decidiu isto.</translation>
+    </message>
+    <message>
+        <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync that runs goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12718,6 +13116,14 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Uma rota precisa de dois livros de endereços</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ligue um de onde ler contactos e um para onde os levar.</translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncResultCard</name>
@@ -12755,6 +13161,62 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Não era o que queria? Mostre a sincronização e prima lá Anular esta sincronização. Aí é dito o que não se pode recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::Table</name>
+    <message numerus="yes">
+        <source>Copied %1 of %Ln chosen rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %1 of %Ln chosen rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ones first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13047,10 +13509,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Boas-vindas</translation>
     </message>
     <message>
-        <source>Step 1 of 2</source>
-        <translation>Passo 1 de 2</translation>
-    </message>
-    <message>
         <source>Welcome to Contact Warden</source>
         <translation>Boas-vindas ao Contact Warden</translation>
     </message>
@@ -13107,10 +13565,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Step 2 of 2</source>
-        <translation>Passo 2 de 2</translation>
-    </message>
-    <message>
         <source>Your workspace is ready</source>
         <translation>O seu espaço de trabalho está pronto</translation>
     </message>
@@ -13121,10 +13575,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Connect an account</source>
         <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>A CardDAV address book, a contacts file, or a Zapier hook.</source>
-        <translation>Um livro de endereços CardDAV, um ficheiro de contactos, ou um hook do Zapier.</translation>
     </message>
     <message>
         <source>A second window opens with made-up contacts on made-up services. It is deleted when you close it; your workspace stays as it is.</source>
@@ -13178,12 +13628,28 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>It leaves nothing on this computer, also not in its keychain.</source>
         <translation>Não deixa nada neste computador, nem no seu porta-chaves.</translation>
     </message>
+    <message>
+        <source>Step 1 of 3</source>
+        <translation type="unfinished">Passo 3 de 3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3</source>
+        <translation type="unfinished">Passo 3 de 3 {2 ?}</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3</source>
+        <translation type="unfinished">Passo 3 de 3 {3 ?}</translation>
+    </message>
+    <message>
+        <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
-        <source>An owner can give you a role that may.</source>
-        <translation>Um proprietário pode dar-lhe uma função que o permita.</translation>
+        <source>Roles that may: %1. An owner can give you one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
