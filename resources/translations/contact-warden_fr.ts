@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les &amp;doublons</translation>
     </message>
     <message>
         <source>twice double merge same</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois double fusionner même</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>Contact Warden is already open, but doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden est déjà ouvert, mais ne répond pas.</translation>
     </message>
     <message>
         <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application est occupée, ou elle a été fermée et termine encore ce qui était en cours. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>names, and how many contacts have them</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -2130,51 +2130,51 @@
     </message>
     <message>
         <source>the same name and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom et la même organisation</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>des noms différents</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre groupe apparaîtra une fois ceux-ci réglés.</numerusform>
+            <numerusform>%Ln autres groupes apparaîtront une fois ceux-ci réglés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse e-mail ou numéro de téléphone appartient à de très nombreux contacts. Parmi eux, seuls ceux du même nom sont proposés.</numerusform>
+            <numerusform>%Ln adresses e-mail ou numéros de téléphone appartiennent à de très nombreux contacts. Parmi eux, seuls ceux du même nom sont proposés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contact reste, avec ce que montre la colonne « Fusionné ». %Ln autre est supprimé de %1.</numerusform>
+            <numerusform>Un contact reste, avec ce que montre la colonne « Fusionné ». %Ln autres sont supprimés de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync carries it on to other address books, as their routes say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine synchronisation le reporte dans d’autres carnets d’adresses, selon leurs itinéraires.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être annulé.</translation>
     </message>
     <message>
         <source>What is removed from this address book can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé de ce carnet d’adresses ne peut pas être rendu.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>%1 may not see alerts, nor what others did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne permet pas de voir les alertes, ni ce que d’autres ont fait.</translation>
     </message>
 </context>
 <context>
@@ -6350,19 +6350,19 @@
     </message>
     <message>
         <source>Connect two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter deux endroits</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden lit des contacts à un endroit et les apporte à un autre : un compte, un fichier de contacts ou un Zap.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter le second</translation>
     </message>
     <message>
         <source>Connect the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter le premier</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne contacte que les services que vous connectez et les endroits que vous indiquez pour les témoins et les alertes.</translation>
     </message>
 </context>
 <context>
@@ -7363,27 +7363,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alerte est choisie</numerusform>
+            <numerusform>%Ln alertes sont choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une pour voir de quoi il s’agit.</translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre en charge %Ln alerte</numerusform>
+            <numerusform>Prendre en charge %Ln alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clore %Ln alerte…</numerusform>
+            <numerusform>Clore %Ln alertes…</numerusform>
         </translation>
     </message>
 </context>
@@ -8272,18 +8272,18 @@
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clore %Ln alerte</numerusform>
+            <numerusform>Clore %Ln alertes</numerusform>
         </translation>
     </message>
     <message>
         <source>Close several alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore plusieurs alertes</translation>
     </message>
     <message>
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal retient pour chacune que vous l’avez close, %1. Ce qui continue s’ouvre à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8390,19 +8390,19 @@
     </message>
     <message>
         <source>“%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est connecté.</translation>
     </message>
     <message>
         <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un itinéraire a besoin de deux carnets d’adresses : un où lire des contacts, et un où les apporter.</translation>
     </message>
     <message>
         <source>Now say where contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites maintenant où les contacts doivent aller.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter le second</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera demandé à nouveau s’il s’agit de la même personne.</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8812,19 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts présents plus d’une fois dans un carnet d’adresses. Rien n’est fusionné avant que vous le disiez.</translation>
     </message>
     <message>
         <source>It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question sera reposée.</translation>
     </message>
 </context>
 <context>
@@ -8879,67 +8879,67 @@
     <name>warden::DuplicateDetails</name>
     <message>
         <source>Chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe choisi</translation>
     </message>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts côte à côte</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas des doublons</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>why contacts may be the same, and their address book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>Their names have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms n’ont rien en commun.</translation>
     </message>
     <message>
         <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être que plusieurs personnes partagent une adresse ou un numéro. Regardez bien avant de fusionner.</translation>
     </message>
     <message>
         <source>More contacts belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres contacts font partie de ce groupe.</translation>
     </message>
     <message>
         <source>They come up once these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaîtront une fois ceux-ci réglés.</translation>
     </message>
     <message>
         <source>%1 has no room for all values (%2). Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de place pour toutes les valeurs (%2). Laissez-en certaines de côté.</translation>
     </message>
     <message>
         <source>What is removed from %1 can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé de %1 ne peut pas être rendu.</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateGrid</name>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts côte à côte</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <source>different</source>
@@ -8952,26 +8952,26 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a field, a contact and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 : %3</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Est supprimé</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateList</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
 </context>
 <context>
@@ -8979,7 +8979,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>an address book and its account</comment>
-        <translation type="unfinished">%1 dans %2</translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8987,53 +8987,53 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
     <message>
         <source>Nobody stands in an address book twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est présent deux fois dans un carnet d’adresses</translation>
     </message>
     <message>
         <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts avec la même adresse e-mail, le même numéro de téléphone, ou le même nom et la même organisation apparaissent ici après une synchronisation.</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des contacts</translation>
     </message>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner ce %Ln contact en un seul ?</numerusform>
+            <numerusform>Fusionner ces %Ln contacts en un seul ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion des contacts</translation>
     </message>
     <message>
         <source>The contacts are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont fusionnés.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annuler la synchronisation</translation>
+        <translation>Annuler cette action</translation>
     </message>
     <message>
         <source>One of the contacts changed since you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des contacts a changé depuis que vous l’avez regardé.</translation>
     </message>
     <message>
         <source>Nothing was merged. Look at how it is now, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fusionné. Regardez ce qu’il en est maintenant, puis fusionnez à nouveau.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -9041,27 +9041,27 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la fusion</translation>
     </message>
     <message>
         <source>The contacts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts sont comme ils étaient.</translation>
     </message>
     <message>
         <source>Not all could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être repris.</translation>
     </message>
     <message>
         <source>Keeping the contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintien des contacts séparés</translation>
     </message>
     <message>
         <source>They aren&apos;t suggested together any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont plus proposés ensemble.</translation>
     </message>
     <message>
         <source>Suggesting the contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle proposition des contacts</translation>
     </message>
 </context>
 <context>
@@ -10086,23 +10086,23 @@
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace des contacts entre les systèmes qui les contiennent et Zapier : rien ne sort qui ne soit nécessaire, chaque changement peut être vu avant et annulé après, autant que l’autre côté le permet, et ce qui s’est passé peut être prouvé.</translation>
     </message>
     <message>
         <source>The recovery code is shown only now. Quit without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de secours ne s’affiche que maintenant. Quitter sans lui ?</translation>
     </message>
     <message>
         <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase secrète ou le trousseau est perdu, les données le sont aussi. Au prochain démarrage, les premiers pas proposent un autre code.</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans lui</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter le second</translation>
     </message>
 </context>
 <context>
@@ -12753,15 +12753,15 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se verrouille aussi avec l’écran, quand un autre utilisateur prend cet ordinateur, et quand l’ordinateur se met en veille. Une synchronisation en cours va jusqu’à sa fin ; avant la veille, elle s’arrête au contact suivant.</translation>
     </message>
     <message>
         <source>A sync that runs goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation en cours va jusqu’à sa fin.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contacts et le journal d’audit y sont chiffrés. Les mots de passe sont scellés dans le même dossier ; aucun trousseau n’est utilisé.</translation>
     </message>
 </context>
 <context>
@@ -13167,56 +13167,56 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copie : %1 sur %Ln ligne choisie.</numerusform>
+            <numerusform>Copie : %1 sur %Ln lignes choisies.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %1 sur %Ln ligne choisie</numerusform>
+            <numerusform>Copier %1 sur %Ln lignes choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln ligne</numerusform>
+            <numerusform>Copier %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>%1 (not shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non affichée pour l’instant)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au départ</translation>
     </message>
     <message>
         <source>Last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers d’abord</translation>
     </message>
 </context>
 <context>
@@ -13630,26 +13630,26 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished">Étape 3 sur 3 {1 ?}</translation>
+        <translation>Étape 1 sur 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished">Étape 3 sur 3 {2 ?}</translation>
+        <translation>Étape 2 sur 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished">Étape 3 sur 3 {3 ?}</translation>
+        <translation>Étape 3 sur 3</translation>
     </message>
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, Microsoft 365, HubSpot, un autre carnet d’adresses (CardDAV), un fichier de contacts ou un Zap.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>Roles that may: %1. An owner can give you one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles qui le permettent : %1. Un propriétaire peut vous en donner un.</translation>
     </message>
 </context>
 <context>
