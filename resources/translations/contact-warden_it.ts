@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca contatti &amp;duplicati</translation>
     </message>
     <message>
         <source>twice double merge same</source>
-        <translation type="unfinished"></translation>
+        <translation>due volte doppio unire stesso</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>Contact Warden is already open, but doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden è già aperto, ma non risponde.</translation>
     </message>
     <message>
         <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>È occupato, o è stato chiuso e sta ancora concludendo ciò che era in corso. Riprovi tra un momento.</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>names, and how many contacts have them</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nome</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -2130,51 +2130,51 @@
     </message>
     <message>
         <source>the same name and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stesso nome e la stessa organizzazione</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>nomi diversi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un altro gruppo compare quando questi sono sistemati.</numerusform>
+            <numerusform>Altri %Ln gruppi compaiono quando questi sono sistemati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un indirizzo e-mail o un numero di telefono appartiene a moltissimi contatti. Di questi sono proposti solo quelli con lo stesso nome.</numerusform>
+            <numerusform>%Ln indirizzi e-mail o numeri di telefono appartengono a moltissimi contatti. Di questi sono proposti solo quelli con lo stesso nome.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno resta, con ciò che mostra la colonna “Unito”. Un altro viene rimosso da %1.</numerusform>
+            <numerusform>Uno resta, con ciò che mostra la colonna “Unito”. Altri %Ln vengono rimossi da %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync carries it on to other address books, as their routes say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prossima sincronizzazione lo riporta nelle altre rubriche, secondo i loro percorsi.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può annullare.</translation>
     </message>
     <message>
         <source>What is removed from this address book can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene rimosso da questa rubrica non si può restituire.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>%1 may not see alerts, nor what others did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non consente di vedere gli avvisi, né ciò che hanno fatto gli altri.</translation>
     </message>
 </context>
 <context>
@@ -6350,19 +6350,19 @@
     </message>
     <message>
         <source>Connect two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegare due luoghi</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro: un account, un file di contatti o uno Zap.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega il secondo</translation>
     </message>
     <message>
         <source>Connect the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega il primo</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatta solo i servizi che Lei collega e i luoghi che Lei indica per testimoni e avvisi.</translation>
     </message>
 </context>
 <context>
@@ -7363,27 +7363,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un avviso è scelto</numerusform>
+            <numerusform>%Ln avvisi sono scelti</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga uno per vedere di che cosa si tratta.</translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendi in carico %Ln avviso</numerusform>
+            <numerusform>Prendi in carico %Ln avvisi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiudi %Ln avviso…</numerusform>
+            <numerusform>Chiudi %Ln avvisi…</numerusform>
         </translation>
     </message>
 </context>
@@ -8272,18 +8272,18 @@
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiudi %Ln avviso</numerusform>
+            <numerusform>Chiudi %Ln avvisi</numerusform>
         </translation>
     </message>
     <message>
         <source>Close several alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi più avvisi</translation>
     </message>
     <message>
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro conserva per ciascuno che l’ha chiuso Lei, %1. Ciò che continua si apre di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8390,19 +8390,19 @@
     </message>
     <message>
         <source>“%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è collegato.</translation>
     </message>
     <message>
         <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un percorso richiede due rubriche: una da cui leggere i contatti e una in cui portarli.</translation>
     </message>
     <message>
         <source>Now say where contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora dica dove devono andare i contatti.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega la seconda</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede di nuovo se sono la stessa persona.</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8812,19 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicati</translation>
     </message>
     <message>
         <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti che sono più di una volta in una rubrica. Nulla viene unito prima che Lei lo dica.</translation>
     </message>
     <message>
         <source>It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -8879,67 +8879,67 @@
     <name>warden::DuplicateDetails</name>
     <message>
         <source>Chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppo scelto</translation>
     </message>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti affiancati</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci…</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono duplicati</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>why contacts may be the same, and their address book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Their names have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>I loro nomi non hanno nulla in comune.</translation>
     </message>
     <message>
         <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse più persone condividono un indirizzo o un numero. Guardi con attenzione prima di unire.</translation>
     </message>
     <message>
         <source>More contacts belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri contatti fanno parte di questo gruppo.</translation>
     </message>
     <message>
         <source>They come up once these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compaiono quando questi sono sistemati.</translation>
     </message>
     <message>
         <source>%1 has no room for all values (%2). Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha posto per tutti i valori (%2). Ne tralasci alcuni.</translation>
     </message>
     <message>
         <source>What is removed from %1 can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene rimosso da %1 non si può restituire.</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateGrid</name>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti affiancati</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci %1</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unito</translation>
     </message>
     <message>
         <source>different</source>
@@ -8952,26 +8952,26 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a field, a contact and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2: %3</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com’è</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene rimosso</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateList</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicati</translation>
     </message>
 </context>
 <context>
@@ -8979,7 +8979,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>an address book and its account</comment>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8987,53 +8987,53 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
     <message>
         <source>Nobody stands in an address book twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è due volte in una rubrica</translation>
     </message>
     <message>
         <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti con lo stesso indirizzo e-mail, lo stesso numero di telefono, o lo stesso nome e la stessa organizzazione compaiono qui dopo una sincronizzazione.</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci contatti</translation>
     </message>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unire questo %Ln contatto in uno solo?</numerusform>
+            <numerusform>Unire questi %Ln contatti in uno solo?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Unione dei contatti</translation>
     </message>
     <message>
         <source>The contacts are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti sono uniti.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annulla la sincronizzazione</translation>
+        <translation>Annulla questa azione</translation>
     </message>
     <message>
         <source>One of the contacts changed since you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno dei contatti è cambiato da quando Lei l’ha guardato.</translation>
     </message>
     <message>
         <source>Nothing was merged. Look at how it is now, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato unito nulla. Guardi com’è adesso, poi unisca di nuovo.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -9041,27 +9041,27 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullamento dell’unione</translation>
     </message>
     <message>
         <source>The contacts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti sono com’erano.</translation>
     </message>
     <message>
         <source>Not all could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tutto si è potuto riprendere.</translation>
     </message>
     <message>
         <source>Keeping the contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti restano separati</translation>
     </message>
     <message>
         <source>They aren&apos;t suggested together any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vengono più proposti insieme.</translation>
     </message>
     <message>
         <source>Suggesting the contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>I contatti vengono proposti di nuovo</translation>
     </message>
 </context>
 <context>
@@ -10086,23 +10086,23 @@
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta contatti tra i sistemi che li contengono e Zapier: non esce nulla che non serva, ogni modifica si può vedere prima e annullare dopo, per quanto l’altra parte lo consente, e ciò che è successo si può provare.</translation>
     </message>
     <message>
         <source>The recovery code is shown only now. Quit without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice di recupero è mostrato solo ora. Uscire senza?</translation>
     </message>
     <message>
         <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se si perde la frase segreta o il portachiavi, si perdono anche i dati. Al prossimo avvio i primi passi offrono un altro codice.</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci senza</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna indietro</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega la seconda</translation>
     </message>
 </context>
 <context>
@@ -12753,15 +12753,15 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si blocca anche con lo schermo, quando un altro utente prende questo computer, e quando il computer va in sospensione. Una sincronizzazione in corso va avanti fino alla fine; prima della sospensione si ferma al contatto successivo.</translation>
     </message>
     <message>
         <source>A sync that runs goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronizzazione in corso va avanti fino alla fine.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti e registro di audit vi sono cifrati. Le password sono sigillate nella stessa cartella; non si usa alcun portachiavi.</translation>
     </message>
 </context>
 <context>
@@ -13167,56 +13167,56 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Righe copiate: %1 di %Ln scelta.</numerusform>
+            <numerusform>Righe copiate: %1 di %Ln scelte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la riga</translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copia %1 di %Ln riga scelta</numerusform>
+            <numerusform>Copia %1 di %Ln righe scelte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copia %Ln riga</numerusform>
+            <numerusform>Copia %Ln righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>%1 (not shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ora non mostrata)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimposta le colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordina per</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Come all’inizio</translation>
     </message>
     <message>
         <source>Last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ultimi per primi</translation>
     </message>
 </context>
 <context>
@@ -13630,26 +13630,26 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished">Passaggio 3 di 3 {1 ?}</translation>
+        <translation>Passaggio 1 di 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished">Passaggio 3 di 3 {2 ?}</translation>
+        <translation>Passaggio 2 di 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished">Passaggio 3 di 3 {3 ?}</translation>
+        <translation>Passaggio 3 di 3</translation>
     </message>
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, Microsoft 365, HubSpot, un’altra rubrica (CardDAV), un file di contatti o uno Zap.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>Roles that may: %1. An owner can give you one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruoli che lo consentono: %1. Un proprietario può darLe uno di essi.</translation>
     </message>
 </context>
 <context>
