@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dubbele contacten zoeken</translation>
     </message>
     <message>
         <source>twice double merge same</source>
-        <translation type="unfinished"></translation>
+        <translation>tweemaal dubbel samenvoegen dezelfde</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>Contact Warden is already open, but doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden is al geopend, maar reageert niet.</translation>
     </message>
     <message>
         <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app is bezig, of werd gesloten en beëindigt nog wat bezig was. Probeer het zo meteen opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>names, and how many contacts have them</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -2130,51 +2130,51 @@
     </message>
     <message>
         <source>the same name and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde naam en organisatie</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>verschillende namen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er verschijnt nog %Ln groep zodra deze zijn afgehandeld.</numerusform>
+            <numerusform>Er verschijnen nog %Ln groepen zodra deze zijn afgehandeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln e-mailadres of telefoonnummer hoort bij heel veel contacten. Daarvan worden alleen naamgenoten voorgesteld.</numerusform>
+            <numerusform>%Ln e-mailadressen of telefoonnummers horen bij heel veel contacten. Daarvan worden alleen naamgenoten voorgesteld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén blijft, met wat de kolom “Samengevoegd” toont. Het andere wordt verwijderd uit %1.</numerusform>
+            <numerusform>Eén blijft, met wat de kolom “Samengevoegd” toont. %Ln andere worden verwijderd uit %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync carries it on to other address books, as their routes say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende synchronisatie brengt het over naar andere adresboeken, zoals hun routes zeggen.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>What is removed from this address book can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uit dit adresboek wordt verwijderd, kan niet worden teruggegeven.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>%1 may not see alerts, nor what others did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mag geen waarschuwingen zien, en ook niet wat anderen deden.</translation>
     </message>
 </context>
 <context>
@@ -6350,19 +6350,19 @@
     </message>
     <message>
         <source>Connect two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee plekken verbinden</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere: een account, een contactenbestand of een Zap.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede plek verbinden</translation>
     </message>
     <message>
         <source>Connect the first</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste plek verbinden</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app praat met niemand, behalve met de diensten die u verbindt en de plekken die u voor getuigen en waarschuwingen opgeeft.</translation>
     </message>
 </context>
 <context>
@@ -7363,27 +7363,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waarschuwing is gekozen</numerusform>
+            <numerusform>%Ln waarschuwingen zijn gekozen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een om te zien waar die over gaat.</translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waarschuwing oppakken</numerusform>
+            <numerusform>%Ln waarschuwingen oppakken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waarschuwing afsluiten…</numerusform>
+            <numerusform>%Ln waarschuwingen afsluiten…</numerusform>
         </translation>
     </message>
 </context>
@@ -8272,18 +8272,18 @@
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waarschuwing afsluiten</numerusform>
+            <numerusform>%Ln waarschuwingen afsluiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Close several alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere waarschuwingen afsluiten</translation>
     </message>
     <message>
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek bewaart van elke waarschuwing dat u die hebt afgesloten, %1. Wat doorgaat, gaat weer open.</translation>
     </message>
 </context>
 <context>
@@ -8390,19 +8390,19 @@
     </message>
     <message>
         <source>“%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is verbonden.</translation>
     </message>
     <message>
         <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een route heeft twee adresboeken nodig: een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
     </message>
     <message>
         <source>Now say where contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg nu waar contacten naartoe moeten.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede plek verbinden</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt weer gevraagd of ze dezelfde persoon zijn.</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8812,19 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicaten</translation>
     </message>
     <message>
         <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten die meer dan eens in één adresboek staan. Er wordt niets samengevoegd voordat u het zegt.</translation>
     </message>
     <message>
         <source>It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt weer gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -8879,67 +8879,67 @@
     <name>warden::DuplicateDetails</name>
     <message>
         <source>Chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen groep</translation>
     </message>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten naast elkaar</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen…</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duplicaten</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>why contacts may be the same, and their address book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>Their names have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hun namen hebben niets gemeen.</translation>
     </message>
     <message>
         <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien delen meerdere personen een adres of nummer. Kijk goed voordat u samenvoegt.</translation>
     </message>
     <message>
         <source>More contacts belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er horen meer contacten bij deze groep.</translation>
     </message>
     <message>
         <source>They come up once these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze verschijnen zodra deze zijn afgehandeld.</translation>
     </message>
     <message>
         <source>%1 has no room for all values (%2). Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen plaats voor alle waarden (%2). Laat er enkele weg.</translation>
     </message>
     <message>
         <source>What is removed from %1 can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uit %1 wordt verwijderd, kan niet worden teruggegeven.</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateGrid</name>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten naast elkaar</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 samenvoegen</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samengevoegd</translation>
     </message>
     <message>
         <source>different</source>
@@ -8952,26 +8952,26 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a field, a contact and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2: %3</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft zoals het is</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt verwijderd</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateList</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicaten</translation>
     </message>
 </context>
 <context>
@@ -8979,7 +8979,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>an address book and its account</comment>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8987,41 +8987,41 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
     <message>
         <source>Nobody stands in an address book twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand staat twee keer in een adresboek</translation>
     </message>
     <message>
         <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten met hetzelfde e-mailadres, hetzelfde telefoonnummer, of dezelfde naam en organisatie verschijnen hier na een synchronisatie.</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten samenvoegen</translation>
     </message>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit %Ln contact tot één samenvoegen?</numerusform>
+            <numerusform>Deze %Ln contacten tot één samenvoegen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten worden samengevoegd</translation>
     </message>
     <message>
         <source>The contacts are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten zijn samengevoegd.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9029,11 +9029,11 @@
     </message>
     <message>
         <source>One of the contacts changed since you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de contacten is gewijzigd sinds u het bekeek.</translation>
     </message>
     <message>
         <source>Nothing was merged. Look at how it is now, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets samengevoegd. Kijk hoe het nu is, en voeg dan opnieuw samen.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -9041,27 +9041,27 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>De samenvoeging wordt ongedaan gemaakt</translation>
     </message>
     <message>
         <source>The contacts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten zijn weer zoals ze waren.</translation>
     </message>
     <message>
         <source>Not all could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles kon worden teruggenomen.</translation>
     </message>
     <message>
         <source>Keeping the contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten worden uit elkaar gehouden</translation>
     </message>
     <message>
         <source>They aren&apos;t suggested together any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze worden niet meer samen voorgesteld.</translation>
     </message>
     <message>
         <source>Suggesting the contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>De contacten worden weer voorgesteld</translation>
     </message>
 </context>
 <context>
@@ -10086,23 +10086,23 @@
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengt contacten over tussen de systemen waarin ze staan en Zapier: er gaat niets naar buiten dat niet nodig is, elke wijziging is vooraf te zien en achteraf ongedaan te maken zover de andere kant dat toelaat, en wat er is gebeurd, is te bewijzen.</translation>
     </message>
     <message>
         <source>The recovery code is shown only now. Quit without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode wordt alleen nu getoond. Zonder de code afsluiten?</translation>
     </message>
     <message>
         <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat de wachtwoordzin of de sleutelhanger verloren, dan zijn ook de gegevens verloren. Bij de volgende start bieden de eerste stappen een andere code aan.</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten zonder code</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggaan</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede plek verbinden</translation>
     </message>
 </context>
 <context>
@@ -12753,15 +12753,15 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app wordt ook vergrendeld met het scherm, als een andere gebruiker deze computer overneemt, en als de computer in slaapstand gaat. Een synchronisatie die bezig is, gaat door tot het einde; vóór de slaapstand stopt ze bij het volgende contact.</translation>
     </message>
     <message>
         <source>A sync that runs goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een synchronisatie die bezig is, gaat door tot het einde.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan verzegeld in dezelfde map; er wordt geen sleutelhanger gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -13167,56 +13167,56 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln gekozen rij gekopieerd.</numerusform>
+            <numerusform>%1 van %Ln gekozen rijen gekopieerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij kopiëren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln gekozen rij kopiëren</numerusform>
+            <numerusform>%1 van %Ln gekozen rijen kopiëren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij kopiëren</numerusform>
+            <numerusform>%Ln rijen kopiëren</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>%1 (not shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nu niet getoond)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen herstellen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteren op</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals aan het begin</translation>
     </message>
     <message>
         <source>Last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste eerst</translation>
     </message>
 </context>
 <context>
@@ -13630,26 +13630,26 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished">Stap 3 van 3 {1 ?}</translation>
+        <translation>Stap 1 van 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished">Stap 3 van 3 {2 ?}</translation>
+        <translation>Stap 2 van 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished">Stap 3 van 3 {3 ?}</translation>
+        <translation>Stap 3 van 3</translation>
     </message>
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, Microsoft 365, HubSpot, een ander adresboek (CardDAV), een contactenbestand of een Zap.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>Roles that may: %1. An owner can give you one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen die dit mogen: %1. Een eigenaar kan u een ervan geven.</translation>
     </message>
 </context>
 <context>
