@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź &amp;duplikaty kontaktów</translation>
     </message>
     <message>
         <source>twice double merge same</source>
-        <translation type="unfinished"></translation>
+        <translation>dwa razy podwójne scal takie same</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>Contact Warden is already open, but doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden jest już otwarty, ale nie odpowiada.</translation>
     </message>
     <message>
         <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zajęty albo został zamknięty i jeszcze kończy to, co trwało. Należy spróbować ponownie za chwilę.</translation>
     </message>
 </context>
 <context>
@@ -2126,11 +2126,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>names, and how many contacts have them</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -2142,55 +2142,55 @@
     </message>
     <message>
         <source>the same name and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sama nazwa i organizacja</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>różne nazwy</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grupa</numerusform>
+            <numerusform>%Ln grupy</numerusform>
+            <numerusform>%Ln grup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze %Ln grupa pojawi się po rozstrzygnięciu tych.</numerusform>
+            <numerusform>Jeszcze %Ln grupy pojawią się po rozstrzygnięciu tych.</numerusform>
+            <numerusform>Jeszcze %Ln grup pojawi się po rozstrzygnięciu tych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adres e-mail lub numer telefonu należy do bardzo wielu kontaktów. Spośród nich proponowane są tylko te o tej samej nazwie.</numerusform>
+            <numerusform>%Ln adresy e-mail lub numery telefonu należą do bardzo wielu kontaktów. Spośród nich proponowane są tylko te o tej samej nazwie.</numerusform>
+            <numerusform>%Ln adresów e-mail lub numerów telefonu należy do bardzo wielu kontaktów. Spośród nich proponowane są tylko te o tej samej nazwie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden zostaje, z tym, co pokazuje kolumna „Po scaleniu”. Drugi zostaje usunięty z %1.</numerusform>
+            <numerusform>Jeden zostaje, z tym, co pokazuje kolumna „Po scaleniu”. %Ln inne zostają usunięte z %1.</numerusform>
+            <numerusform>Jeden zostaje, z tym, co pokazuje kolumna „Po scaleniu”. %Ln innych zostaje usuniętych z %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync carries it on to other address books, as their routes say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna synchronizacja przeniesie to do innych książek adresowych, zgodnie z ich trasami.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to cofnąć.</translation>
     </message>
     <message>
         <source>What is removed from this address book can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co zostaje usunięte z tej książki adresowej, nie da się oddać.</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>%1 may not see alerts, nor what others did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie pozwala widzieć alertów ani tego, co robili inni.</translation>
     </message>
 </context>
 <context>
@@ -6408,19 +6408,19 @@
     </message>
     <message>
         <source>Connect two places</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączyć dwa miejsca</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego: konta, pliku z kontaktami lub Zapa.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz drugie miejsce</translation>
     </message>
     <message>
         <source>Connect the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz pierwsze miejsce</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy się tylko z połączonymi usługami oraz z miejscami wskazanymi dla świadków i alertów.</translation>
     </message>
 </context>
 <context>
@@ -7437,30 +7437,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wybrano %Ln alert</numerusform>
+            <numerusform>Wybrano %Ln alerty</numerusform>
+            <numerusform>Wybrano %Ln alertów</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu jednego widać tu, czego dotyczy.</translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Przejmij %Ln alert</numerusform>
+            <numerusform>Przejmij %Ln alerty</numerusform>
+            <numerusform>Przejmij %Ln alertów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknij %Ln alert…</numerusform>
+            <numerusform>Zamknij %Ln alerty…</numerusform>
+            <numerusform>Zamknij %Ln alertów…</numerusform>
         </translation>
     </message>
 </context>
@@ -8355,19 +8355,19 @@
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zamknij %Ln alert</numerusform>
+            <numerusform>Zamknij %Ln alerty</numerusform>
+            <numerusform>Zamknij %Ln alertów</numerusform>
         </translation>
     </message>
     <message>
         <source>Close several alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij kilka alertów</translation>
     </message>
     <message>
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik zachowuje przy każdym, kto go zamknął: %1. To, co będzie trwać, otworzy się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -8474,19 +8474,19 @@
     </message>
     <message>
         <source>“%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono „%1”.</translation>
     </message>
     <message>
         <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa potrzebuje dwóch książek adresowych: jednej, z której czyta kontakty, i drugiej, do której je przenosi.</translation>
     </message>
     <message>
         <source>Now say where contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz należy powiedzieć, dokąd mają iść kontakty.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz drugie miejsce</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -8806,7 +8806,7 @@
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie, czy to ta sama osoba, pojawi się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -8896,19 +8896,19 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty, które są w jednej książce adresowej więcej niż raz. Nic nie zostaje scalone bez wyraźnej decyzji.</translation>
     </message>
     <message>
         <source>It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie pojawi się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -8963,67 +8963,67 @@
     <name>warden::DuplicateDetails</name>
     <message>
         <source>Chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana grupa</translation>
     </message>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty obok siebie</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal…</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie duplikaty</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>why contacts may be the same, and their address book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, w %2</translation>
     </message>
     <message>
         <source>Their names have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nazwy nie mają nic wspólnego.</translation>
     </message>
     <message>
         <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może kilka osób ma wspólny adres lub numer. Przed scaleniem należy uważnie sprawdzić.</translation>
     </message>
     <message>
         <source>More contacts belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej grupy należy więcej kontaktów.</translation>
     </message>
     <message>
         <source>They come up once these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawią się po rozstrzygnięciu tych.</translation>
     </message>
     <message>
         <source>%1 has no room for all values (%2). Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma miejsca na wszystkie wartości (%2). Należy niektóre pominąć.</translation>
     </message>
     <message>
         <source>What is removed from %1 can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co zostaje usunięte z %1, nie da się oddać.</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateGrid</name>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty obok siebie</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal: %1</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Po scaleniu</translation>
     </message>
     <message>
         <source>different</source>
@@ -9036,26 +9036,26 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a field, a contact and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje bez zmian</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje usunięty</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateList</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
 </context>
 <context>
@@ -9063,7 +9063,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>an address book and its account</comment>
-        <translation type="unfinished">%1 w %2</translation>
+        <translation>%1 w %2</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -9071,42 +9071,42 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
     <message>
         <source>Nobody stands in an address book twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie jest w książce adresowej dwa razy</translation>
     </message>
     <message>
         <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty z tym samym adresem e-mail, tym samym numerem telefonu albo tą samą nazwą i organizacją pojawiają się tu po synchronizacji.</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal kontakty</translation>
     </message>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scalić %Ln kontakt w jeden?</numerusform>
+            <numerusform>Scalić te %Ln kontakty w jeden?</numerusform>
+            <numerusform>Scalić tych %Ln kontaktów w jeden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Scal</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scalanie kontaktów</translation>
     </message>
     <message>
         <source>The contacts are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty są scalone.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9114,11 +9114,11 @@
     </message>
     <message>
         <source>One of the contacts changed since you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z kontaktów zmienił się, odkąd został obejrzany.</translation>
     </message>
     <message>
         <source>Nothing was merged. Look at how it is now, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie scalono. Należy obejrzeć obecny stan, a potem scalić ponownie.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -9126,27 +9126,27 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie scalenia</translation>
     </message>
     <message>
         <source>The contacts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty są takie, jak były.</translation>
     </message>
     <message>
         <source>Not all could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko udało się wycofać.</translation>
     </message>
     <message>
         <source>Keeping the contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdzielanie kontaktów</translation>
     </message>
     <message>
         <source>They aren&apos;t suggested together any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie są już proponowane razem.</translation>
     </message>
     <message>
         <source>Suggesting the contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne proponowanie kontaktów</translation>
     </message>
 </context>
 <context>
@@ -10174,23 +10174,23 @@
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi kontakty między systemami, w których się znajdują, a Zapierem: nie wychodzi nic, co nie jest potrzebne, każdą zmianę można wcześniej zobaczyć, a potem cofnąć, o ile pozwala na to druga strona, a to, co się stało, można udowodnić.</translation>
     </message>
     <message>
         <source>The recovery code is shown only now. Quit without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania jest pokazywany tylko teraz. Zakończyć bez niego?</translation>
     </message>
     <message>
         <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy zginie fraza dostępu lub pęk kluczy, dane giną razem z nimi. Przy następnym uruchomieniu pierwsze kroki zaproponują inny kod.</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ bez niego</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz drugie miejsce</translation>
     </message>
 </context>
 <context>
@@ -12859,15 +12859,15 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja blokuje się też razem z ekranem, po przełączeniu na innego użytkownika i gdy komputer usypia. Trwająca synchronizacja toczy się do końca; przed uśpieniem zatrzymuje się na następnym kontakcie.</translation>
     </message>
     <message>
         <source>A sync that runs goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwająca synchronizacja toczy się do końca.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Hasła są zapieczętowane w tym samym folderze; pęk kluczy nie jest używany.</translation>
     </message>
 </context>
 <context>
@@ -13274,59 +13274,59 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skopiowano %1 z %Ln wybranego wiersza.</numerusform>
+            <numerusform>Skopiowano %1 z %Ln wybranych wierszy.</numerusform>
+            <numerusform>Skopiowano %1 z %Ln wybranych wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj wiersz</translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiuj %1 z %Ln wybranego wiersza</numerusform>
+            <numerusform>Kopiuj %1 z %Ln wybranych wierszy</numerusform>
+            <numerusform>Kopiuj %1 z %Ln wybranych wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiuj %Ln wiersz</numerusform>
+            <numerusform>Kopiuj %Ln wiersze</numerusform>
+            <numerusform>Kopiuj %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszystko</translation>
     </message>
     <message>
         <source>%1 (not shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teraz ukryta)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć kolumny</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak na początku</translation>
     </message>
     <message>
         <source>Last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie najpierw</translation>
     </message>
 </context>
 <context>
@@ -13740,26 +13740,26 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished">Krok 3 z 3 {1 ?}</translation>
+        <translation>Krok 1 z 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished">Krok 3 z 3 {2 ?}</translation>
+        <translation>Krok 2 z 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished">Krok 3 z 3 {3 ?}</translation>
+        <translation>Krok 3 z 3</translation>
     </message>
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google, Microsoft 365, HubSpot, inna książka adresowa (CardDAV), plik z kontaktami lub Zap.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>Roles that may: %1. An owner can give you one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Role, które na to pozwalają: %1. Jedną z nich może nadać właściciel.</translation>
     </message>
 </context>
 <context>
