@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש אנשי קשר &amp;כפולים</translation>
     </message>
     <message>
         <source>twice double merge same</source>
-        <translation type="unfinished"></translation>
+        <translation>פעמיים כפול מיזוג זהה</translation>
     </message>
 </context>
 <context>
@@ -2102,11 +2102,11 @@
     </message>
     <message>
         <source>Contact Warden is already open, but doesn&apos;t answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden כבר פתוח, אבל אינו מגיב.</translation>
     </message>
     <message>
         <source>It is busy, or was closed and still ends what was running. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא עסוק, או נסגר ועדיין מסיים את מה שהתבצע בו. נסו שוב בעוד רגע.</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>names, and how many contacts have them</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ללא שם</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
@@ -2130,51 +2130,51 @@
     </message>
     <message>
         <source>the same name and organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>אותו שם ואותו ארגון</translation>
     </message>
     <message>
         <source>different names</source>
-        <translation type="unfinished"></translation>
+        <translation>שמות שונים</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבוצה אחת</numerusform>
+            <numerusform>%Ln קבוצות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבוצה אחת נוספת תופיע לאחר שאלה יוסדרו.</numerusform>
+            <numerusform>%Ln קבוצות נוספות יופיעו לאחר שאלה יוסדרו.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>כתובת דוא״ל אחת או מספר טלפון אחד שייכים לאנשי קשר רבים מאוד. מתוכם מוצעים רק בעלי אותו שם.</numerusform>
+            <numerusform>%Ln כתובות דוא״ל או מספרי טלפון שייכים לאנשי קשר רבים מאוד. מתוכם מוצעים רק בעלי אותו שם.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחד נשאר, עם מה שמוצג בעמודה ״לאחר המיזוג״. האחר יוסר מ-%1.</numerusform>
+            <numerusform>אחד נשאר, עם מה שמוצג בעמודה ״לאחר המיזוג״. %Ln אחרים יוסרו מ-%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next sync carries it on to other address books, as their routes say.</source>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון הבא יעביר זאת לפנקסי כתובות אחרים, לפי המסלולים שלהם.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניתן להחזיר זאת לאחור.</translation>
     </message>
     <message>
         <source>What is removed from this address book can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשיב את מה שהוסר מפנקס הכתובות הזה.</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>%1 may not see alerts, nor what others did.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 אינו רשאי לראות התראות, וגם לא מה שעשו אחרים.</translation>
     </message>
 </context>
 <context>
@@ -6350,19 +6350,19 @@
     </message>
     <message>
         <source>Connect two places</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור שני מקומות</translation>
     </message>
     <message>
         <source>Contact Warden reads contacts from one place and brings them to another: an account, a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר: חשבון, קובץ אנשי קשר או Zap.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור השני</translation>
     </message>
     <message>
         <source>Connect the first</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור הראשון</translation>
     </message>
 </context>
 <context>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>It talks to nobody but the services that you connect and the places that you name for witnesses and alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מתקשר רק עם השירותים שאתם מחברים ועם המקומות שאתם קובעים לעדים ולהתראות.</translation>
     </message>
 </context>
 <context>
@@ -7363,27 +7363,27 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>נבחרה התראה אחת</numerusform>
+            <numerusform>נבחרו %Ln התראות</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו אחת כדי לראות במה מדובר.</translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבלת התראה אחת לטיפול</numerusform>
+            <numerusform>קבלת %Ln התראות לטיפול</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סגירת התראה אחת…</numerusform>
+            <numerusform>סגירת %Ln התראות…</numerusform>
         </translation>
     </message>
 </context>
@@ -8272,18 +8272,18 @@
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סגירת התראה אחת</numerusform>
+            <numerusform>סגירת %Ln התראות</numerusform>
         </translation>
     </message>
     <message>
         <source>Close several alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>סגירת כמה התראות</translation>
     </message>
     <message>
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>היומן שומר לגבי כל אחת שסגרתם אותה, %1. מה שיימשך ייפתח שוב.</translation>
     </message>
 </context>
 <context>
@@ -8390,19 +8390,19 @@
     </message>
     <message>
         <source>“%1” is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ מחובר.</translation>
     </message>
     <message>
         <source>A route needs two address books, one to read contacts from and one to bring them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלול צריך שני פנקסי כתובות, אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
     </message>
     <message>
         <source>Now say where contacts should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>כעת קבעו לאן יעברו אנשי קשר.</translation>
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור השני</translation>
     </message>
     <message>
         <source>Add a route</source>
@@ -8722,7 +8722,7 @@
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה אם הם אותו אדם תישאל שוב.</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8812,19 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>כפילויות</translation>
     </message>
     <message>
         <source>Contacts that stand in one address book more than once. Nothing is merged before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר שמופיעים יותר מפעם אחת בפנקס כתובות אחד. דבר אינו ממוזג לפני שתאמרו זאת.</translation>
     </message>
     <message>
         <source>It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השאלה תישאל שוב.</translation>
     </message>
 </context>
 <context>
@@ -8879,67 +8879,67 @@
     <name>warden::DuplicateDetails</name>
     <message>
         <source>Chosen group</source>
-        <translation type="unfinished"></translation>
+        <translation>הקבוצה שנבחרה</translation>
     </message>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר זה לצד זה</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג…</translation>
     </message>
     <message>
         <source>Not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>לא כפילויות</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>why contacts may be the same, and their address book</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ב-%2</translation>
     </message>
     <message>
         <source>Their names have nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר משותף בין השמות שלהם.</translation>
     </message>
     <message>
         <source>Perhaps several people share an address or a number. Look closely before you merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ייתכן שכמה אנשים חולקים כתובת או מספר. בדקו היטב לפני שתמזגו.</translation>
     </message>
     <message>
         <source>More contacts belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר נוספים שייכים לקבוצה הזו.</translation>
     </message>
     <message>
         <source>They come up once these are settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם יופיעו לאחר שאלה יוסדרו.</translation>
     </message>
     <message>
         <source>%1 has no room for all values (%2). Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ב-%1 אין מקום לכל הערכים (%2). השמיטו כמה מהם.</translation>
     </message>
     <message>
         <source>What is removed from %1 can&apos;t be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להשיב את מה שהוסר מ-%1.</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateGrid</name>
     <message>
         <source>Contacts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר זה לצד זה</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג %1</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>לאחר המיזוג</translation>
     </message>
     <message>
         <source>different</source>
@@ -8952,26 +8952,26 @@
     <message>
         <source>%1 of %2: %3</source>
         <comment>a field, a contact and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 של %2: %3</translation>
     </message>
     <message>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר כפי שהוא</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>נשאר</translation>
     </message>
     <message>
         <source>Is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>יוסר</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicateList</name>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>כפילויות</translation>
     </message>
 </context>
 <context>
@@ -8979,7 +8979,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>an address book and its account</comment>
-        <translation type="unfinished">%1 ב-%2</translation>
+        <translation>%1 ב-%2</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8987,41 +8987,41 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>למה</translation>
     </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
     <message>
         <source>Nobody stands in an address book twice</source>
-        <translation type="unfinished"></translation>
+        <translation>איש אינו מופיע פעמיים בפנקס כתובות</translation>
     </message>
     <message>
         <source>Contacts with the same e-mail address, the same phone number, or the same name and organisation come up here after a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי קשר עם אותה כתובת דוא״ל, אותו מספר טלפון, או אותו שם ואותו ארגון יופיעו כאן לאחר סנכרון.</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג אנשי קשר</translation>
     </message>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>למזג את איש הקשר הזה לאחד?</numerusform>
+            <numerusform>למזג את %Ln אנשי הקשר האלה לאחד?</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>מיזוג</translation>
     </message>
     <message>
         <source>Merging contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר ממוזגים</translation>
     </message>
     <message>
         <source>The contacts are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר מוזגו.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9029,11 +9029,11 @@
     </message>
     <message>
         <source>One of the contacts changed since you looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד מאנשי הקשר השתנה מאז שראיתם אותו.</translation>
     </message>
     <message>
         <source>Nothing was merged. Look at how it is now, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מוזג. בדקו מה המצב כעת, ואז מזגו שוב.</translation>
     </message>
     <message>
         <source>Open Sync</source>
@@ -9041,27 +9041,27 @@
     </message>
     <message>
         <source>Undoing the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>המיזוג מוחזר לאחור</translation>
     </message>
     <message>
         <source>The contacts are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר חזרו להיות כפי שהיו.</translation>
     </message>
     <message>
         <source>Not all could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה להשיב הכול.</translation>
     </message>
     <message>
         <source>Keeping the contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר נשמרים בנפרד</translation>
     </message>
     <message>
         <source>They aren&apos;t suggested together any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הם לא יוצעו עוד יחד.</translation>
     </message>
     <message>
         <source>Suggesting the contacts again</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר מוצעים שוב</translation>
     </message>
 </context>
 <context>
@@ -10086,23 +10086,23 @@
     </message>
     <message>
         <source>Moves contacts between the systems that hold them and Zapier: nothing leaves that isn&apos;t needed, every change can be seen beforehand and undone afterwards as far as the other side allows, and what happened can be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעביר אנשי קשר בין המערכות שמחזיקות אותם לבין Zapier: לא יוצא דבר שאינו נחוץ, כל שינוי ניתן לראות מראש ולהחזיר לאחור לאחר מכן, ככל שהצד השני מאפשר, ואת מה שקרה ניתן להוכיח.</translation>
     </message>
     <message>
         <source>The recovery code is shown only now. Quit without it?</source>
-        <translation type="unfinished"></translation>
+        <translation>קוד השחזור מוצג רק כעת. לצאת בלעדיו?</translation>
     </message>
     <message>
         <source>When the passphrase or the keychain is lost, the data is lost with it. At the next start the first steps offer another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>כשביטוי הסיסמה או צרור המפתחות אובדים, הנתונים אובדים יחד איתם. בהפעלה הבאה, הצעדים הראשונים יציעו קוד אחר.</translation>
     </message>
     <message>
         <source>Quit without it</source>
-        <translation type="unfinished"></translation>
+        <translation>יציאה בלעדיו</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>חזרה</translation>
     </message>
 </context>
 <context>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Connect the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור השני</translation>
     </message>
 </context>
 <context>
@@ -12753,15 +12753,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>It also locks with the screen, when another user takes over this computer, and when it sleeps. A sync that runs goes on to its end; before sleep it stops at the next contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>היישום ננעל גם עם המסך, כשמשתמש אחר עובר להשתמש במחשב הזה, וכשהמחשב עובר למצב שינה. סנכרון שפועל נמשך עד סופו; לפני מצב שינה הוא נעצר באיש הקשר הבא.</translation>
     </message>
     <message>
         <source>A sync that runs goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון שפועל נמשך עד סופו.</translation>
     </message>
     <message>
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. הסיסמאות מוצפנות באותה תיקייה; לא נעשה שימוש בצרור מפתחות.</translation>
     </message>
 </context>
 <context>
@@ -13167,56 +13167,56 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הועתקו %1 מתוך שורה אחת שנבחרה.</numerusform>
+            <numerusform>הועתקו %1 מתוך %Ln שורות שנבחרו.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy the row</source>
-        <translation type="unfinished"></translation>
+        <translation>העתקת השורה</translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העתקת %1 מתוך שורה אחת שנבחרה</numerusform>
+            <numerusform>העתקת %1 מתוך %Ln שורות שנבחרו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>העתקת שורה אחת</numerusform>
+            <numerusform>העתקת %Ln שורות</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הכול</translation>
     </message>
     <message>
         <source>%1 (not shown now)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (לא מוצגת כעת)</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>איפוס העמודות</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>עמודות</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>מיון לפי</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>כמו בהתחלה</translation>
     </message>
     <message>
         <source>Last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>האחרונים קודם</translation>
     </message>
 </context>
 <context>
@@ -13630,26 +13630,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished">שלב 3 מתוך 3 {1 ?}</translation>
+        <translation>שלב 1 מתוך 3</translation>
     </message>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished">שלב 3 מתוך 3 {2 ?}</translation>
+        <translation>שלב 2 מתוך 3</translation>
     </message>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished">שלב 3 מתוך 3 {3 ?}</translation>
+        <translation>שלב 3 מתוך 3</translation>
     </message>
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google,‏ Microsoft 365,‏ HubSpot, פנקס כתובות אחר (CardDAV), קובץ אנשי קשר או Zap.</translation>
     </message>
 </context>
 <context>
     <name>warden::WithheldPage</name>
     <message>
         <source>Roles that may: %1. An owner can give you one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>תפקידים שרשאים לכך: %1. בעלים יכולים לתת לכם אחד מהם.</translation>
     </message>
 </context>
 <context>
