@@ -104,30 +104,30 @@
     <name>DuplicateText</name>
     <message numerus="yes">
         <source>%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more groups come up once these are settled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One more group comes up once these are settled.</numerusform>
+            <numerusform>%Ln more groups come up once these are settled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One e-mail address or phone number belongs to very many contacts. Of these, only namesakes are suggested.</numerusform>
+            <numerusform>%Ln e-mail addresses or phone numbers belong to very many contacts. Of these, only namesakes are suggested.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One stays, with what the column “Merged” shows. The other is removed from %1.</numerusform>
+            <numerusform>One stays, with what the column “Merged” shows. %Ln others are removed from %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -592,23 +592,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts are chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One alert is chosen</numerusform>
+            <numerusform>%Ln alerts are chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take on %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take on one alert</numerusform>
+            <numerusform>Take on %Ln alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln alerts…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close one alert…</numerusform>
+            <numerusform>Close %Ln alerts…</numerusform>
         </translation>
     </message>
 </context>
@@ -670,9 +670,9 @@
     <name>warden::CloseAlertDialog</name>
     <message numerus="yes">
         <source>Close %Ln alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Close one alert</numerusform>
+            <numerusform>Close %Ln alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -680,9 +680,9 @@
     <name>warden::DuplicatesView</name>
     <message numerus="yes">
         <source>Merge these %Ln contacts into one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merge this one contact?</numerusform>
+            <numerusform>Merge these %Ln contacts into one?</numerusform>
         </translation>
     </message>
 </context>
@@ -892,23 +892,23 @@
     <name>warden::Table</name>
     <message numerus="yes">
         <source>Copied %1 of %Ln chosen rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %1 of one chosen row.</numerusform>
+            <numerusform>Copied %1 of %Ln chosen rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %1 of %Ln chosen rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %1 of one chosen row</numerusform>
+            <numerusform>Copy %1 of %Ln chosen rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy one row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>

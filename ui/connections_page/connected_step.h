@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/store/connection.h"
+#include "core/session/session.h"
 #include "ui/page/page.h"
 #include "ui/page/sync_state.h"
 

@@ -27,8 +27,14 @@ Preferences::Preferences(const QString &path, const ManagedSettings &managed, QO
                                       .fileName()
                                 : path,
                  QSettings::IniFormat),
-      m_managed(managed)
+      m_managed(managed), m_lastPage(m_settings.value(pageKey).toString())
 {}
+
+Preferences::~Preferences()
+{
+    if (m_settings.value(pageKey).toString() != m_lastPage)
+        m_settings.setValue(pageKey, m_lastPage);
+}
 
 ThemeChoice Preferences::theme() const
 {
@@ -103,13 +109,12 @@ void Preferences::setWindowGeometry(const QByteArray &geometry)
 
 QString Preferences::lastPage() const
 {
-    return m_settings.value(pageKey).toString();
+    return m_lastPage;
 }
 
 void Preferences::setLastPage(const QString &id)
 {
-    if (id != lastPage()) // writing the file would hold up the window
-        m_settings.setValue(pageKey, id);
+    m_lastPage = id;
 }
 
 bool Preferences::isSetupHidden(const QString &workspace) const

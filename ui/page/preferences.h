@@ -17,6 +17,7 @@ public:
     // What the organisation decided comes before what the person chose.
     explicit Preferences(const QString &path = {}, const ManagedSettings &managed = {},
                          QObject *parent = nullptr);
+    ~Preferences() override;
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -37,6 +38,7 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    // Written only at the end: writing the file takes longer than a frame.
     QString lastPage() const;
     void setLastPage(const QString &id);
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
 private:
     QSettings m_settings;
     ManagedSettings m_managed;
+    QString m_lastPage;
 };
 
 } // namespace warden

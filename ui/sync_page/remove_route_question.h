@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/route.h"
+#include "core/session/session.h"
 
 #include <functional>
 
