@@ -1,8 +1,11 @@
 #include "ui/widgets/focus_return.h"
 
 #include <QEvent>
+#include <QList>
 #include <QPointer>
 #include <QWidget>
+
+#include <utility>
 
 namespace warden {
 
@@ -11,31 +14,53 @@ namespace {
 class FocusReturn : public QObject
 {
 public:
-    using QObject::QObject;
+    explicit FocusReturn(QWidget *control) : QObject(control), m_control(control)
+    {
+        control->installEventFilter(this);
+    }
+    ~FocusReturn() override { waiting().removeOne(this); }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        auto *control = qobject_cast<QWidget *>(watched);
         // Qt takes the focus from a control that is already off, and tells of that afterwards.
         if (event->type() == QEvent::FocusOut)
-            m_wasTaken = !control->isEnabled();
-        else if (event->type() == QEvent::EnabledChange && control->isEnabled())
-            giveBack(control);
-        else if (event->type() == QEvent::EnabledChange && m_wasTaken)
-            m_instead = control->window()->focusWidget();
-        return false;
+            m_wasTaken = !m_control->isEnabled();
+        else if (event->type() == QEvent::EnabledChange && m_control->isEnabled())
+            giveBack();
+        else if (event->type() == QEvent::EnabledChange && std::exchange(m_wasTaken, false))
+            wait();
+        return QObject::eventFilter(watched, event);
     }
 
 private:
-    void giveBack(QWidget *control)
+    static QList<FocusReturn *> &waiting()
     {
-        if (m_wasTaken && control->window()->focusWidget() == m_instead)
-            control->setFocus(Qt::OtherFocusReason);
-        m_wasTaken = false;
-        m_instead = nullptr;
+        static QList<FocusReturn *> all;
+        return all;
     }
 
+    // Of several that go off one after the other, the one that somebody was at gets it back.
+    void wait()
+    {
+        QWidget *now = m_control->window()->focusWidget();
+        for (FocusReturn *each : std::as_const(waiting())) {
+            if (each->m_instead == m_control) {
+                each->m_instead = now;
+                return;
+            }
+        }
+        m_instead = now;
+        waiting() << this;
+    }
+
+    void giveBack()
+    {
+        if (waiting().removeOne(this) && m_control->window()->focusWidget() == m_instead)
+            m_control->setFocus(Qt::OtherFocusReason);
+    }
+
+    QWidget *m_control;
     bool m_wasTaken = false;
     QPointer<QWidget> m_instead = {};
 };
@@ -44,7 +69,7 @@ private:
 
 void returnFocusOnceEnabled(QWidget *control)
 {
-    control->installEventFilter(new FocusReturn(control));
+    new FocusReturn(control); // goes with it
 }
 
 } // namespace warden

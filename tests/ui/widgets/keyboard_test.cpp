@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatTabLeadsToIsScrolledIntoSight();
     void ofOneChoiceTabLeadsToWhatIsChosen();
     void aButtonThatWasBusyGetsTheKeyboardBack();
+    void ofSeveralThatWereBusyTheFirstGetsTheKeyboardBack();
     void whoWentOnMeanwhileIsNotCalledBack();
     void whoIsInAPartThatIsMadeAnewStaysThere();
     void whoIsElsewhereStaysThere();
@@ -156,6 +157,28 @@ void KeyboardTest::aButtonThatWasBusyGetsTheKeyboardBack()
     QVERIFY(other->hasFocus());
     check->setEnabled(true);
     QVERIFY(check->hasFocus());
+}
+
+void KeyboardTest::ofSeveralThatWereBusyTheFirstGetsTheKeyboardBack()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    const QList<QPushButton *> all = {makeButton(u"one"_s, u"One"_s),
+                                      makeButton(u"two"_s, u"Two"_s),
+                                      makeButton(u"three"_s, u"Three"_s)};
+    for (QPushButton *each : all)
+        column->addWidget(each);
+    button(u"other"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const bool isForward : {true, false}) { // whichever is ready first
+        all.front()->setFocus();
+        for (QPushButton *each : all)
+            each->setEnabled(false);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            all.at(isForward ? i : all.size() - 1 - i)->setEnabled(true);
+        QVERIFY(all.front()->hasFocus());
+    }
 }
 
 void KeyboardTest::whoWentOnMeanwhileIsNotCalledBack()
