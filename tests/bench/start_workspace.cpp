@@ -6,6 +6,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/keychain_anchor.h"
 #include "core/session/session.h"
+#include "core/session/session_alerts.h"
 #include "core/store/tables.h"
 #include "core/vault/vault.h"
 #include "tests/bench/folder_secrets.h"
@@ -80,7 +81,8 @@ Event madeUpEvent(int number, const QDateTime &start)
     event.actor = u"Ada"_s;
     event.source = u"contact-warden"_s;
     event.action = number % 4 == 0 ? actions::runFinished : actions::runRouteFinished;
-    event.object = {u"route"_s, newUuid(), routes[number % routes.size()]};
+    static const QStringList ids = {newUuid(), newUuid(), newUuid()};
+    event.object = {u"route"_s, ids[number % routes.size()], routes[number % routes.size()]};
     event.run = RunId::create();
     event.counts = {{u"read"_s, number % 5000}, {u"created"_s, number % 7}, {u"failed"_s, 0}};
     return event;
@@ -156,5 +158,8 @@ int main(int argc, char **argv)
     Progress progress;
     if (const Result<void> intact = (*session)->checkIntegrity(progress); !intact)
         return failed("check", intact.error());
+    // As it was done when the events came in.
+    if (const Result<WatchReport> watched = (*session)->alerts().evaluate(progress); !watched)
+        return failed("alerts", watched.error());
     return 0;
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 
 #include <QIcon>
+#include <QTimer>
 
 #include <algorithm>
 #include <limits>
@@ -18,6 +19,8 @@ constexpr int heldPages = 50;
 // A page that scrolls by in a moment needn't be read at all: so many are asked for at once.
 constexpr qsizetype mostAsked = 4;
 constexpr int mostRows = std::numeric_limits<int>::max() / 64; // a list's height is an int, too
+// A list keeps something for each row: a million at once would take longer than a frame.
+constexpr int rowsAtOnce = 200'000;
 
 void remember(QStringList &names, const QString &name)
 {
@@ -58,12 +61,15 @@ void AuditModel::takeNewest(int reading, std::vector<AuditRow> rows)
 
 void AuditModel::takeTotal(int reading, qint64 total)
 {
-    const int rows = static_cast<int>(std::min<qint64>(total, mostRows));
-    if (reading != m_reading || rows <= m_rows)
+    const int all = static_cast<int>(std::min<qint64>(total, mostRows));
+    if (reading != m_reading || all <= m_rows)
         return;
+    const int rows = std::min(all, m_rows + rowsAtOnce);
     beginInsertRows({}, m_rows, rows - 1);
     m_rows = rows;
     endInsertRows();
+    if (rows < all)
+        QTimer::singleShot(0, this, [this, reading, total] { takeTotal(reading, total); });
 }
 
 void AuditModel::takePage(int reading, int page, std::vector<AuditRow> rows)
