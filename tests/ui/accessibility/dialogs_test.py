@@ -17,7 +17,7 @@ from tab_round import Round
 
 LEAST_DIALOGS = 25  # of all pages together
 MOST_ITEMS = 30  # of a menu
-PATIENCE = float(os.environ.get("WARDEN_PATIENCE", "60")) / 20  # seconds to open
+PATIENCE = float(os.environ.get("WARDEN_PATIENCE", "60")) / 10  # seconds to open
 # Qt's own, which isn't ours to judge; only that it opens, and goes by Escape.
 NOT_OURS = {"file chooser"}
 
