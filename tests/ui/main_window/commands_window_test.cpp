@@ -210,6 +210,7 @@ void CommandsWindowTest::ofAListTheChosenRowIsCopied()
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());
+    driver.window().resize(1600, 800); // all columns fit, whatever the font
     driver.window().findChild<WorkspaceView *>()->showPage(u"audit"_s);
     auto *table = driver.find<QTableView>(u"auditList"_s);
     QVERIFY(table);
