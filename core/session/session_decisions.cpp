@@ -1,4 +1,5 @@
 #include "core/events/event_actions.h"
+#include "core/session/match_details.h"
 #include "core/session/session_state.h"
 #include "core/sync/change_text.h"
 #include "core/sync/decline.h"
@@ -8,13 +9,6 @@ using namespace Qt::StringLiterals;
 namespace warden {
 
 namespace {
-
-// The log names the two by our ids alone.
-void describe(Event &event, const MatchDecision &decision)
-{
-    event.details = {{u"verdict"_s, matchVerdictName(decision.verdict)},
-                     {u"other"_s, decision.other.value()}};
-}
 
 // Links of any route between the two, whichever way it goes.
 Result<void> removeLinks(Store &store, const RecordId &one, const RecordId &other)
@@ -102,7 +96,7 @@ Result<void> Session::decideMatches(const std::vector<MatchAnswer> &answers)
             return put;
         Event event =
             m_state->event(actions::matchDecided, {u"record"_s, decision.one.value(), {}});
-        describe(event, decision);
+        event.details = matchDetails(decision.verdict, decision.other);
         if (Result<void> noted = store.outbox().append(event); !noted)
             return noted;
     }
@@ -130,7 +124,7 @@ Result<void> Session::forgetMatch(const RecordId &one, const RecordId &other, Pr
     }
     if (done) {
         Event event = m_state->event(actions::matchForgotten, {u"record"_s, one.value(), {}});
-        describe(event, *decision);
+        event.details = matchDetails(decision->verdict, decision->other);
         done = store.outbox().append(event);
     }
     return done ? m_state->commit(*transaction) : done;

@@ -3,8 +3,10 @@
 #include "core/contacts/merge_duplicates.h"
 #include "core/events/event_actions.h"
 #include "core/session/cloud_services.h"
+#include "core/session/match_details.h"
 #include "core/session/session_state.h"
 #include "core/session/sync_outcome.h"
+#include "core/sync/same_person.h"
 
 #include <algorithm>
 
@@ -22,12 +24,7 @@ Result<KnownApart> keptApart(Store &store, const BookId &book)
         store.decisions().matchesBetween(book, book);
     if (!decisions)
         return decisions.failure();
-    KnownApart apart;
-    for (const MatchDecision &decision : *decisions) {
-        if (decision.verdict == MatchVerdict::Different)
-            apart.insert({decision.one.value(), decision.other.value()});
-    }
-    return apart;
+    return knownApart(*decisions);
 }
 
 Result<std::optional<Error>> whyNotWritten(Store &store, const Book &book)
@@ -103,8 +100,7 @@ forEachPair(const std::vector<RecordId> &records,
 
 Event matchEvent(Event event, const RecordId &other)
 {
-    event.details = {{u"verdict"_s, matchVerdictName(MatchVerdict::Different)},
-                     {u"other"_s, other.value()}};
+    event.details = matchDetails(MatchVerdict::Different, other);
     return event;
 }
 

@@ -205,16 +205,6 @@ void planDecided(const RouteContext &context, const std::vector<MatchDecision> &
     std::erase_if(unlinked.destinations, isTaken);
 }
 
-KnownApart knownApart(const std::vector<MatchDecision> &matches)
-{
-    KnownApart apart;
-    for (const MatchDecision &decision : matches) {
-        if (decision.verdict == MatchVerdict::Different)
-            apart.insert({decision.one.value(), decision.other.value()});
-    }
-    return apart;
-}
-
 bool isThere(const std::optional<Record> &record)
 {
     return record && !record->isAbsent;

@@ -25,6 +25,16 @@ OnlyRecords byPerson(const std::vector<const Record *> &records)
 
 } // namespace
 
+KnownApart knownApart(const std::vector<MatchDecision> &matches)
+{
+    KnownApart apart;
+    for (const MatchDecision &decision : matches) {
+        if (decision.verdict == MatchVerdict::Different)
+            apart.insert({decision.one.value(), decision.other.value()});
+    }
+    return apart;
+}
+
 std::vector<RecordPair> takeSamePersons(std::vector<const Record *> &sources,
                                         std::vector<const Record *> &destinations,
                                         const KnownApart &apart)

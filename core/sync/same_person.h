@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contacts/match.h"
+#include "core/store/decision.h"
 #include "core/store/record.h"
 
 #include <utility>
@@ -9,6 +10,9 @@
 namespace warden {
 
 using RecordPair = std::pair<const Record *, const Record *>; // source, destination
+
+// Whom a person keeps apart, by what they decided.
+KnownApart knownApart(const std::vector<MatchDecision> &matches);
 
 // Takes out of both lists, and pairs, what an earlier run made or found to be one person, by
 // whichever route. A person with several records on a side isn't paired: which one is meant isn't

@@ -78,7 +78,7 @@ void ConnectedStep::readWhatIsNext()
 void ConnectedStep::showNext(const SyncState &state)
 {
     m_needsAnother = !canHaveRoute(state);
-    const QString connected = tr("“%1” is connected.").arg(m_connection.name);
+    const QString connected = m_text->text();
     if (m_needsAnother)
         m_text->setText(connected + u' ' +
                         tr("A route needs two address books, one to read contacts from and one to "

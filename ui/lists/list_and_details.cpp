@@ -53,7 +53,6 @@ QWidget *makeDetailsArea(QWidget *details, const QString &objectName, const QStr
     setNames(area, objectName, name);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with large letters
     area->setMinimumWidth(wideEnough(narrowest));
     area->setWidget(details);
     area->viewport()->setAutoFillBackground(false);

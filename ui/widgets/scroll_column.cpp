@@ -14,7 +14,6 @@ ScrollColumn::ScrollColumn(int widest, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with large letters
     setFocusPolicy(Qt::NoFocus);
     auto *ground = new QWidget;
     auto *inner = new QWidget;
