@@ -4,6 +4,7 @@
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -19,7 +20,9 @@ constexpr int widest = 320; // what it asks for; it takes what it gets
 // Lays out the lines for this width and returns their height.
 qreal layOut(QTextLayout &layout, qreal width)
 {
-    QTextOption option(Qt::AlignLeading);
+    // At the window's side, and in the order of its own letters: a number in Hebrew stays a number.
+    QTextOption option(QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     qreal height = 0;

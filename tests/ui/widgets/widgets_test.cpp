@@ -37,6 +37,7 @@ class WidgetsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aNumberStaysANumberInAWindowThatIsReadFromTheRight();
     void aSecretLeavesNoUndoHistory();
     void aSecretIsHiddenUntilAsked();
     void theClipboardForgetsASecret();
@@ -305,6 +306,44 @@ void WidgetsTest::aPassphraseIsJudged()
     QFETCH(QString, passphrase);
     QFETCH(int, strength);
     QCOMPARE(static_cast<int>(passphraseStrength(passphrase)), strength);
+}
+
+namespace {
+
+// Without what is empty beside it.
+QImage inked(const QImage &image)
+{
+    const QRgb ground = image.pixel(0, 0);
+    QRect ink;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != ground)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return image.copy(ink);
+}
+
+} // namespace
+
+void WidgetsTest::aNumberStaysANumberInAWindowThatIsReadFromTheRight()
+{
+    const auto drawn = [](Qt::LayoutDirection direction, const QString &text) {
+        QGuiApplication::setLayoutDirection(direction);
+        WrappedText value(text);
+        QFont font = value.font();
+        font.setHintingPreference(QFont::PreferFullHinting); // letters begin at whole pixels
+        value.setFont(font);
+        value.resize(300, 40);
+        const QImage image = value.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    const QString number = u"+36 1 555 0126 (work)"_s;
+    const QImage here = drawn(Qt::LeftToRight, number);
+    const QImage there = drawn(Qt::RightToLeft, number);
+    QVERIFY(here != there); // at the other side
+    QCOMPARE(inked(there), inked(here));
 }
 
 QTEST_MAIN(WidgetsTest)
