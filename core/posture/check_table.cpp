@@ -11,6 +11,10 @@ namespace warden {
 
 namespace {
 
+constexpr char selectChecks[] =
+    "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at FROM"
+    " checks";
+
 QString textOf(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -110,9 +114,9 @@ Result<qint64> CheckTable::record(const std::vector<Check> &checks)
 Result<std::vector<Check>> CheckTable::newest()
 {
     Result<Statement> select = m_database.prepare(
-        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
-        " FROM checks WHERE number IN (SELECT max(number) FROM checks GROUP BY check_id,"
-        " connection) ORDER BY number");
+        QByteArray(selectChecks) +
+        " WHERE number IN (SELECT max(number) FROM checks GROUP BY check_id, connection) ORDER BY"
+        " number");
     if (!select)
         return select.failure();
     select->bind();
@@ -122,9 +126,9 @@ Result<std::vector<Check>> CheckTable::newest()
 Result<std::vector<Check>> CheckTable::newestFails()
 {
     Result<Statement> select = m_database.prepare(
-        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
-        " FROM checks WHERE number IN (SELECT max(number) FROM checks WHERE answer = 'fail'"
-        " GROUP BY check_id, connection)");
+        QByteArray(selectChecks) +
+        " WHERE number IN (SELECT max(number) FROM checks WHERE answer = 'fail' GROUP BY check_id,"
+        " connection)");
     if (!select)
         return select.failure();
     select->bind();
@@ -134,9 +138,9 @@ Result<std::vector<Check>> CheckTable::newestFails()
 Result<std::vector<Check>> CheckTable::history(const QString &check, const ConnectionId &connection,
                                                int most)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT check_id, connection, name, service, how, answer, evidence, since, checked_at"
-        " FROM checks WHERE check_id = ? AND connection = ? ORDER BY number DESC LIMIT ?");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectChecks) +
+                           " WHERE check_id = ? AND connection = ? ORDER BY number DESC LIMIT ?");
     if (!select)
         return select.failure();
     select->bind(check, connection.value(), most);

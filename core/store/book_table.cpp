@@ -81,6 +81,10 @@ Result<Capabilities> toCapabilities(const QByteArray &json)
     return value;
 }
 
+constexpr char selectBooks[] =
+    "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
+    " identity_collection, sync_state, fetched_at, full_listing_at FROM books";
+
 Result<Book> readBook(const Statement &row)
 {
     Book book;
@@ -150,9 +154,7 @@ Result<void> BookTable::setSyncState(const BookId &id, const QByteArray &syncSta
 
 Result<Book> BookTable::get(const BookId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
-        " identity_collection, sync_state, fetched_at, full_listing_at FROM books WHERE id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectBooks) + " WHERE id = ?");
     if (!select)
         return select.failure();
     Result<std::optional<Book>> book = columns::readFirst<Book>(select->bind(id), readBook);
@@ -165,10 +167,8 @@ Result<Book> BookTable::get(const BookId &id)
 
 Result<std::vector<Book>> BookTable::ofConnection(const ConnectionId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
-        " identity_collection, sync_state, fetched_at, full_listing_at FROM books"
-        " WHERE connection = ? ORDER BY row");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectBooks) + " WHERE connection = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Book>(select->bind(id), readBook);
@@ -176,9 +176,7 @@ Result<std::vector<Book>> BookTable::ofConnection(const ConnectionId &id)
 
 Result<std::vector<Book>> BookTable::all()
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, connection, remote_id, name, is_writable, capabilities, identity_account,"
-        " identity_collection, sync_state, fetched_at, full_listing_at FROM books ORDER BY row");
+    Result<Statement> select = m_database.prepare(QByteArray(selectBooks) + " ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Book>(*select, readBook);

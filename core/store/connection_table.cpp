@@ -6,6 +6,10 @@ namespace warden {
 
 namespace {
 
+constexpr char selectConnections[] =
+    "SELECT id, service, name, account, settings, state, is_sandbox, created_at, checked_at FROM"
+    " connections";
+
 Result<Connection> readConnection(const Statement &row)
 {
     Connection connection;
@@ -122,9 +126,7 @@ Result<void> ConnectionTable::remove(const ConnectionId &id)
 
 Result<Connection> ConnectionTable::get(const ConnectionId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, service, name, account, settings, state, is_sandbox, created_at, checked_at"
-        " FROM connections WHERE id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectConnections) + " WHERE id = ?");
     if (!select)
         return select.failure();
     const Result<bool> row = select->bind(id).step();
@@ -137,9 +139,7 @@ Result<Connection> ConnectionTable::get(const ConnectionId &id)
 
 Result<std::vector<Connection>> ConnectionTable::all()
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, service, name, account, settings, state, is_sandbox, created_at, checked_at"
-        " FROM connections ORDER BY row");
+    Result<Statement> select = m_database.prepare(QByteArray(selectConnections) + " ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Connection>(*select, readConnection);

@@ -6,6 +6,11 @@ namespace warden {
 
 namespace {
 
+constexpr char selectDeliveries[] =
+    "SELECT id, item, run, person, route, fields, policy_version, values_hash, idempotency_key,"
+    " sequence, state, time, receiver, confirmed_how, confirmed_by, confirmed_at, masked, hashed"
+    " FROM deliveries";
+
 Result<Delivery> readDelivery(const Statement &row)
 {
     Delivery delivery;
@@ -81,10 +86,8 @@ Result<void> DeliveryTable::setState(const PlanItemId &item, DeliveryState state
 
 Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
-        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at, masked, hashed FROM deliveries WHERE person = ? ORDER BY row");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectDeliveries) + " WHERE person = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(person), readDelivery);
@@ -92,10 +95,8 @@ Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
 
 Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
-        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at, masked, hashed FROM deliveries WHERE run = ? ORDER BY row");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectDeliveries) + " WHERE run = ? ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(run), readDelivery);
@@ -128,12 +129,10 @@ Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &pe
 Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver, int limit)
 {
     Result<Statement> select = m_database.prepare(
-        "SELECT id, item, run, person, route, fields, policy_version, values_hash,"
-        " idempotency_key, sequence, state, time, receiver, confirmed_how, confirmed_by,"
-        " confirmed_at, masked, hashed FROM deliveries WHERE receiver = ? AND state IN ('sent', "
-        "'accepted')"
-        " AND EXISTS (SELECT 1 FROM journal WHERE journal.item = deliveries.item"
-        " AND journal.state IN ('sent', 'done')) ORDER BY row DESC LIMIT ?");
+        QByteArray(selectDeliveries) +
+        " WHERE receiver = ? AND state IN ('sent', 'accepted') AND EXISTS (SELECT 1 FROM journal"
+        " WHERE journal.item = deliveries.item AND journal.state IN ('sent', 'done')) ORDER BY row"
+        " DESC LIMIT ?");
     if (!select)
         return select.failure();
     return columns::readAll<Delivery>(select->bind(receiver, limit), readDelivery);

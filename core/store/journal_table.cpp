@@ -64,6 +64,24 @@ Result<JournalItem> readItem(const Statement &row)
     return item;
 }
 
+// `where` begins with WHERE, and has the order.
+template <class... Values>
+Result<std::vector<JournalItem>> readItems(Database &database, QByteArrayView where,
+                                           const Values &...values)
+{
+    const QByteArray sql =
+        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state,"
+        " remote_id, revision, changed_fields, idempotency_key, sequence, result_remote_id,"
+        " result_revision, is_irreversible, error_kind, error_reason, is_image_removed,"
+        " created_at, contact, current, after"
+        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row " +
+        where.toByteArray();
+    Result<Statement> select = database.prepare(sql);
+    if (!select)
+        return select.failure();
+    return columns::readAll<JournalItem>(select->bind(values...), readItem);
+}
+
 } // namespace
 
 Result<void> JournalTable::insert(const JournalItem &item)
@@ -137,34 +155,16 @@ Result<void> JournalTable::setState(const std::vector<PlanItemId> &items, Journa
 
 Result<std::vector<JournalItem>> JournalTable::ofRun(const RunId &run)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
-        "remote_id,"
-        " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
-        "current, after"
-        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
-        " WHERE run = ? ORDER BY ordinal, row");
-    if (!select)
-        return select.failure();
-    return columns::readAll<JournalItem>(select->bind(run), readItem);
+    return readItems(m_database, "WHERE run = ? ORDER BY ordinal, row", run);
 }
 
 Result<std::vector<JournalItem>> JournalTable::firstDone(const RunId &run, const RouteId &route,
                                                          int limit)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
-        "remote_id,"
-        " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
-        "current, after"
-        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
-        " WHERE run = ?1 AND (?2 IS NULL OR route = ?2) AND state = 'done'"
-        " ORDER BY ordinal, row LIMIT ?3");
-    if (!select)
-        return select.failure();
-    return columns::readAll<JournalItem>(select->bind(run, route, limit), readItem);
+    return readItems(m_database,
+                     "WHERE run = ?1 AND (?2 IS NULL OR route = ?2) AND state = 'done'"
+                     " ORDER BY ordinal, row LIMIT ?3",
+                     run, route, limit);
 }
 
 Result<qint64> JournalTable::countDone(const RunId &run, const RouteId &route)
@@ -180,17 +180,8 @@ Result<qint64> JournalTable::countDone(const RunId &run, const RouteId &route)
 
 Result<std::vector<JournalItem>> JournalTable::unsettled(const RunId &run)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
-        "remote_id,"
-        " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
-        "current, after"
-        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
-        " WHERE run = ? AND state IN ('pending', 'sent') ORDER BY ordinal, row");
-    if (!select)
-        return select.failure();
-    return columns::readAll<JournalItem>(select->bind(run), readItem);
+    return readItems(m_database,
+                     "WHERE run = ? AND state IN ('pending', 'sent') ORDER BY ordinal, row", run);
 }
 
 Result<std::vector<RunId>> JournalTable::runsWithUnsettled()
@@ -215,17 +206,7 @@ Result<qint64> JournalTable::lastSequence(const BookId &book)
 
 Result<std::vector<JournalItem>> JournalTable::ofPerson(const PersonId &person, int limit)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT item, run, ordinal, route, book, record, counterpart, link, person, action, state, "
-        "remote_id,"
-        " revision, changed_fields, idempotency_key, sequence, result_remote_id, result_revision,"
-        " is_irreversible, error_kind, error_reason, is_image_removed, created_at, contact, "
-        "current, after"
-        " FROM journal LEFT JOIN journal_images ON journal_images.journal = journal.row"
-        " WHERE person = ? ORDER BY row DESC LIMIT ?");
-    if (!select)
-        return select.failure();
-    return columns::readAll<JournalItem>(select->bind(person, limit), readItem);
+    return readItems(m_database, "WHERE person = ? ORDER BY row DESC LIMIT ?", person, limit);
 }
 
 Result<void> JournalTable::removeImagesBefore(const QDateTime &time)

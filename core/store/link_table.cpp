@@ -11,6 +11,12 @@ namespace {
 // Where a link's record is gone: AUTOINCREMENT begins at 1.
 constexpr qint64 noRow = 0;
 
+constexpr char selectLinks[] =
+    "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
+    " destination_change, links.policy_version, came_from_source, source_base, destination_base"
+    " FROM link_details JOIN links ON links.row = link_details.link JOIN routes ON routes.row ="
+    " links.route";
+
 Result<Link> readLink(const Statement &row)
 {
     Link link;
@@ -144,19 +150,11 @@ class PairReader
 public:
     static Result<PairReader> open(Database &database)
     {
-        Result<Statement> link = database.prepare(
-            "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
-            " destination_change, links.policy_version, came_from_source, source_base,"
-            " destination_base FROM links JOIN link_details ON link_details.link = links.row"
-            " JOIN routes ON routes.row = links.route WHERE links.row = ?");
+        Result<Statement> link = database.prepare(QByteArray(selectLinks) + " WHERE links.row = ?");
         if (!link)
             return link.failure();
-        Result<Statement> record = database.prepare(
-            "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-            " is_absent, change_number, contact, raw, is_erased FROM records"
-            " JOIN record_contents ON record_contents.record = records.row"
-            " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-            " WHERE records.row = ?");
+        Result<Statement> record =
+            database.prepare(QByteArray(selectRecords) + " WHERE records.row = ?");
         if (!record)
             return record.failure();
         return PairReader(std::move(*link), std::move(*record));
@@ -257,11 +255,7 @@ Result<void> LinkTable::remove(const LinkId &id)
 
 Result<std::optional<Link>> LinkTable::find(const LinkId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
-        " destination_change, links.policy_version, came_from_source, source_base,"
-        " destination_base FROM links JOIN link_details ON link_details.link = links.row"
-        " JOIN routes ON routes.row = links.route WHERE links.id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectLinks) + " WHERE links.id = ?");
     if (!select)
         return select.failure();
     return columns::readFirst<Link>(select->bind(id), readLink);
@@ -269,11 +263,8 @@ Result<std::optional<Link>> LinkTable::find(const LinkId &id)
 
 Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const RecordId &source)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
-        " destination_change, links.policy_version, came_from_source, source_base,"
-        " destination_base FROM link_details JOIN links ON links.row = link_details.link"
-        " JOIN routes ON routes.row = links.route WHERE source_id = ?1 AND routes.id = ?2");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectLinks) + " WHERE source_id = ?1 AND routes.id = ?2");
     if (!select)
         return select.failure();
     return columns::readFirst<Link>(select->bind(source, route), readLink);
@@ -284,11 +275,8 @@ Result<std::optional<Link>> LinkTable::findByRecord(const RouteId &route, const 
     Result<std::optional<Link>> bySource = findBySource(route, record);
     if (!bySource || *bySource)
         return bySource;
-    Result<Statement> select = m_database.prepare(
-        "SELECT links.id, routes.id, person, source_id, destination_id, source_change,"
-        " destination_change, links.policy_version, came_from_source, source_base,"
-        " destination_base FROM link_details JOIN links ON links.row = link_details.link"
-        " JOIN routes ON routes.row = links.route WHERE destination_id = ?1 AND routes.id = ?2");
+    Result<Statement> select = m_database.prepare(QByteArray(selectLinks) +
+                                                  " WHERE destination_id = ?1 AND routes.id = ?2");
     if (!select)
         return select.failure();
     return columns::readFirst<Link>(select->bind(record, route), readLink);

@@ -197,12 +197,8 @@ Result<void> RecordTable::removeAbsentWithoutLinks(const BookId &book)
 
 Result<Record> RecordTable::get(const RecordId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw, is_erased FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-        " WHERE records.id = ?");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectRecords) + " WHERE records.id = ?");
     if (!select)
         return select.failure();
     Result<std::optional<Record>> record = columns::readFirst<Record>(select->bind(id), readRecord);
@@ -215,12 +211,8 @@ Result<Record> RecordTable::get(const RecordId &id)
 
 Result<std::optional<Record>> RecordTable::find(const BookId &book, const QString &remoteId)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw, is_erased FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-        " WHERE books.id = ? AND records.remote_id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectRecords) +
+                                                  " WHERE books.id = ? AND records.remote_id = ?");
     if (!select)
         return select.failure();
     return columns::readFirst<Record>(select->bind(book, remoteId), readRecord);
@@ -228,12 +220,8 @@ Result<std::optional<Record>> RecordTable::find(const BookId &book, const QStrin
 
 Result<std::vector<Record>> RecordTable::ofPerson(const PersonId &person)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw, is_erased FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-        " WHERE persons.id = ? ORDER BY records.row");
+    Result<Statement> select = m_database.prepare(QByteArray(selectRecords) +
+                                                  " WHERE persons.id = ? ORDER BY records.row");
     if (!select)
         return select.failure();
     return columns::readAll<Record>(select->bind(person), readRecord);
@@ -349,12 +337,8 @@ Result<std::optional<Record>> RecordTable::at(const BookId &book, qint64 place)
 Result<void> RecordTable::forEach(const std::optional<BookId> &book,
                                   const std::function<Result<void>(const Record &)> &visit)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT records.id, books.id, persons.id, records.remote_id, revision, modified,"
-        " is_absent, change_number, contact, raw, is_erased FROM records"
-        " JOIN record_contents ON record_contents.record = records.row"
-        " JOIN books ON books.row = records.book JOIN persons ON persons.row = records.person"
-        " WHERE records.row = ?");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectRecords) + " WHERE records.row = ?");
     if (!select)
         return select.failure();
     const Result<std::optional<Transaction>> view = columns::view(m_database);

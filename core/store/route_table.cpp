@@ -19,6 +19,12 @@ QString directionColumn(Direction direction)
     return {};
 }
 
+constexpr char selectRoutes[] =
+    "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
+    " deletions, conflicts, limit_removals, limit_removals_percent, limit_removals_percent_from,"
+    " limit_matches_percent, limit_matches_percent_from, is_enabled, version, policy_masked,"
+    " policy_hashed, alert_above FROM routes";
+
 Result<Route> readRoute(const Statement &row)
 {
     Route route;
@@ -113,11 +119,7 @@ Result<void> RouteTable::remove(const RouteId &id)
 
 Result<Route> RouteTable::get(const RouteId &id)
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
-        " deletions, conflicts, limit_removals, limit_removals_percent,"
-        " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version, policy_masked, policy_hashed, alert_above FROM routes WHERE id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectRoutes) + " WHERE id = ?");
     if (!select)
         return select.failure();
     Result<std::optional<Route>> route = columns::readFirst<Route>(select->bind(id), readRoute);
@@ -130,11 +132,7 @@ Result<Route> RouteTable::get(const RouteId &id)
 
 Result<std::vector<Route>> RouteTable::all()
 {
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, name, from_book, to_book, direction, policy_fields, policy_version, groups,"
-        " deletions, conflicts, limit_removals, limit_removals_percent,"
-        " limit_removals_percent_from, limit_matches_percent, limit_matches_percent_from,"
-        " is_enabled, version, policy_masked, policy_hashed, alert_above FROM routes ORDER BY row");
+    Result<Statement> select = m_database.prepare(QByteArray(selectRoutes) + " ORDER BY row");
     if (!select)
         return select.failure();
     return columns::readAll<Route>(*select, readRoute);

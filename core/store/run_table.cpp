@@ -15,6 +15,10 @@ Counts readCounts(const Statement &row, int first)
             row.integer(first + 6), row.integer(first + 7), row.integer(first + 8)};
 }
 
+constexpr char selectRuns[] =
+    "SELECT id, plan_sha256, operator_name, started_at, ended_at, state, undo_of, read, created,"
+    " updated, removed, unchanged, skipped, failed, confirmed, irreversible FROM runs";
+
 Result<Run> readRun(const Statement &row)
 {
     Run run;
@@ -162,10 +166,7 @@ Result<Run> RunTable::get(const RunId &id)
     const Result<std::optional<Transaction>> view = columns::view(m_database);
     if (!view)
         return view.failure();
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, plan_sha256, operator_name, started_at, ended_at, state, undo_of, read,"
-        " created, updated, removed, unchanged, skipped, failed, confirmed, irreversible"
-        " FROM runs WHERE id = ?");
+    Result<Statement> select = m_database.prepare(QByteArray(selectRuns) + " WHERE id = ?");
     if (!select)
         return select.failure();
     Result<std::vector<Run>> runs = readRuns(m_database, select->bind(id));
@@ -181,10 +182,8 @@ Result<std::vector<Run>> RunTable::newest(int limit)
     const Result<std::optional<Transaction>> view = columns::view(m_database);
     if (!view)
         return view.failure();
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, plan_sha256, operator_name, started_at, ended_at, state, undo_of, read,"
-        " created, updated, removed, unchanged, skipped, failed, confirmed, irreversible"
-        " FROM runs ORDER BY row DESC LIMIT ?");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectRuns) + " ORDER BY row DESC LIMIT ?");
     if (!select)
         return select.failure();
     return readRuns(m_database, select->bind(limit));
@@ -195,10 +194,8 @@ Result<std::vector<Run>> RunTable::unfinished()
     const Result<std::optional<Transaction>> view = columns::view(m_database);
     if (!view)
         return view.failure();
-    Result<Statement> select = m_database.prepare(
-        "SELECT id, plan_sha256, operator_name, started_at, ended_at, state, undo_of, read,"
-        " created, updated, removed, unchanged, skipped, failed, confirmed, irreversible"
-        " FROM runs WHERE state = 'running' ORDER BY row");
+    Result<Statement> select =
+        m_database.prepare(QByteArray(selectRuns) + " WHERE state = 'running' ORDER BY row");
     if (!select)
         return select.failure();
     return readRuns(m_database, *select);

@@ -82,18 +82,25 @@ void SyncPage::connectRun()
 
 void SyncPage::refresh()
 {
+    read([this] {
+        m_home->showState(m_state);
+        if (auto then = std::exchange(m_whenKnown, {}))
+            then();
+    });
+}
+
+void SyncPage::read(std::function<void()> then)
+{
     background()
         .read([&opened = session()](Progress &) { return readState(opened, mostRuns); })
-        .then(this, [this](Result<SyncState> state) {
+        .then(this, [this, then = std::move(then)](Result<SyncState> state) {
             if (!state) {
                 m_home->showError(state.error());
                 return;
             }
             m_state = std::move(*state);
             m_isStateKnown = true;
-            m_home->showState(m_state);
-            if (auto then = std::exchange(m_whenKnown, {}))
-                then();
+            then();
         });
 }
 
@@ -228,20 +235,12 @@ void SyncPage::showPlan(Plan plan, const Session::Decisions &decisions)
 
 void SyncPage::reviewWaiting()
 {
-    background()
-        .read([&opened = session()](Progress &) { return readState(opened, mostRuns); })
-        .then(this, [this](Result<SyncState> state) {
-            if (!state) {
-                m_home->showError(state.error());
-                return;
-            }
-            m_state = std::move(*state);
-            m_isStateKnown = true;
-            if (m_state.waiting.empty())
-                m_home->showMessage(StateKind::Info, tr("Nothing waits for you any more."));
-            else
-                showPlan(m_state.waiting.front(), {});
-        });
+    read([this] {
+        if (m_state.waiting.empty())
+            m_home->showMessage(StateKind::Info, tr("Nothing waits for you any more."));
+        else
+            showPlan(m_state.waiting.front(), {});
+    });
 }
 
 void SyncPage::applyReviewed()

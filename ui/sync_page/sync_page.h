@@ -44,6 +44,8 @@ private:
     void preview(std::vector<RouteId> routes, const Session::Decisions &decisions,
                  std::vector<MatchAnswer> matches = {});
     void showPlan(Plan plan, const Session::Decisions &decisions);
+    // Asks for what the page shows, and goes on when it is known; an error is shown.
+    void read(std::function<void()> then);
     void reviewWaiting();
     void applyReviewed();
     void keep();

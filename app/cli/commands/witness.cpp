@@ -100,22 +100,26 @@ Result<WitnessDraft> draftFrom(const CliContext &context, WitnessKind kind)
     return draft;
 }
 
+// Empty where the witness needs none.
+Result<Secret> secretOf(const WitnessDraft &draft)
+{
+    if (draft.secretVariable.isEmpty())
+        return Secret();
+    return secretFromEnvironment(draft.secretVariable);
+}
+
 int add(CliContext &context, WitnessDraft draft, const QString &secretOption)
 {
-    Secret secret;
     draft.secretVariable = secretOption.isEmpty() ? QString() : context.input.value(secretOption);
-    if (!draft.secretVariable.isEmpty()) {
-        Result<Secret> given = secretFromEnvironment(draft.secretVariable);
-        if (!given)
-            return context.output.error(given.error());
-        secret = std::move(*given);
-    }
+    const Result<Secret> secret = secretOf(draft);
+    if (!secret)
+        return context.output.error(secret.error());
     const Result<std::unique_ptr<Session>> session =
         context.unlock(DueWitnesses::LeaveToTheCommand);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
-    const Result<Witness> witness = (*session)->addWitness(draft, secret, progress);
+    const Result<Witness> witness = (*session)->addWitness(draft, *secret, progress);
     if (!witness)
         return context.output.error(witness.error());
     QJsonObject json = toJson(*witness);
@@ -188,20 +192,16 @@ int set(CliContext &context)
     draft.everyHours = *hours;
     draft.secretVariable = context.input.value(u"secret-env"_s);
     draft.rememberSecret = context.input.has(u"remember"_s);
-    Secret secret;
-    if (!draft.secretVariable.isEmpty()) {
-        Result<Secret> given = secretFromEnvironment(draft.secretVariable);
-        if (!given)
-            return context.output.error(given.error());
-        secret = std::move(*given);
-    }
+    const Result<Secret> secret = secretOf(draft);
+    if (!secret)
+        return context.output.error(secret.error());
     const Result<std::unique_ptr<Session>> session =
         context.unlock(DueWitnesses::LeaveToTheCommand);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<Witness> witness =
-        (*session)->setWitness(WitnessId(context.input.argument(0)), draft, secret, progress);
+        (*session)->setWitness(WitnessId(context.input.argument(0)), draft, *secret, progress);
     if (!witness)
         return context.output.error(witness.error());
     print(context, {*witness}, {});
