@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -55,6 +57,10 @@ int main(int argc, char *argv[])
         u"DIR"_s);
     parser.addOptions({workspace, demo, portable, language});
     parser.process(application);
+    if (parser.isSet(portable) && parser.value(portable).isEmpty()) {
+        std::fputs("contact-warden: --portable takes a folder\n", stderr);
+        return 2;
+    }
 
     warden::DesktopOptions options;
     options.workspace = parser.value(workspace);

@@ -13,6 +13,11 @@ int main(int argc, char *argv[])
 {
     warden::skipOpenSslCleanup();
     const QCoreApplication application(argc, argv);
+    if (argc > 1) {
+        std::fputs("contact-warden-sandbox takes no arguments: it serves until its input ends\n",
+                   stderr);
+        return 2;
+    }
     warden::DemoSandbox sandbox;
     if (const warden::Result<void> started = sandbox.start(); !started) {
         std::fputs("contact-warden-sandbox: can't listen on 127.0.0.1\n", stderr);

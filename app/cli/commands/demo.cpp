@@ -75,13 +75,8 @@ Result<SyncOutcome> expectState(Result<SyncOutcome> outcome, const QString &stat
     return outcome;
 }
 
-Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
+Result<AuditVerdict> tell(DemoTale &tale, DemoWorkspace &demo, Progress &progress)
 {
-    Progress progress;
-    Result<std::unique_ptr<DemoWorkspace>> created = DemoWorkspace::create(folder, progress);
-    if (!created)
-        return created.failure();
-    DemoWorkspace &demo = **created;
     Session &session = demo.session();
     tale.step(u"Two address books and a Zapier hook are connected; the workspace is encrypted."_s);
 
@@ -129,7 +124,7 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
     tale.step(u"The second sync is undone, "_s + line(*undone));
 
     // The demo doesn't touch the keychain: a checkpoint kept outside the workspace is its witness.
-    const QString checkpoint = folder + u"-checkpoint.txt"_s;
+    const QString checkpoint = demo.folder() + u"-checkpoint.txt"_s;
     if (Result<void> kept = session.auditCheckpoint(checkpoint); !kept)
         return kept.failure();
     Result<AuditVerdict> verdict = session.auditVerify(checkpoint, progress);
@@ -143,16 +138,27 @@ Result<AuditVerdict> tell(DemoTale &tale, const QString &folder)
 int demo(CliContext &context)
 {
     QTemporaryDir temporary;
-    QString folder = context.path(u"keep"_s);
-    if (folder.isEmpty())
-        folder = temporary.filePath(u"workspace"_s);
+    const QString kept = context.path(u"keep"_s);
     DemoTale tale(context.output);
-    const Result<AuditVerdict> verdict = tell(tale, folder);
+    Progress progress;
+    const Result<std::unique_ptr<DemoWorkspace>> made =
+        DemoWorkspace::create(kept.isEmpty() ? temporary.filePath(u"workspace"_s) : kept, progress);
+    if (!made)
+        return context.output.error(made.error());
+    const Result<AuditVerdict> verdict = tell(tale, **made, progress);
     if (!verdict)
         return context.output.error(verdict.error());
     const bool isDone = verdict->ok;
-    context.output.result(
-        {{u"ok"_s, isDone}, {u"steps"_s, tale.steps()}, {u"log"_s, toJson(*verdict)}}, {});
+    QJsonObject result{{u"ok"_s, isDone}, {u"steps"_s, tale.steps()}, {u"log"_s, toJson(*verdict)}};
+    QString text;
+    if (!kept.isEmpty()) {
+        // Made-up people and services that end now: the passphrase protects nobody.
+        const QString passphrase = QString::fromUtf8((*made)->passphrase().view().toByteArray());
+        result.insert(u"workspace"_s, kept);
+        result.insert(u"passphrase"_s, passphrase);
+        text = u"Kept in %1, whose passphrase is %2"_s.arg(kept, passphrase);
+    }
+    context.output.result(result, text);
     return isDone ? exit_code::done : exit_code::failed;
 }
 

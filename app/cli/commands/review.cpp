@@ -81,9 +81,12 @@ QString toText(const SecurityReview &review)
                          .arg(timeText(failed.last)));
     if (!review.isComplete)
         lines.append(u"There is more than these; \"audit list\" has all of it."_s);
-    lines.append(
-        u"To say that you went through it: security review --finish %1"_s.arg(review.upTo));
     return lines.join(u'\n');
+}
+
+QString howToFinish(const SecurityReview &review)
+{
+    return u"\nTo say that you went through it: security review --finish %1"_s.arg(review.upTo);
 }
 
 int finish(CliContext &context, Session &session)
@@ -112,7 +115,10 @@ int review(CliContext &context)
     context.output.endProgress();
     if (!review)
         return context.output.error(review.error());
-    context.output.result(toJson(*review), toText(*review));
+    QString text = toText(*review);
+    if (isAllowed((*session)->actor(), Permission::ManageConnections)) // an auditor only looks
+        text += howToFinish(*review);
+    context.output.result(toJson(*review), text);
     return exit_code::done;
 }
 

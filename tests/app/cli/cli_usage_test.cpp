@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsExitCode4Locked();
     void theCheckAfterACrashIsSaidOnStandardErrorOnce();
     void theDemoVerifiesItsLogInUnderAMinute();
+    void aKeptDemoIsOpenedByThePassphraseThatItTells();
 };
 
 void CliUsageTest::wrongUsageIsExitCode2AndOneJsonObject_data()
@@ -257,6 +258,21 @@ void CliUsageTest::theDemoVerifiesItsLogInUnderAMinute()
     QVERIFY2(demo.milliseconds < 60'000, demo.summary());
     QVERIFY(demo.json["log"_L1]["ok"_L1].toBool());
     QVERIFY(demo.json["steps"_L1].toArray().size() >= 6);
+}
+
+void CliUsageTest::aKeptDemoIsOpenedByThePassphraseThatItTells()
+{
+    CommandLineWorld world;
+    const QString folder = world.path(u"kept"_s);
+    const CommandResult demo = world.runBare({u"demo"_s, u"--keep"_s, folder, u"--json"_s}, 90'000);
+    QVERIFY2(demo.exitCode == 0, demo.summary());
+    QCOMPARE(demo.json["workspace"_L1].toString(), folder);
+    world.environment().insert(u"DEMO_PASSPHRASE"_s, demo.json["passphrase"_L1].toString());
+    const CommandResult runs =
+        world.runBare({u"--workspace"_s, folder, u"--passphrase-env"_s, u"DEMO_PASSPHRASE"_s,
+                       u"--json"_s, u"runs"_s, u"list"_s});
+    QVERIFY2(runs.exitCode == 0, runs.summary());
+    QVERIFY(!runs.json["runs"_L1].toArray().isEmpty());
 }
 
 } // namespace warden

@@ -86,6 +86,9 @@ private Q_SLOTS:
         if (!QFile::exists(program))
             QSKIP("contact-warden-sandbox isn't built");
         QProcess process;
+        process.start(program, {u"--help"_s}); // it has no options
+        QVERIFY(process.waitForFinished(5'000));
+        QCOMPARE(process.exitCode(), 2);
         process.start(program, QStringList());
         QVERIFY(process.waitForReadyRead(10'000));
         const QJsonObject where = QJsonDocument::fromJson(process.readLine()).object();
