@@ -10,6 +10,7 @@ CI=true.
 import json
 import os
 import pathlib
+import plistlib
 import re
 import shutil
 import struct
@@ -60,6 +61,26 @@ def check_metainfo(root, linux, work):
             problems.append(f"metainfo: {len(pictures)} pictures with the site '{site}'")
         problems.extend(f"metainfo: docs/images/{name} isn't there" for name in pictures
                         if not (root / "docs/images" / name).exists())
+
+
+def check_languages(root, linux):
+    """Menus, software centres and installers speak what the window speaks."""
+    spoken = {path.stem.split("_")[1] for path in (root / "resources/translations").glob("*.ts")}
+    others = spoken - {"en"}
+    entry = (linux / f"{ID}.desktop").read_text(encoding="utf-8")
+    for key in ("GenericName", "Comment", "Keywords", "Name"):
+        if set(re.findall(rf"^{key}\[(\w+)\]=", entry, re.M)) != others:
+            problems.append(f"desktop file: {key} isn't there in each of {sorted(others)}")
+    data = (linux / f"{ID}.metainfo.xml.in").read_text(encoding="utf-8")
+    if set(re.findall(r'<summary xml:lang="(\w+)">', data)) != others:
+        problems.append(f"metainfo: no summary in each of {sorted(others)}")
+    with (root / "installer/macos/Info.plist.in").open("rb") as plist:
+        if set(plistlib.load(plist)["CFBundleLocalizations"]) != spoken:
+            problems.append(f"Info.plist: not {sorted(spoken)}, so macOS' own dialogs are English")
+    setup = (root / "installer/windows/languages.nsh").read_text(encoding="utf-8-sig")
+    named = re.findall(r'insertmacro LANGUAGE "(\w+)"', setup)
+    if len(set(named)) != len(spoken):
+        problems.append(f"Windows installer: {named}, and the window speaks {sorted(spoken)}")
 
 
 def check_manuals(root, linux):
@@ -206,6 +227,7 @@ def main():
         work = pathlib.Path(folder)
         check_desktop_file(linux)
         check_metainfo(root, linux, work)
+        check_languages(root, linux)
         check_manuals(root, linux)
         check_windows_installer(root, work)
         check_flatpak(linux)
