@@ -286,7 +286,7 @@ void SignInStep::mend()
 void SignInStep::copyLink()
 {
     if (m_signIn && !m_signIn->address().isEmpty())
-        SecretClipboard::of(*window()).copy(
+        SecretClipboard::of(*this).copy(
             Secret::fromText(m_signIn->address().toString(QUrl::FullyEncoded)), linkStaysMs);
 }
 

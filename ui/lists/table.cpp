@@ -147,6 +147,10 @@ void Table::keyPressEvent(QKeyEvent *event)
         Q_EMIT rowOpened(currentIndex().row());
         return;
     }
+    if (event->matches(QKeySequence::Copy)) { // Qt's would copy one cell, and leave it there
+        copyChosen();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

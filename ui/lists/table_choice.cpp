@@ -78,7 +78,7 @@ void Table::copyChosen()
     for (const int row : rows)
         lines << rowText(row);
     if (!lines.isEmpty())
-        SecretClipboard::of(*window()).copy(Secret::fromText(lines.join(u'\n')));
+        SecretClipboard::of(*this).copy(Secret::fromText(lines.join(u'\n')));
     if (rows.size() < chosen.size())
         say(tr("Copied %1 of %Ln chosen rows.", nullptr, pluralOf(chosen.size()))
                 .arg(QLocale().toString(rows.size())));

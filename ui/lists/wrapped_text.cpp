@@ -52,7 +52,7 @@ WrappedText::WrappedText(const QString &text, QWidget *parent) : QWidget(parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
     // It belongs to the window: the value may be gone from it before the clipboard forgets.
     connect(copy, &QAction::triggered, this,
-            [this, text] { SecretClipboard::of(*window()).copy(Secret::fromText(text)); });
+            [this, text] { SecretClipboard::of(*this).copy(Secret::fromText(text)); });
 }
 
 int WrappedText::heightForWidth(int width) const

@@ -25,10 +25,13 @@ SecretClipboard::~SecretClipboard()
     clear();
 }
 
-SecretClipboard &SecretClipboard::of(QWidget &window)
+SecretClipboard &SecretClipboard::of(const QWidget &widget)
 {
-    auto *own = window.findChild<SecretClipboard *>(QString(), Qt::FindDirectChildrenOnly);
-    return own ? *own : *new SecretClipboard(&window);
+    QWidget *window = widget.window();
+    while (window->parentWidget())
+        window = window->parentWidget()->window();
+    auto *own = window->findChild<SecretClipboard *>(QString(), Qt::FindDirectChildrenOnly);
+    return own ? *own : *new SecretClipboard(window);
 }
 
 void SecretClipboard::copy(const Secret &secret, int clearAfter)

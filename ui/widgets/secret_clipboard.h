@@ -19,8 +19,9 @@ public:
     explicit SecretClipboard(QObject *parent = nullptr) : QObject(parent) {}
     ~SecretClipboard() override; // clears as well
 
-    // One that belongs to this window.
-    static SecretClipboard &of(QWidget &window);
+    // That of the window that a widget is in. A dialog has its parent's: what was copied there is
+    // pasted after it was closed.
+    static SecretClipboard &of(const QWidget &widget);
 
     void copy(const Secret &secret, int clearAfter = clearAfterMs);
 

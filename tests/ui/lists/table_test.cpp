@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aRowIsChosenInBothDirections();
     void aRowThatIsNotThereLeavesTheChoice();
     void chosenRowsAreCopiedFromTopToBottom();
+    void theKeyCopiesWhatTheMenuCopies();
     void ofATableForOneRowOneIsCopied();
     void noMoreThanTheBoundIsCopiedAndTheMenuSaysSo();
     void whatIsNotReadYetIsNotCopied();
@@ -167,6 +169,16 @@ void TableTest::chosenRowsAreCopiedFromTopToBottom()
     QCOMPARE_EQ(deed(u"copyRows"_s)->text(), u"Copy 3 rows"_s);
     deed(u"copyRows"_s)->trigger();
     QCOMPARE_EQ(QGuiApplication::clipboard()->text(), u"0-0\t0-2\n1-0\t1-2\n3-0\t3-2"_s);
+}
+
+void TableTest::theKeyCopiesWhatTheMenuCopies()
+{
+    startAgain();
+    m_table->chooseRow(2);
+    QTest::keySequence(m_table, QKeySequence::Copy);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE_EQ(copied->text(), u"2-0\t2-1\t2-2"_s);
+    QVERIFY(copied->hasFormat(u"x-kde-passwordManagerHint"_s));
 }
 
 void TableTest::ofATableForOneRowOneIsCopied()

@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theClipboardForgetsASecret();
     void theClipboardKeepsWhatCameLater();
     void eachCopyHasItsFullTime();
+    void whatIsCopiedInADialogIsPastedAfterIt();
     void theValueOfAContactLeavesTheClipboard();
     void anElidedLabelIsReadInFull();
     void aNameThatLooksLikeHtmlIsShownAsItIsWritten();
@@ -103,6 +105,16 @@ void WidgetsTest::eachCopyHasItsFullTime()
     clipboard.copy(Secret::fromText(u"two"_s), 60'000);
     QTest::qWait(120);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"two"_s);
+}
+
+void WidgetsTest::whatIsCopiedInADialogIsPastedAfterIt()
+{
+    QWidget window;
+    {
+        QDialog dialog(&window);
+        SecretClipboard::of(dialog).copy(Secret::fromText(u"for a moment"_s), 60'000);
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"for a moment"_s);
 }
 
 void WidgetsTest::theValueOfAContactLeavesTheClipboard()
