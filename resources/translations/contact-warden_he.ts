@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>Show the run of %1</source>
-        <translation>הצגת ההרצה מ-%1</translation>
+        <translation>הצגת ההרצה של %1</translation>
     </message>
     <message>
         <source>It is asked again whether they are the same person.</source>
@@ -12306,7 +12306,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Run of %1</source>
-        <translation>הרצה מ-%1</translation>
+        <translation>הרצה של %1</translation>
     </message>
     <message>
         <source>Undo of %1</source>

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/watch/kept_alert.h"
-#include "ui/overview_page/activity_card.h"
+#include "ui/overview_page/needs.h"
+#include "ui/overview_page/next_step.h"
 #include "ui/page/page.h"
-#include "ui/page/sync_state.h"
-#include "ui/widgets/state.h"
 
 class QVBoxLayout;
 
@@ -28,28 +26,11 @@ public:
     void open(const QString &argument) override;
 
 private:
-    // How everything stands, as far as the role may see it: what it may not is empty.
-    struct Standing
-    {
-        SyncState sync = {};
-        OwnUnlocks unlocks = {};
-        SecurityReport security = {};
-        AlertPage alerts = {}; // that nobody closed
-        RecentActivity activity = {};
-        bool hasRecoveryCode = false;
-    };
-    static Result<Standing> readStanding(Session &session, const Progress &progress);
     void showStanding(const Standing &standing);
-    // The one obvious next step while something is missing; nothing when all is set up.
-    void showNextStep(const SyncState &state);
-    void showSetup(const Standing &standing);
-    void showSecurity(const SecurityReport &report);
-    void showAlerts(const AlertPage &notClosed);
-    void showNeeds(const SyncState &state);
-    void showRequests(const std::vector<ApprovalRequest> &requests);
+    void showNextStep(const std::optional<NextStep> &step);
+    void showNeed(const Need &need);
     QString whyNotThere(const QString &page, const QString &argument) const;
-    QWidget *makeNeed(const QString &objectName, StateKind kind, const QString &text,
-                      const QString &action, const QString &page, const QString &argument);
+    void showSetup(const Standing &standing);
     void showCards(const Standing &standing);
     QWidget *makeSecurity(const SecurityReport &report);
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/watch/kept_alert.h"
+#include "ui/overview_page/activity_card.h"
+#include "ui/page/sync_state.h"
+
+namespace warden {
+
+// How everything stands, as far as the role may see it: what it may not is empty.
+struct Standing
+{
+    SyncState sync = {};
+    OwnUnlocks unlocks = {};
+    SecurityReport security = {};
+    AlertPage alerts = {}; // that nobody closed
+    RecentActivity activity = {};
+    bool hasRecoveryCode = false;
+};
+
+// Errors: those of Session::routes(), runs() and the like; what only belongs to it may be missing.
+Result<Standing> readStanding(Session &session, const Progress &progress);
+
+} // namespace warden
