@@ -1,5 +1,6 @@
 #include "core/store/approval_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/enum_names.h"
 
@@ -120,13 +121,8 @@ Result<ApprovalRequest> ApprovalTable::get(const ApprovalId &id)
     Result<Statement> select = m_database.prepare(selectRequests("WHERE id = ?"));
     if (!select)
         return select.failure();
-    Result<std::optional<ApprovalRequest>> found =
-        columns::readFirst<ApprovalRequest>(select->bind(id), readRequest);
-    if (!found)
-        return found.failure();
-    if (!*found)
-        return columns::notFound("approval", id.value());
-    return std::move(**found);
+    return columns::required(readFirstRow<ApprovalRequest>(select->bind(id), readRequest),
+                             "approval", id.value());
 }
 
 Result<std::optional<ApprovalRequest>> ApprovalTable::current(ApprovalSubject subject,
@@ -137,8 +133,8 @@ Result<std::optional<ApprovalRequest>> ApprovalTable::current(ApprovalSubject su
                        " ORDER BY row DESC LIMIT 1"));
     if (!select)
         return select.failure();
-    return columns::readFirst<ApprovalRequest>(select->bind(approvalSubjectName(subject), object),
-                                               readRequest);
+    return readFirstRow<ApprovalRequest>(select->bind(approvalSubjectName(subject), object),
+                                         readRequest);
 }
 
 Result<std::vector<ApprovalRequest>> ApprovalTable::list(int limit)
@@ -147,7 +143,7 @@ Result<std::vector<ApprovalRequest>> ApprovalTable::list(int limit)
         m_database.prepare(selectRequests("ORDER BY state = 'waiting' DESC, row DESC LIMIT ?"));
     if (!select)
         return select.failure();
-    return columns::readAll<ApprovalRequest>(select->bind(limit), readRequest);
+    return readRows<ApprovalRequest>(select->bind(limit), readRequest);
 }
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #include "core/store/book_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 #include <QJsonArray>
@@ -157,12 +158,7 @@ Result<Book> BookTable::get(const BookId &id)
     Result<Statement> select = m_database.prepare(QByteArray(selectBooks) + " WHERE id = ?");
     if (!select)
         return select.failure();
-    Result<std::optional<Book>> book = columns::readFirst<Book>(select->bind(id), readBook);
-    if (!book)
-        return book.failure();
-    if (!*book)
-        return columns::notFound("book", id.value());
-    return std::move(**book);
+    return columns::required(readFirstRow<Book>(select->bind(id), readBook), "book", id.value());
 }
 
 Result<std::vector<Book>> BookTable::ofConnection(const ConnectionId &id)
@@ -171,7 +167,7 @@ Result<std::vector<Book>> BookTable::ofConnection(const ConnectionId &id)
         m_database.prepare(QByteArray(selectBooks) + " WHERE connection = ? ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Book>(select->bind(id), readBook);
+    return readRows<Book>(select->bind(id), readBook);
 }
 
 Result<std::vector<Book>> BookTable::all()
@@ -179,7 +175,7 @@ Result<std::vector<Book>> BookTable::all()
     Result<Statement> select = m_database.prepare(QByteArray(selectBooks) + " ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Book>(*select, readBook);
+    return readRows<Book>(*select, readBook);
 }
 
 } // namespace warden

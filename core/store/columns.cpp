@@ -1,6 +1,7 @@
 #include "core/store/columns.h"
 
 #include "core/contacts/contact_json.h"
+#include "core/database/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -134,10 +135,8 @@ Result<void> handHistoryOver(Database &database, qint64 from, const PersonId &to
                          " AND NOT EXISTS (SELECT 1 FROM records WHERE person = ?1)");
     if (!select)
         return select.failure();
-    const Result<std::optional<PersonId>> empty =
-        readFirst<PersonId>(select->bind(from), [](const Statement &row) -> Result<PersonId> {
-            return row.id<PersonId>(0);
-        });
+    const Result<std::optional<PersonId>> empty = readFirstRow<PersonId>(
+        select->bind(from), [](const Statement &row) { return row.id<PersonId>(0); });
     if (!empty)
         return empty.failure();
     if (!*empty)

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <optional>
-#include <vector>
 
 // How values stand in contacts.db; internal to core/store.
 namespace warden::columns {
@@ -18,6 +17,17 @@ tl::unexpected<Error> damaged(const char *what);
 
 // Invalid with ErrorReason::NotFound.
 tl::unexpected<Error> notFound(const char *what, const QString &id);
+
+// The row that was asked for by its id; NotFound where there is none.
+template <class T>
+Result<T> required(Result<std::optional<T>> row, const char *what, const QString &id)
+{
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return notFound(what, id);
+    return std::move(**row);
+}
 
 // Invalid with NotFound unless the last statement changed a row.
 Result<void> requireChanged(const Database &database, const char *what, const QString &id);
@@ -39,39 +49,6 @@ Result<QJsonObject> toJson(const QByteArray &json, const char *what);
 
 QString fromList(const QStringList &list); // a JSON array
 Result<QStringList> toList(const QByteArray &json, const char *what);
-
-// What each row of a bound statement reads as.
-template <class T, class Read>
-Result<std::vector<T>> readAll(Statement &rows, const Read &read)
-{
-    std::vector<T> all;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return all;
-        Result<T> value = read(rows);
-        if (!value)
-            return value.failure();
-        all.push_back(std::move(*value));
-    }
-}
-
-// Same, for the first row alone; nothing where there is none.
-template <class T, class Read>
-Result<std::optional<T>> readFirst(Statement &rows, const Read &read)
-{
-    const Result<bool> row = rows.step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return std::optional<T>();
-    Result<T> value = read(rows);
-    if (!value)
-        return value.failure();
-    return std::optional<T>(std::move(*value));
-}
 
 // After a person's records changed: lists the person under the first record that isn't absent or
 // erased, or removes a person without records. `person` is a row number.

@@ -1,5 +1,6 @@
 #include "core/store/connection_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -39,16 +40,7 @@ Result<std::vector<qint64>> personsOf(Database &database, const ConnectionId &id
         " WHERE books.connection = ?");
     if (!select)
         return select.failure();
-    select->bind(id);
-    std::vector<qint64> persons;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return persons;
-        persons.push_back(select->integer(0));
-    }
+    return readRows<qint64>(select->bind(id), [](const Statement &row) { return row.integer(0); });
 }
 
 } // namespace
@@ -129,12 +121,8 @@ Result<Connection> ConnectionTable::get(const ConnectionId &id)
     Result<Statement> select = m_database.prepare(QByteArray(selectConnections) + " WHERE id = ?");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->bind(id).step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return columns::notFound("connection", id.value());
-    return readConnection(*select);
+    return columns::required(readFirstRow<Connection>(select->bind(id), readConnection),
+                             "connection", id.value());
 }
 
 Result<std::vector<Connection>> ConnectionTable::all()
@@ -142,7 +130,7 @@ Result<std::vector<Connection>> ConnectionTable::all()
     Result<Statement> select = m_database.prepare(QByteArray(selectConnections) + " ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Connection>(*select, readConnection);
+    return readRows<Connection>(*select, readConnection);
 }
 
 } // namespace warden

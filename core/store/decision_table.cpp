@@ -1,5 +1,6 @@
 #include "core/store/decision_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/enum_names.h"
 
@@ -96,7 +97,7 @@ Result<std::vector<MatchDecision>> DecisionTable::matchesBetween(const BookId &f
         " AND b.book = (SELECT row FROM books WHERE id = ?) ORDER BY one, other");
     if (!select)
         return select.failure();
-    return columns::readAll<MatchDecision>(select->bind(from, to), readMatch);
+    return readRows<MatchDecision>(select->bind(from, to), readMatch);
 }
 
 Result<std::vector<MatchDecision>> DecisionTable::matchesOf(const RecordId &record)
@@ -108,7 +109,7 @@ Result<std::vector<MatchDecision>> DecisionTable::matchesOf(const RecordId &reco
                            " WHERE a.id = ? ORDER BY decided_at, b.row");
     if (!select)
         return select.failure();
-    return columns::readAll<MatchDecision>(select->bind(record), readMatch);
+    return readRows<MatchDecision>(select->bind(record), readMatch);
 }
 
 Result<void> DecisionTable::decline(const RouteId &route, qint64 version,
@@ -146,7 +147,7 @@ Result<std::vector<DeclinedPair>> DecisionTable::declined(const RouteId &route, 
         " WHERE route = (SELECT row FROM routes WHERE id = ?) AND version = ?");
     if (!select)
         return select.failure();
-    return columns::readAll<DeclinedPair>(select->bind(route, version), readDeclined);
+    return readRows<DeclinedPair>(select->bind(route, version), readDeclined);
 }
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #include "core/store/delivery_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -90,7 +91,7 @@ Result<std::vector<Delivery>> DeliveryTable::ofPerson(const PersonId &person)
         m_database.prepare(QByteArray(selectDeliveries) + " WHERE person = ? ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Delivery>(select->bind(person), readDelivery);
+    return readRows<Delivery>(select->bind(person), readDelivery);
 }
 
 Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
@@ -99,7 +100,7 @@ Result<std::vector<Delivery>> DeliveryTable::ofRun(const RunId &run)
         m_database.prepare(QByteArray(selectDeliveries) + " WHERE run = ? ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Delivery>(select->bind(run), readDelivery);
+    return readRows<Delivery>(select->bind(run), readDelivery);
 }
 
 Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &person)
@@ -123,7 +124,7 @@ Result<std::vector<DeliveredItem>> DeliveryTable::whereabouts(const PersonId &pe
             return delivery.failure();
         return DeliveredItem{std::move(*delivery), row.id<BookId>(18), row.text(19)};
     };
-    return columns::readAll<DeliveredItem>(select->bind(person), read);
+    return readRows<DeliveredItem>(select->bind(person), read);
 }
 
 Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver, int limit)
@@ -135,7 +136,7 @@ Result<std::vector<Delivery>> DeliveryTable::unconfirmed(const BookId &receiver,
         " DESC LIMIT ?");
     if (!select)
         return select.failure();
-    return columns::readAll<Delivery>(select->bind(receiver, limit), readDelivery);
+    return readRows<Delivery>(select->bind(receiver, limit), readDelivery);
 }
 
 Result<bool> DeliveryTable::confirm(const DeliveryId &id, const Confirmation &confirmation)

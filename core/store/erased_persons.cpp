@@ -2,6 +2,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/crypto/random.h"
+#include "core/database/rows.h"
 #include "core/store/search_text.h"
 #include "core/store/setting_table.h"
 
@@ -63,14 +64,11 @@ Result<ErasedPersons> ErasedPersons::load(Database &database)
     Result<Statement> select = database.prepare("SELECT hash, person FROM erasures");
     if (!select)
         return select.failure();
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        erased.m_persons.insert(select->bytes(0), select->id<PersonId>(1));
-    }
+    const Result<void> read = forEachRow(*select, [&](const Statement &row) {
+        erased.m_persons.insert(row.bytes(0), row.id<PersonId>(1));
+    });
+    if (!read)
+        return read.failure();
     if (erased.m_persons.isEmpty())
         return erased;
     Result<QByteArray> key = knownKey(database);

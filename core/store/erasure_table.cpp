@@ -1,5 +1,6 @@
 #include "core/store/erasure_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/erased_persons.h"
 #include "core/store/record_table.h"
@@ -17,16 +18,13 @@ Result<MatchKeys> keysOf(Database &database, const RecordId &record)
                          " WHERE record = (SELECT row FROM records WHERE id = ?)");
     if (!select)
         return select.failure();
-    select->bind(record);
     MatchKeys keys;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return keys;
-        (select->utf8(0) == "email" ? keys.emails : keys.phones).append(select->text(1));
-    }
+    const Result<void> read = forEachRow(select->bind(record), [&](const Statement &row) {
+        (row.utf8(0) == "email" ? keys.emails : keys.phones).append(row.text(1));
+    });
+    if (!read)
+        return read.failure();
+    return keys;
 }
 
 // One person's erasure: a step each.
@@ -67,16 +65,10 @@ private:
             " FROM journal WHERE person = ?");
         if (!select)
             return select.failure();
-        select->bind(m_person);
-        for (;;) {
-            const Result<bool> row = select->step();
-            if (!row)
-                return row.failure();
-            if (!*row)
-                return {};
+        return forEachRow(select->bind(m_person), [this](const Statement &row) {
             for (int column = 0; column < 3; ++column)
-                m_ids.insert(select->text(column).toUtf8());
-        }
+                m_ids.insert(row.text(column).toUtf8());
+        });
     }
 
     Result<void> erasePlans()
@@ -277,14 +269,11 @@ Result<QSet<PersonId>> ErasureTable::persons()
     if (!select)
         return select.failure();
     QSet<PersonId> persons;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return persons;
-        persons.insert(select->id<PersonId>(0));
-    }
+    const Result<void> read =
+        forEachRow(*select, [&](const Statement &row) { persons.insert(row.id<PersonId>(0)); });
+    if (!read)
+        return read.failure();
+    return persons;
 }
 
 Result<bool> ErasureTable::isKnown(const PersonId &person)

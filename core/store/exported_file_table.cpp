@@ -1,5 +1,6 @@
 #include "core/store/exported_file_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -33,16 +34,9 @@ Result<std::vector<ExportedFile>> ExportedFileTable::all()
         "SELECT path, volume, written_at FROM exported_files ORDER BY written_at DESC, path");
     if (!select)
         return select.failure();
-    select->bind();
-    std::vector<ExportedFile> files;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return files;
-        files.push_back({select->text(0), select->text(1), select->time(2)});
-    }
+    return readRows<ExportedFile>(*select, [](const Statement &row) {
+        return ExportedFile{row.text(0), row.text(1), row.time(2)};
+    });
 }
 
 } // namespace warden

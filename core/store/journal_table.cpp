@@ -1,5 +1,6 @@
 #include "core/store/journal_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -79,7 +80,7 @@ Result<std::vector<JournalItem>> readItems(Database &database, QByteArrayView wh
     Result<Statement> select = database.prepare(sql);
     if (!select)
         return select.failure();
-    return columns::readAll<JournalItem>(select->bind(values...), readItem);
+    return readRows<JournalItem>(select->bind(values...), readItem);
 }
 
 } // namespace
@@ -191,8 +192,7 @@ Result<std::vector<RunId>> JournalTable::runsWithUnsettled()
                            " ORDER BY min(row)");
     if (!select)
         return select.failure();
-    return columns::readAll<RunId>(
-        *select, [](const Statement &row) -> Result<RunId> { return row.id<RunId>(0); });
+    return readRows<RunId>(*select, [](const Statement &row) { return row.id<RunId>(0); });
 }
 
 Result<qint64> JournalTable::lastSequence(const BookId &book)

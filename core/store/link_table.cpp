@@ -1,5 +1,6 @@
 #include "core/store/link_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/pairing.h"
 #include "core/store/record_row.h"
@@ -61,13 +62,13 @@ Result<LinkRows> rowsOf(Database &database, const Link &link)
     if (!select)
         return select.failure();
     select->bind(link.route, link.source, link.destination, link.id);
-    const auto read = [](const Statement &row) -> Result<LinkRows> {
+    const auto read = [](const Statement &row) {
         const auto integer = [&row](int column) {
             return row.isNull(column) ? std::nullopt : std::optional(row.integer(column));
         };
         return LinkRows{integer(0), integer(1), integer(2), integer(3), integer(4)};
     };
-    const Result<std::optional<LinkRows>> rows = columns::readFirst<LinkRows>(*select, read);
+    const Result<std::optional<LinkRows>> rows = readFirstRow<LinkRows>(*select, read);
     if (!rows)
         return rows.failure();
     return rows->value_or(LinkRows());
@@ -87,25 +88,18 @@ Result<std::vector<LinkState>> linkStates(Database &database, const RouteId &rou
         " ORDER BY source, destination");
     if (!select)
         return select.failure();
-    select->bind(route);
-    std::vector<LinkState> states;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return states;
+    return readRows<LinkState>(select->bind(route), [](const Statement &row) {
         LinkState state;
-        state.link = select->integer(0);
-        if (!select->isNull(1))
-            state.source = select->integer(1);
-        if (!select->isNull(2))
-            state.destination = select->integer(2);
-        state.sourceChange = select->integer(3);
-        state.destinationChange = select->integer(4);
-        state.policyVersion = select->integer(5);
-        states.push_back(state);
-    }
+        state.link = row.integer(0);
+        if (!row.isNull(1))
+            state.source = row.integer(1);
+        if (!row.isNull(2))
+            state.destination = row.integer(2);
+        state.sourceChange = row.integer(3);
+        state.destinationChange = row.integer(4);
+        state.policyVersion = row.integer(5);
+        return state;
+    });
 }
 
 Result<std::vector<RecordState>> recordStates(Database &database, const BookId &book)
@@ -115,16 +109,9 @@ Result<std::vector<RecordState>> recordStates(Database &database, const BookId &
                          " WHERE book = (SELECT row FROM books WHERE id = ?)");
     if (!select)
         return select.failure();
-    select->bind(book);
-    std::vector<RecordState> states;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return states;
-        states.push_back({select->integer(0), select->integer(1), select->integer(2) != 0});
-    }
+    return readRows<RecordState>(select->bind(book), [](const Statement &row) {
+        return RecordState{row.integer(0), row.integer(1), row.integer(2) != 0};
+    });
 }
 
 // Absent records that this route doesn't link and of which no other route's base knows already that
@@ -165,7 +152,7 @@ public:
         Pair pair;
         if (rows.link) {
             Result<std::optional<Link>> link =
-                columns::readFirst<Link>(m_link.bind(*rows.link), readLink);
+                readFirstRow<Link>(m_link.bind(*rows.link), readLink);
             if (!link)
                 return link.failure();
             pair.link = std::move(*link);
@@ -190,7 +177,7 @@ private:
     {
         if (!row)
             return std::optional<Record>();
-        return columns::readFirst<Record>(m_record.bind(*row), readRecord);
+        return readFirstRow<Record>(m_record.bind(*row), readRecord);
     }
 
     Statement m_link;
@@ -258,7 +245,7 @@ Result<std::optional<Link>> LinkTable::find(const LinkId &id)
     Result<Statement> select = m_database.prepare(QByteArray(selectLinks) + " WHERE links.id = ?");
     if (!select)
         return select.failure();
-    return columns::readFirst<Link>(select->bind(id), readLink);
+    return readFirstRow<Link>(select->bind(id), readLink);
 }
 
 Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const RecordId &source)
@@ -267,7 +254,7 @@ Result<std::optional<Link>> LinkTable::findBySource(const RouteId &route, const 
         m_database.prepare(QByteArray(selectLinks) + " WHERE source_id = ?1 AND routes.id = ?2");
     if (!select)
         return select.failure();
-    return columns::readFirst<Link>(select->bind(source, route), readLink);
+    return readFirstRow<Link>(select->bind(source, route), readLink);
 }
 
 Result<std::optional<Link>> LinkTable::findByRecord(const RouteId &route, const RecordId &record)
@@ -279,7 +266,7 @@ Result<std::optional<Link>> LinkTable::findByRecord(const RouteId &route, const 
                                                   " WHERE destination_id = ?1 AND routes.id = ?2");
     if (!select)
         return select.failure();
-    return columns::readFirst<Link>(select->bind(record, route), readLink);
+    return readFirstRow<Link>(select->bind(record, route), readLink);
 }
 
 Result<PairsToConsider> LinkTable::pairsToConsider(const Route &route)

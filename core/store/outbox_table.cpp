@@ -1,5 +1,6 @@
 #include "core/store/outbox_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -19,19 +20,12 @@ Result<std::vector<OutboxTable::Entry>> OutboxTable::waiting(int limit)
         m_database.prepare("SELECT number, event FROM outbox ORDER BY number LIMIT ?");
     if (!select)
         return select.failure();
-    select->bind(limit);
-    std::vector<Entry> entries;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return entries;
-        Result<Event> event = eventFromJson(select->bytes(1));
+    return readRows<Entry>(select->bind(limit), [](const Statement &row) -> Result<Entry> {
+        Result<Event> event = eventFromJson(row.bytes(1));
         if (!event)
             return columns::damaged("event");
-        entries.push_back({select->integer(0), std::move(*event)});
-    }
+        return Entry{row.integer(0), std::move(*event)};
+    });
 }
 
 Result<void> OutboxTable::removeUpTo(qint64 number)
@@ -58,12 +52,11 @@ Result<OutboxTable::LogSeen> OutboxTable::logSeen()
     Result<Statement> select = m_database.prepare("SELECT size, root FROM log_seen WHERE row = 1");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return LogSeen{};
-    return LogSeen{select->integer(0), select->bytes(1)};
+    const Result<std::optional<LogSeen>> seen =
+        readFirstRow<LogSeen>(*select, [](const Statement &row) {
+            return LogSeen{row.integer(0), row.bytes(1)};
+        });
+    return seen ? Result<LogSeen>(seen->value_or(LogSeen())) : seen.failure();
 }
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #include "core/store/plan_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -44,13 +45,8 @@ Result<StoredPlan> PlanTable::findByHash(const QByteArray &sha256)
         "SELECT id, sha256, state, created_at, body FROM plans WHERE sha256 = ?");
     if (!select)
         return select.failure();
-    Result<std::optional<StoredPlan>> plan =
-        columns::readFirst<StoredPlan>(select->bind(sha256), readPlan);
-    if (!plan)
-        return plan.failure();
-    if (!*plan)
-        return columns::notFound("plan", QString::fromLatin1(sha256.toHex()));
-    return std::move(**plan);
+    return columns::required(readFirstRow<StoredPlan>(select->bind(sha256), readPlan), "plan",
+                             QString::fromLatin1(sha256.toHex()));
 }
 
 Result<std::vector<StoredPlan>> PlanTable::waiting()
@@ -60,7 +56,7 @@ Result<std::vector<StoredPlan>> PlanTable::waiting()
         " WHERE state IN ('planned', 'held') ORDER BY created_at DESC, row DESC");
     if (!select)
         return select.failure();
-    return columns::readAll<StoredPlan>(*select, readPlan);
+    return readRows<StoredPlan>(*select, readPlan);
 }
 
 Result<void> PlanTable::supersedeWaiting()

@@ -1,5 +1,6 @@
 #include "core/store/record_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/record_row.h"
 #include "core/store/record_writer.h"
@@ -25,7 +26,7 @@ Result<std::optional<Place>> placeOf(Database &database, const RecordId &id)
     Result<Statement> select = database.prepare("SELECT row, person FROM records WHERE id = ?");
     if (!select)
         return select.failure();
-    return columns::readFirst<Place>(select->bind(id), [](const Statement &row) -> Result<Place> {
+    return readFirstRow<Place>(select->bind(id), [](const Statement &row) {
         return Place{row.integer(0), row.integer(1)};
     });
 }
@@ -124,8 +125,8 @@ Result<void> RecordTable::markAbsent(const BookId &book, const QStringList &remo
     if (!mark)
         return mark.failure();
     for (const QString &remoteId : remoteIds) {
-        const Result<std::optional<Place>> place = columns::readFirst<Place>(
-            mark->bind(book, remoteId), [](const Statement &row) -> Result<Place> {
+        const Result<std::optional<Place>> place =
+            readFirstRow<Place>(mark->bind(book, remoteId), [](const Statement &row) {
                 return Place{row.integer(0), row.integer(1)};
             });
         if (!place)
@@ -157,16 +158,11 @@ Result<void> RecordTable::remove(const RecordId &id)
 
 Result<bool> RecordTable::hasAbsent(const BookId &book)
 {
-    Result<Statement> find =
-        m_database.prepare("SELECT EXISTS (SELECT 1 FROM records"
-                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 1)");
-    if (!find)
-        return find.failure();
-    find->bind(book);
-    Result<bool> row = find->step();
-    if (!row)
-        return row;
-    return *row && find->integer(0) != 0;
+    const Result<std::optional<qint64>> found =
+        m_database.integer("SELECT 1 FROM records"
+                           " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 1",
+                           book);
+    return found ? Result<bool>(found->has_value()) : found.failure();
 }
 
 Result<void> RecordTable::removeAbsentWithoutLinks(const BookId &book)
@@ -182,7 +178,7 @@ Result<void> RecordTable::removeAbsentWithoutLinks(const BookId &book)
     if (!select)
         return select.failure();
     const Result<std::vector<Place>> places =
-        columns::readAll<Place>(select->bind(book), [](const Statement &row) -> Result<Place> {
+        readRows<Place>(select->bind(book), [](const Statement &row) {
             return Place{row.integer(0), row.integer(1)};
         });
     if (!places)
@@ -201,12 +197,8 @@ Result<Record> RecordTable::get(const RecordId &id)
         m_database.prepare(QByteArray(selectRecords) + " WHERE records.id = ?");
     if (!select)
         return select.failure();
-    Result<std::optional<Record>> record = columns::readFirst<Record>(select->bind(id), readRecord);
-    if (!record)
-        return record.failure();
-    if (!*record)
-        return columns::notFound("record", id.value());
-    return std::move(**record);
+    return columns::required(readFirstRow<Record>(select->bind(id), readRecord), "record",
+                             id.value());
 }
 
 Result<std::optional<Record>> RecordTable::find(const BookId &book, const QString &remoteId)
@@ -215,7 +207,7 @@ Result<std::optional<Record>> RecordTable::find(const BookId &book, const QStrin
                                                   " WHERE books.id = ? AND records.remote_id = ?");
     if (!select)
         return select.failure();
-    return columns::readFirst<Record>(select->bind(book, remoteId), readRecord);
+    return readFirstRow<Record>(select->bind(book, remoteId), readRecord);
 }
 
 Result<std::vector<Record>> RecordTable::ofPerson(const PersonId &person)
@@ -224,7 +216,7 @@ Result<std::vector<Record>> RecordTable::ofPerson(const PersonId &person)
                                                   " WHERE persons.id = ? ORDER BY records.row");
     if (!select)
         return select.failure();
-    return columns::readAll<Record>(select->bind(person), readRecord);
+    return readRows<Record>(select->bind(person), readRecord);
 }
 
 Result<QHash<QString, QString>> RecordTable::revisions(const BookId &book)
@@ -234,16 +226,13 @@ Result<QHash<QString, QString>> RecordTable::revisions(const BookId &book)
                            " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0");
     if (!select)
         return select.failure();
-    select->bind(book);
     QHash<QString, QString> revisions;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return revisions;
-        revisions.insert(select->text(0), select->text(1));
-    }
+    const Result<void> read = forEachRow(select->bind(book), [&](const Statement &row) {
+        revisions.insert(row.text(0), row.text(1));
+    });
+    if (!read)
+        return read.failure();
+    return revisions;
 }
 
 Result<QHash<RecordId, MatchKeys>> RecordTable::matchKeys(const BookId &book)
@@ -254,17 +243,14 @@ Result<QHash<RecordId, MatchKeys>> RecordTable::matchKeys(const BookId &book)
                            " WHERE book = (SELECT row FROM books WHERE id = ?) AND is_absent = 0");
     if (!select)
         return select.failure();
-    select->bind(book);
     QHash<RecordId, MatchKeys> all;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return all;
-        MatchKeys &keys = all[select->id<RecordId>(0)];
-        (select->utf8(1) == "email" ? keys.emails : keys.phones).append(select->text(2));
-    }
+    const Result<void> read = forEachRow(select->bind(book), [&](const Statement &row) {
+        MatchKeys &keys = all[row.id<RecordId>(0)];
+        (row.utf8(1) == "email" ? keys.emails : keys.phones).append(row.text(2));
+    });
+    if (!read)
+        return read.failure();
+    return all;
 }
 
 Result<std::vector<DuplicateSubject>> RecordTable::duplicateSubjects(const BookId &book)
@@ -282,11 +268,10 @@ Result<std::vector<DuplicateSubject>> RecordTable::duplicateSubjects(const BookI
         " ORDER BY records.row");
     if (!select)
         return select.failure();
-    return columns::readAll<DuplicateSubject>(
-        select->bind(book), [&keys](const Statement &row) -> Result<DuplicateSubject> {
-            return DuplicateSubject{row.text(0), keys->take(row.id<RecordId>(0)), row.text(1),
-                                    row.text(2)};
-        });
+    return readRows<DuplicateSubject>(select->bind(book), [&keys](const Statement &row) {
+        return DuplicateSubject{row.text(0), keys->take(row.id<RecordId>(0)), row.text(1),
+                                row.text(2)};
+    });
 }
 
 Result<qint64> RecordTable::count(const BookId &book)
@@ -321,9 +306,8 @@ Result<std::optional<Record>> RecordTable::at(const BookId &book, qint64 place)
         " AND is_absent = 0 AND is_erased = 0 ORDER BY row LIMIT 1 OFFSET ?");
     if (!select)
         return select.failure();
-    const Result<std::optional<RecordId>> id = columns::readFirst<RecordId>(
-        select->bind(book, place),
-        [](const Statement &row) -> Result<RecordId> { return row.id<RecordId>(0); });
+    const Result<std::optional<RecordId>> id = readFirstRow<RecordId>(
+        select->bind(book, place), [](const Statement &row) { return row.id<RecordId>(0); });
     if (!id)
         return id.failure();
     if (!*id)
@@ -353,13 +337,13 @@ Result<void> RecordTable::forEach(const std::optional<BookId> &book,
                            " ORDER BY record_contents.sort_name, records.row");
     if (!order)
         return order.failure();
-    const Result<std::vector<qint64>> rows = columns::readAll<qint64>(
-        order->bind(book), [](const Statement &row) -> Result<qint64> { return row.integer(0); });
+    const Result<std::vector<qint64>> rows =
+        readRows<qint64>(order->bind(book), [](const Statement &row) { return row.integer(0); });
     if (!rows)
         return rows.failure();
     for (const qint64 row : *rows) {
         const Result<std::optional<Record>> record =
-            columns::readFirst<Record>(select->bind(row), readRecord);
+            readFirstRow<Record>(select->bind(row), readRecord);
         if (!record)
             return record.failure();
         if (!*record)

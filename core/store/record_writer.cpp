@@ -1,5 +1,6 @@
 #include "core/store/record_writer.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 #include <QCryptographicHash>
@@ -88,7 +89,7 @@ Result<std::optional<RecordWriter::Known>> RecordWriter::find(const Prepared &re
         return select.failure();
     select->bind(m_book, incoming.remoteId, record.contact, incoming.raw, incoming.revision,
                  incoming.modified, record.searchHash);
-    return columns::readFirst<Known>(*select, [](const Statement &row) -> Result<Known> {
+    return readFirstRow<Known>(*select, [](const Statement &row) {
         return Known{row.integer(0),      row.integer(1),      row.id<RecordId>(2),
                      row.integer(3),      row.integer(4) != 0, row.integer(5) != 0,
                      row.integer(6) != 0, row.integer(7) != 0, row.integer(8) != 0};

@@ -1,5 +1,6 @@
 #include "core/store/route_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 using namespace Qt::StringLiterals;
@@ -122,12 +123,7 @@ Result<Route> RouteTable::get(const RouteId &id)
     Result<Statement> select = m_database.prepare(QByteArray(selectRoutes) + " WHERE id = ?");
     if (!select)
         return select.failure();
-    Result<std::optional<Route>> route = columns::readFirst<Route>(select->bind(id), readRoute);
-    if (!route)
-        return route.failure();
-    if (!*route)
-        return columns::notFound("route", id.value());
-    return std::move(**route);
+    return columns::required(readFirstRow<Route>(select->bind(id), readRoute), "route", id.value());
 }
 
 Result<std::vector<Route>> RouteTable::all()
@@ -135,7 +131,7 @@ Result<std::vector<Route>> RouteTable::all()
     Result<Statement> select = m_database.prepare(QByteArray(selectRoutes) + " ORDER BY row");
     if (!select)
         return select.failure();
-    return columns::readAll<Route>(*select, readRoute);
+    return readRows<Route>(*select, readRoute);
 }
 
 } // namespace warden

@@ -1,5 +1,6 @@
 #include "core/store/run_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -78,7 +79,7 @@ Result<void> readRoutes(Database &database, std::vector<Run> &runs)
         return select.failure();
     for (Run &run : runs) {
         Result<std::vector<RunRoute>> routes =
-            columns::readAll<RunRoute>(select->bind(run.id), readRunRoute);
+            readRows<RunRoute>(select->bind(run.id), readRunRoute);
         if (!routes)
             return routes.failure();
         run.routes = std::move(*routes);
@@ -88,7 +89,7 @@ Result<void> readRoutes(Database &database, std::vector<Run> &runs)
 
 Result<std::vector<Run>> readRuns(Database &database, Statement &select)
 {
-    Result<std::vector<Run>> runs = columns::readAll<Run>(select, readRun);
+    Result<std::vector<Run>> runs = readRows<Run>(select, readRun);
     if (!runs)
         return runs.failure();
     const Result<void> routes = readRoutes(database, *runs);
@@ -208,10 +209,9 @@ Result<std::vector<RunChanges>> RunTable::changesSince(const QDateTime &time)
                            " WHERE started_at >= ? ORDER BY row DESC LIMIT ?");
     if (!select)
         return select.failure();
-    return columns::readAll<RunChanges>(select->bind(time, mostRunsOfADiagram),
-                                        [](const Statement &row) -> Result<RunChanges> {
-                                            return RunChanges{row.time(0), row.integer(1)};
-                                        });
+    return readRows<RunChanges>(select->bind(time, mostRunsOfADiagram), [](const Statement &row) {
+        return RunChanges{row.time(0), row.integer(1)};
+    });
 }
 
 Result<QDateTime> RunTable::lastStartUntil(const QDateTime &time)
@@ -220,11 +220,9 @@ Result<QDateTime> RunTable::lastStartUntil(const QDateTime &time)
         "SELECT started_at FROM runs WHERE started_at <= ? ORDER BY started_at DESC LIMIT 1");
     if (!select)
         return select.failure();
-    const Result<std::vector<QDateTime>> starts = columns::readAll<QDateTime>(
-        select->bind(time), [](const Statement &row) -> Result<QDateTime> { return row.time(0); });
-    if (!starts)
-        return starts.failure();
-    return starts->empty() ? QDateTime() : starts->front();
+    const Result<std::optional<QDateTime>> start = readFirstRow<QDateTime>(
+        select->bind(time), [](const Statement &row) { return row.time(0); });
+    return start ? Result<QDateTime>(start->value_or(QDateTime())) : start.failure();
 }
 
 } // namespace warden

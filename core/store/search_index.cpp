@@ -1,5 +1,6 @@
 #include "core/store/search_index.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 #include "core/store/search_text.h"
 
@@ -112,30 +113,27 @@ Result<SearchHit> readHit(Database &database, const Candidate &candidate)
         " WHERE persons.row = ? AND is_absent = 0 ORDER BY records.row");
     if (!select)
         return select.failure();
-    select->bind(candidate.person);
     SearchHit hit;
-    for (bool hasBest = false;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return hit;
-        const bool isBest = candidate.record != 0
-                                ? select->integer(1) == candidate.record
-                                : !hasBest && select->text(8) == candidate.sortName;
+    bool hasBest = false;
+    const Result<void> read = forEachRow(select->bind(candidate.person), [&](const Statement &row) {
+        const bool isBest = candidate.record != 0 ? row.integer(1) == candidate.record
+                                                  : !hasBest && row.text(8) == candidate.sortName;
         if (hit.record.isEmpty() || isBest) {
-            hit.person = select->id<PersonId>(0);
-            hit.record = select->id<RecordId>(2);
-            hit.name = select->text(4);
-            hit.organization = select->text(5);
+            hit.person = row.id<PersonId>(0);
+            hit.record = row.id<RecordId>(2);
+            hit.name = row.text(4);
+            hit.organization = row.text(5);
         }
         hasBest = hasBest || isBest;
-        const auto book = select->id<BookId>(3);
+        const auto book = row.id<BookId>(3);
         if (std::ranges::find(hit.books, book) == hit.books.end())
             hit.books.push_back(book);
-        addLines(hit.emails, select->text(6));
-        addLines(hit.phones, select->text(7));
-    }
+        addLines(hit.emails, row.text(6));
+        addLines(hit.phones, row.text(7));
+    });
+    if (!read)
+        return read.failure();
+    return hit;
 }
 
 Result<std::vector<Candidate>> pageByName(Database &database, int limit, int offset)
@@ -145,10 +143,9 @@ Result<std::vector<Candidate>> pageByName(Database &database, int limit, int off
                          " ORDER BY sort_name, row LIMIT ? OFFSET ?");
     if (!select)
         return select.failure();
-    return columns::readAll<Candidate>(
-        select->bind(limit, offset), [](const Statement &row) -> Result<Candidate> {
-            return Candidate{row.integer(0), 0, Rank::NameBegins, row.text(1)};
-        });
+    return readRows<Candidate>(select->bind(limit, offset), [](const Statement &row) {
+        return Candidate{row.integer(0), 0, Rank::NameBegins, row.text(1)};
+    });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/store/setting_table.h"
 
+#include "core/database/rows.h"
 #include "core/store/columns.h"
 
 namespace warden {
@@ -19,12 +20,8 @@ Result<std::optional<QString>> SettingTable::get(const QString &key)
     Result<Statement> select = m_database.prepare("SELECT value FROM settings WHERE key = ?");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->bind(key).step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return std::optional<QString>();
-    return std::optional(select->text(0));
+    return readFirstRow<QString>(select->bind(key),
+                                 [](const Statement &row) { return row.text(0); });
 }
 
 } // namespace warden
