@@ -356,10 +356,17 @@ constexpr const char *version9 = R"sql(
 ALTER TABLE routes ADD COLUMN alert_above INTEGER NOT NULL DEFAULT 5000;
 )sql";
 
+// A book's contacts are counted without a look at each of them.
+constexpr const char *version10 = R"sql(
+DROP INDEX records_by_state;
+CREATE INDEX records_by_state ON records (book, is_absent, is_erased, change_number);
+)sql";
+
 constexpr std::array migrations = {
-    Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-    Migration{4, version4}, Migration{5, version5}, Migration{6, version6},
-    Migration{7, version7}, Migration{8, version8}, Migration{9, version9},
+    Migration{1, version1},   Migration{2, version2}, Migration{3, version3},
+    Migration{4, version4},   Migration{5, version5}, Migration{6, version6},
+    Migration{7, version7},   Migration{8, version8}, Migration{9, version9},
+    Migration{10, version10},
 };
 
 } // namespace

@@ -67,7 +67,7 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
       m_drop(*this)
 {
     setNames(this, u"mainWindow"_s, tr("Contact Warden"));
-    setWindowTitle(host.isDemo ? tr("Contact Warden (demo)") : tr("Contact Warden"));
+    setWindowTitle(host.isDemo ? tr("Demo – Contact Warden") : tr("Contact Warden"));
     setMinimumSize(leastSize);
     setCentralWidget(m_stack);
     auto *blank = new QVBoxLayout(m_blank);
