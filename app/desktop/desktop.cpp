@@ -83,6 +83,7 @@ QString ownPreferences(const DesktopOptions &options)
 void seed(Preferences &preferences, const Preferences &own)
 {
     preferences.setTheme(own.theme());
+    preferences.setContrast(own.contrast());
     preferences.setLanguage(own.language());
 }
 
@@ -99,9 +100,12 @@ Desktop::Desktop(QApplication &application, const DesktopOptions &options)
     if (options.isDemo)
         seed(m_preferences, Preferences(ownPreferences(options)));
     m_language.speak(options.language.isEmpty() ? m_preferences.language() : options.language);
-    m_theme.setChoice(m_preferences.theme());
-    QObject::connect(&m_preferences, &Preferences::themeChanged, &m_theme,
-                     [this] { m_theme.setChoice(m_preferences.theme()); });
+    const auto look = [this] {
+        m_theme.setContrastChoice(m_preferences.contrast());
+        m_theme.setChoice(m_preferences.theme());
+    };
+    look();
+    QObject::connect(&m_preferences, &Preferences::themeChanged, &m_theme, look);
     m_host.isDemo = options.isDemo;
     if (options.isDemo)
         return;

@@ -1,6 +1,6 @@
 #include "ui/alerts_page/usual_bar.h"
 
-#include "ui/theme/colors.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
@@ -79,9 +79,9 @@ void UsualBar::paintEvent(QPaintEvent *)
                    ? QRectF(width() - box.right(), box.top(), box.width(), box.height())
                    : box;
     };
+    paintGround(painter, place(0, most, barHeight), space::tiny,
+                {ColorRole::Neutral, ColorRole::NeutralSoft}, palette());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color(ColorRole::NeutralSoft, palette()));
-    painter.drawRoundedRect(place(0, most, barHeight), space::tiny, space::tiny);
     painter.setBrush(color(ColorRole::Success, palette()));
     painter.drawRoundedRect(place(m_volume.low, m_volume.high, barHeight), space::tiny,
                             space::tiny);

@@ -298,6 +298,8 @@ Table settingCommands()
     return {
         setting(u"colours"_s, Text::tr("Colours"), Text::tr("theme dark light appearance"),
                 u"themeChoice"_s),
+        setting(u"contrast"_s, Text::tr("More contrast"),
+                Text::tr("high contrast accessibility see"), u"contrastChoice"_s),
         setting(u"language"_s, Text::tr("Language"), Text::tr("English translation words"),
                 u"languageChoice"_s),
         setting(u"idle"_s, Text::tr("Lock when nobody uses the app"),

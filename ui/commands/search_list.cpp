@@ -1,11 +1,11 @@
 #include "ui/commands/search_list.h"
 
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
 
-#include <QPainter>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +35,9 @@ public:
         const bool isChosen = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isChosen || (option.state & QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(
-                color(isChosen ? ColorRole::Selection : ColorRole::Hover, option.palette));
-            painter->drawRoundedRect(option.rect, cornerRadius, cornerRadius);
-        }
+        if (isChosen || (option.state & QStyle::State_MouseOver))
+            paintGround(*painter, option.rect, cornerRadius, isChosen ? chosenRow : hoveredRow,
+                        option.palette);
         const QColor words = color(ColorRole::Text, option.palette);
         const QColor quiet = isChosen ? words : color(ColorRole::MutedText, option.palette);
         const QRect row = option.rect.adjusted(space::medium, 0, -space::medium, 0);

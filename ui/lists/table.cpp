@@ -1,6 +1,6 @@
 #include "ui/lists/table.h"
 
-#include "ui/theme/colors.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -135,9 +135,7 @@ void Table::paintEvent(QPaintEvent *event)
     const QRect cell = visualRect(currentIndex());
     const QRectF row(0, cell.top(), viewport()->width(), cell.height());
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
-    painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), space::tiny, space::tiny);
+    paintRing(painter, row, space::tiny, palette());
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/lists/time_bars.h"
 
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
@@ -173,7 +174,7 @@ void TimeBars::paintEvent(QPaintEvent *)
         return;
     if (const Bars part = chosen(); !part.isEmpty()) {
         const QRectF span(QPointF(xOf(part.first), 0), QPointF(xOf(part.last + 1), area.bottom()));
-        painter.fillRect(span.normalized(), color(ColorRole::Selection, palette()));
+        paintGround(painter, span.normalized(), 0, chosenRow, palette());
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int bar = 0; bar < bars(); ++bar) {
@@ -188,10 +189,7 @@ void TimeBars::paintEvent(QPaintEvent *)
     painter.drawText(labels, Qt::AlignTrailing | Qt::AlignTop,
                      endLabel(timeOf(bars()), m_histogram.barLength));
     if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, 0), space::tiny, space::tiny);
+        paintRing(painter, area, space::tiny, palette());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/main_window/navigation_list.h"
 
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QLocale>
-#include <QPainter>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +40,11 @@ public:
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (isChosen || (option.state & QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(
-                color(isChosen ? ColorRole::Selection : ColorRole::Hover, option.palette));
-            painter->drawRoundedRect(row, cornerRadius, cornerRadius);
-        }
+        if (isChosen || (option.state & QStyle::State_MouseOver))
+            paintGround(*painter, row, cornerRadius, isChosen ? chosenRow : hoveredRow,
+                        option.palette);
         if (isChosen && (option.state & QStyle::State_HasFocus)) {
-            painter->setPen(QPen(color(ColorRole::Link, option.palette), 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), cornerRadius,
-                                     cornerRadius);
+            paintRing(*painter, row, cornerRadius, option.palette);
         }
         const bool isWithheld = index.data(withheldRole).toBool();
         const QColor words = isWithheld && !isChosen
@@ -90,9 +84,8 @@ private:
         const QRect pill = QStyle::visualRect(option.direction, row,
                                               QRect(row.right() - space::small - width,
                                                     row.center().y() - height / 2, width, height));
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color(ColorRole::WarningSoft, option.palette));
-        painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+        paintGround(*painter, pill, height / 2.0, {ColorRole::Warning, ColorRole::WarningSoft},
+                    option.palette);
         painter->setPen(color(ColorRole::Warning, option.palette));
         painter->drawText(pill, Qt::AlignCenter, text);
         return width + space::tiny;

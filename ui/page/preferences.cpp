@@ -7,6 +7,7 @@ namespace warden {
 namespace {
 
 const QString themeKey = u"window/theme"_s;
+const QString contrastKey = u"window/contrast"_s;
 const QString languageKey = u"window/language"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
 const QString notificationsKey = u"notifications"_s;
@@ -55,6 +56,30 @@ void Preferences::setTheme(ThemeChoice choice)
         break;
     case ThemeChoice::Dark:
         m_settings.setValue(themeKey, u"dark"_s);
+        break;
+    }
+    Q_EMIT themeChanged();
+}
+
+ContrastChoice Preferences::contrast() const
+{
+    const QString name = m_settings.value(contrastKey).toString();
+    if (name == "more"_L1)
+        return ContrastChoice::More;
+    return name == "usual"_L1 ? ContrastChoice::Usual : ContrastChoice::System;
+}
+
+void Preferences::setContrast(ContrastChoice choice)
+{
+    switch (choice) {
+    case ContrastChoice::System:
+        m_settings.setValue(contrastKey, u"system"_s);
+        break;
+    case ContrastChoice::More:
+        m_settings.setValue(contrastKey, u"more"_s);
+        break;
+    case ContrastChoice::Usual:
+        m_settings.setValue(contrastKey, u"usual"_s);
         break;
     }
     Q_EMIT themeChanged();

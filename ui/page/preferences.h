@@ -22,6 +22,9 @@ public:
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    ContrastChoice contrast() const;
+    void setContrast(ContrastChoice choice);
+
     // "de"; empty: as the system.
     QString language() const;
     void setLanguage(const QString &code);

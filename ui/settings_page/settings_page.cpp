@@ -78,6 +78,7 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
 void SettingsPage::refresh()
 {
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences().theme())));
+    m_contrast->setCurrentIndex(m_contrast->findData(static_cast<int>(preferences().contrast())));
     m_language->setCurrentIndex(std::max(0, m_language->findData(preferences().language())));
     const int minutes = preferences().idleLockMinutes();
     if (m_idle->findData(minutes) < 0)
@@ -110,6 +111,13 @@ QWidget *SettingsPage::makeAppearance()
     m_theme->setMaximumWidth(choiceWidth);
     auto *form = new FormSection;
     form->addField(tr("Colours"), m_theme);
+    m_contrast = new QComboBox;
+    setNames(m_contrast, u"contrastChoice"_s);
+    m_contrast->addItem(tr("Like the system"), static_cast<int>(ContrastChoice::System));
+    m_contrast->addItem(tr("On"), static_cast<int>(ContrastChoice::More));
+    m_contrast->addItem(tr("Off"), static_cast<int>(ContrastChoice::Usual));
+    m_contrast->setMaximumWidth(choiceWidth);
+    form->addField(tr("More contrast"), m_contrast);
     m_language = new QComboBox;
     setNames(m_language, u"languageChoice"_s);
     m_language->addItem(tr("Like the system"), QString());
@@ -122,6 +130,9 @@ QWidget *SettingsPage::makeAppearance()
     card->body()->addWidget(form);
     connect(m_theme, &QComboBox::activated, this, [this] {
         preferences().setTheme(static_cast<ThemeChoice>(m_theme->currentData().toInt()));
+    });
+    connect(m_contrast, &QComboBox::activated, this, [this] {
+        preferences().setContrast(static_cast<ContrastChoice>(m_contrast->currentData().toInt()));
     });
     connect(m_language, &QComboBox::activated, this,
             [this] { preferences().setLanguage(m_language->currentData().toString()); });

@@ -29,6 +29,7 @@ private:
 
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_contrast = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_idle = nullptr;
     ScrollColumn *m_list;

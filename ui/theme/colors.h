@@ -9,6 +9,16 @@ namespace warden {
 
 enum class Scheme { Light, Dark };
 
+// How much everything stands out. System: a theme of the system whose few colours are all there is.
+enum class Contrast { Usual, More, System };
+
+struct Look
+{
+    Scheme scheme = Scheme::Light;
+    Contrast contrast = Contrast::Usual;
+    bool operator==(const Look &) const = default;
+};
+
 // What a colour is for. States come as a pair: text or icon, and the soft ground that it stands on.
 enum class ColorRole {
     Window,        // behind everything
@@ -17,7 +27,7 @@ enum class ColorRole {
     Sidebar,       // behind the navigation
     Hover,         // a control under the pointer
     Selection,     // a chosen row or page
-    Border,        // lines that only divide
+    Border,        // lines that only divide; with more contrast, what can't be used as well
     ControlBorder, // edges of fields and boxes: 3 : 1 against Surface and Window
     Text,
     MutedText,
@@ -37,17 +47,36 @@ enum class ColorRole {
     NeutralSoft,
 };
 
-QColor color(ColorRole role, Scheme scheme);
+// Not for a look of the system's own colours: only its palette has those.
+QColor color(ColorRole role, Look look);
 QColor color(ColorRole role, const QPalette &palette);
 
-// Which of the two a palette is: widgets need no more than the palette they already have.
+// What a palette is: widgets need no more than the palette they already have.
 Scheme schemeOf(const QPalette &palette);
-QPalette paletteFor(Scheme scheme);
+Look lookOf(const QPalette &palette);
+bool hasMoreContrast(const QPalette &palette);
+QPalette paletteFor(Look look);
+
+// All that a theme of the system with colours of its own decides.
+struct SystemColors
+{
+    QColor window = {};
+    QColor text = {};
+    QColor button = {};
+    QColor buttonText = {};
+    QColor chosen = {};
+    QColor chosenText = {};
+    QColor link = {};
+    QColor disabledText = {};
+    bool operator==(const SystemColors &) const = default;
+};
+QPalette paletteOf(const SystemColors &colors);
 
 // WCAG 2.2: 1 to 21.
 double contrast(const QColor &a, const QColor &b);
 
-// Every pair of text and ground that the window uses: text must reach 4.5 : 1.
+// Every pair of text and ground that the window uses: text must reach 4.5 : 1, and 7 : 1 with more
+// contrast.
 struct TextOnGround
 {
     ColorRole text;

@@ -53,7 +53,9 @@ public:
         const ColorRole role =
             isOff && m_role == ColorRole::OnAccent ? ColorRole::MutedText : m_role;
         QColor tint = color(role, QGuiApplication::palette());
-        if (isOff)
+        if (isOff && hasMoreContrast(QGuiApplication::palette()))
+            tint = QGuiApplication::palette().color(QPalette::Disabled, QPalette::ButtonText);
+        else if (isOff)
             tint.setAlphaF(0.5F);
         return tintedPixmap(m_name, tint, qMin(size.width(), size.height()), 1);
     }

@@ -130,6 +130,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_ItemView_ShowDecorationSelected:
         return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_Widget_Animation_Duration:
+        return m_isStill ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft | Qt::AlignVCenter;
     case SH_ComboBox_Popup:
@@ -284,13 +286,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            const bool isFocused = option->state & State_HasFocus;
-            painter->setPen(
-                QPen(color(isFocused ? ColorRole::Link : ColorRole::Border, option->palette), 1));
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-            painter->restore();
+            stylepaint::scrollFrame(painter, option);
             return;
         }
         break;
@@ -341,6 +337,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
         if (bar && bar->maximum > bar->minimum) {
             stylepaint::progressBar(painter, option, bar->progress, bar->minimum, bar->maximum);
+            return;
+        }
+        if (bar && m_isStill) {
+            stylepaint::stillBar(painter, option);
             return;
         }
     }

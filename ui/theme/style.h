@@ -15,6 +15,9 @@ class Style : public QProxyStyle
 public:
     Style();
 
+    // Whether nothing is to move.
+    void setStill(bool isStill) { m_isStill = isStill; }
+
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -36,6 +39,7 @@ public:
 
 private:
     WheelGuard m_wheel;
+    bool m_isStill = false;
 };
 
 enum class ButtonKind { Plain, Primary, Quiet, Danger };

@@ -1,6 +1,7 @@
 #include "ui/theme/style_paint.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 
@@ -47,9 +48,40 @@ void roundedBox(QPainter *painter, const QRect &rect, const QColor &fill, const 
 
 QColor faded(QColor value, const QStyleOption *option)
 {
-    if (!isEnabled(option))
-        value.setAlphaF(value.alphaF() * 0.45F);
+    if (isEnabled(option))
+        return value;
+    // Still to be seen where more contrast is asked for.
+    if (hasMoreContrast(option->palette))
+        return option->palette.color(QPalette::Disabled, QPalette::ButtonText);
+    value.setAlphaF(value.alphaF() * 0.45F);
     return value;
+}
+
+// What stands in a box that is ticked, or waits to be.
+QColor boxFill(bool isOn, const QStyleOption *option)
+{
+    return isOn ? faded(color(ColorRole::Accent, option->palette), option)
+                : color(ColorRole::Surface, option->palette);
+}
+
+QColor buttonEdge(ButtonKind kind, const QPalette &palette)
+{
+    return color(kind == ButtonKind::Primary ? ColorRole::OnAccent : ColorRole::Link, palette);
+}
+
+constexpr qreal grooveHeight = 6;
+
+// Leaves the painter ready for what is done.
+QRectF paintGroove(QPainter *painter, const QStyleOption *option)
+{
+    QRectF groove(option->rect);
+    groove.setHeight(grooveHeight);
+    groove.moveCenter(QRectF(option->rect).center());
+    paintGround(*painter, groove, grooveHeight / 2, {ColorRole::Border, ColorRole::Hover},
+                option->palette);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(ColorRole::Accent, option->palette));
+    return groove;
 }
 
 } // namespace
@@ -73,9 +105,7 @@ QColor buttonTextColor(const QPalette &palette, ButtonKind kind, bool enabled)
 
 void focusRing(QPainter *painter, const QRect &rect, const QPalette &palette, qreal radius)
 {
-    painter->save();
-    roundedBox(painter, rect, {}, color(ColorRole::Link, palette), 2, radius);
-    painter->restore();
+    paintRing(*painter, rect, radius, palette);
 }
 
 void button(QPainter *painter, const QStyleOption *option, ButtonKind kind)
@@ -97,15 +127,20 @@ void button(QPainter *painter, const QStyleOption *option, ButtonKind kind)
         if (kind != ButtonKind::Quiet)
             edge = faded(color(ColorRole::ControlBorder, palette), option);
     }
-    roundedBox(painter, option->rect, fill, edge);
+    // What is pressed or chosen differs by its ground; with more contrast by its edge.
+    const bool isEdged = hasMoreContrast(palette) && (isDown || kind == ButtonKind::Primary);
+    roundedBox(painter, option->rect, fill,
+               isEdged ? faded(buttonEdge(kind, palette), option) : edge,
+               isEdged && isDown ? 3 : 1);
     painter->restore();
     if (hasRing(option)) {
         // On the accent the ring needs a gap of the ground's colour to be seen.
         focusRing(painter, option->rect, palette, cornerRadius);
         if (kind == ButtonKind::Primary) {
+            const int ring = qRound(ringWidth(palette));
             painter->save();
-            roundedBox(painter, option->rect.adjusted(2, 2, -2, -2), {},
-                       color(ColorRole::OnAccent, palette), 1, cornerRadius - 2);
+            roundedBox(painter, option->rect.adjusted(ring, ring, -ring, -ring), {},
+                       color(ColorRole::OnAccent, palette), ring - 1, cornerRadius - 2);
             painter->restore();
         }
     }
@@ -148,10 +183,10 @@ void checkBox(QPainter *painter, const QStyleOption *option)
     const QPalette &palette = option->palette;
     const bool isOn = option->state & QStyle::State_On;
     const bool isPartial = option->state & QStyle::State_NoChange;
-    const QColor fill = color(isOn || isPartial ? ColorRole::Accent : ColorRole::Surface, palette);
     const QColor edge =
         color(isOn || isPartial ? ColorRole::Accent : ColorRole::ControlBorder, palette);
-    roundedBox(painter, option->rect, faded(fill, option), faded(edge, option), 1.25, 4);
+    roundedBox(painter, option->rect, boxFill(isOn || isPartial, option), faded(edge, option), 1.25,
+               4);
     painter->setPen(
         QPen(color(ColorRole::OnAccent, palette), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QRectF box(option->rect);
@@ -172,8 +207,7 @@ void radioButton(QPainter *painter, const QStyleOption *option)
     const bool isOn = option->state & QStyle::State_On;
     const qreal radius = option->rect.width() / 2.0;
     const QColor edge = color(isOn ? ColorRole::Accent : ColorRole::ControlBorder, palette);
-    const QColor fill = color(isOn ? ColorRole::Accent : ColorRole::Surface, palette);
-    roundedBox(painter, option->rect, faded(fill, option), faded(edge, option), 1.25, radius);
+    roundedBox(painter, option->rect, boxFill(isOn, option), faded(edge, option), 1.25, radius);
     if (isOn) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(color(ColorRole::OnAccent, palette));
@@ -205,21 +239,27 @@ void progressBar(QPainter *painter, const QStyleOption *option, int value, int m
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    QRectF groove(option->rect);
-    groove.setHeight(6);
-    groove.moveCenter(QRectF(option->rect).center());
-    painter->setBrush(color(ColorRole::Hover, option->palette));
-    painter->drawRoundedRect(groove, 3, 3);
+    const QRectF groove = paintGroove(painter, option);
     if (maximum > minimum) {
         QRectF done = groove;
         done.setWidth(groove.width() * (value - minimum) / (maximum - minimum));
         if (option->direction == Qt::RightToLeft)
             done.moveRight(groove.right());
-        painter->setBrush(color(ColorRole::Accent, option->palette));
-        if (done.width() >= 6)
-            painter->drawRoundedRect(done, 3, 3);
+        if (done.width() >= grooveHeight)
+            painter->drawRoundedRect(done, grooveHeight / 2, grooveHeight / 2);
     }
+    painter->restore();
+}
+
+void stillBar(QPainter *painter, const QStyleOption *option)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF groove = paintGroove(painter, option);
+    const qreal dash = 2 * grooveHeight;
+    for (qreal left = groove.left() + dash; left + dash < groove.right(); left += 2 * dash)
+        painter->drawRoundedRect(QRectF(left, groove.top(), dash, grooveHeight), grooveHeight / 2,
+                                 grooveHeight / 2);
     painter->restore();
 }
 
@@ -230,6 +270,24 @@ void itemBackground(QPainter *painter, const QStyleOption *option)
         return;
     painter->fillRect(option->rect,
                       color(isSelected ? ColorRole::Selection : ColorRole::Hover, option->palette));
+    if (!isSelected || !hasMoreContrast(option->palette))
+        return;
+    // A row is painted cell by cell: the lines run through.
+    const QRect &cell = option->rect;
+    constexpr int line = 2;
+    const QColor edge = color(ColorRole::Link, option->palette);
+    painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), line), edge);
+    painter->fillRect(QRect(cell.left(), cell.bottom() - line + 1, cell.width(), line), edge);
+}
+
+void scrollFrame(QPainter *painter, const QStyleOption *option)
+{
+    const QPalette &palette = option->palette;
+    const qreal width = hasRing(option) ? ringWidth(palette) - 1 : 1;
+    painter->save();
+    roundedBox(painter, option->rect, {},
+               color(hasRing(option) ? ColorRole::Link : ColorRole::Border, palette), width, 3);
+    painter->restore();
 }
 
 void scrollBar(QPainter *painter, const QStyleOption *option, const QRect &slider, bool isBusy)
@@ -238,7 +296,8 @@ void scrollBar(QPainter *painter, const QStyleOption *option, const QRect &slide
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     QColor fill = color(ColorRole::ControlBorder, option->palette);
-    fill.setAlphaF(isBusy ? 0.9F : 0.55F);
+    if (!hasMoreContrast(option->palette))
+        fill.setAlphaF(isBusy ? 0.9F : 0.55F);
     painter->setBrush(fill);
     const bool isHorizontal = option->state & QStyle::State_Horizontal;
     const QRectF bar = isHorizontal ? QRectF(slider).adjusted(2, 3, -2, -3)

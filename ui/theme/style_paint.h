@@ -18,7 +18,11 @@ void focusRing(QPainter *painter, const QRect &rect, const QPalette &palette, qr
 void comboBox(QPainter *painter, const QStyleOption *option, const QRect &arrow, bool isEditable);
 void progressBar(QPainter *painter, const QStyleOption *option, int value, int minimum,
                  int maximum);
+// Busy for a time that nobody knows, without a movement.
+void stillBar(QPainter *painter, const QStyleOption *option);
 void itemBackground(QPainter *painter, const QStyleOption *option);
+// Around what scrolls.
+void scrollFrame(QPainter *painter, const QStyleOption *option);
 void scrollBar(QPainter *painter, const QStyleOption *option, const QRect &slider, bool isBusy);
 void arrow(QPainter *painter, const QRect &rect, const QString &icon, const QStyleOption *option);
 

@@ -1,18 +1,14 @@
 #pragma once
 
 #include "ui/theme/colors.h"
+#include "ui/theme/portal_setting.h"
 
-#ifdef WARDEN_HAS_DBUS
-#include <QDBusVariant>
-#endif
-#include <QObject>
-
-#include <optional>
+#include <memory>
 
 namespace warden {
 
-// What the desktop prefers. Qt 6.5 knows by itself; before, on Linux, the desktop portal is asked
-// without waiting (its answer, or none, arrives later), elsewhere the platform's palette tells.
+// What the desktop prefers. Qt 6.5 knows by itself; before, on Linux, the desktop portal is asked,
+// elsewhere the platform's palette tells.
 class SystemScheme : public QObject
 {
     Q_OBJECT
@@ -24,16 +20,8 @@ public:
 Q_SIGNALS:
     void changed();
 
-#ifdef WARDEN_HAS_DBUS
-private Q_SLOTS:
-    void portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-#endif
-
 private:
-    void askPortal();
-    void take(std::optional<Scheme> scheme);
-
-    std::optional<Scheme> m_portal = {};
+    std::unique_ptr<PortalSetting> m_portal;
     Scheme m_platform = Scheme::Light;
 };
 

@@ -8,12 +8,21 @@
 
 namespace warden {
 
-Theme::Theme(QApplication &application) : m_application(application)
+Theme::Theme(QApplication &application) : m_application(application), m_style(new Style)
 {
     loadResources();
-    m_application.setStyle(new Style);
+    m_application.setStyle(m_style);
     m_application.setWindowIcon(applicationIcon());
     connect(&m_system, &SystemScheme::changed, this, &Theme::apply);
+    connect(&m_wishes, &SystemWishes::changed, this, &Theme::apply);
+    apply();
+}
+
+void Theme::setContrastChoice(ContrastChoice choice)
+{
+    if (m_contrastChoice == choice)
+        return;
+    m_contrastChoice = choice;
     apply();
 }
 
@@ -38,11 +47,34 @@ Scheme Theme::scheme() const
     Q_UNREACHABLE();
 }
 
+Contrast Theme::contrast() const
+{
+    switch (m_contrastChoice) {
+    case ContrastChoice::System:
+        return m_wishes.colors()                 ? Contrast::System
+               : m_wishes.isMoreContrastWanted() ? Contrast::More
+                                                 : Contrast::Usual;
+    case ContrastChoice::More:
+        return Contrast::More;
+    case ContrastChoice::Usual:
+        return Contrast::Usual;
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette Theme::palette() const
+{
+    const std::optional<SystemColors> colors = m_wishes.colors();
+    return contrast() == Contrast::System && colors ? paletteOf(*colors)
+                                                    : paletteFor({scheme(), contrast()});
+}
+
 void Theme::apply()
 {
-    const QPalette palette = paletteFor(scheme());
-    m_application.setPalette(palette);
-    QToolTip::setPalette(palette);
+    m_style->setStill(m_wishes.isStillnessWanted());
+    const QPalette shown = palette();
+    m_application.setPalette(shown);
+    QToolTip::setPalette(shown);
     Q_EMIT changed();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/choice_card.h"
 
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -70,7 +71,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const bool isActive = underMouse() || isDown();
     painter.setBrush(color(isActive ? ColorRole::Hover : ColorRole::Surface, palette()));
     const bool isFocused = hasFocus();
-    const qreal edge = isFocused ? 2 : 1;
+    const qreal edge = isFocused ? ringWidth(palette()) : 1;
     painter.setPen(
         QPen(color(isFocused ? ColorRole::Link : ColorRole::ControlBorder, palette()), edge));
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2),

@@ -1,6 +1,7 @@
 #include "ui/widgets/inline_message.h"
 
 #include "ui/text/error_text.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -13,7 +14,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -112,10 +112,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
 {
     const StateLook look = lookOf(m_kind);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(look.ground, palette()));
-    painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
+    paintGround(painter, rect(), cornerRadius, {look.text, look.ground}, palette());
 }
 
 } // namespace warden

@@ -1,12 +1,12 @@
 #include "ui/widgets/state_badge.h"
 
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
 
 #include <QFontMetrics>
-#include <QPainter>
 #include <QStyle>
 
 namespace warden {
@@ -45,10 +45,7 @@ void StateBadge::paintEvent(QPaintEvent *)
 {
     const StateLook look = lookOf(m_kind);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color(look.ground, palette()));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    paintGround(painter, rect(), height() / 2.0, {look.text, look.ground}, palette());
 
     const QColor tint = color(look.text, palette());
     const QRect picture = QStyle::visualRect(

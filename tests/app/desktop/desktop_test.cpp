@@ -78,7 +78,11 @@ private Q_SLOTS:
 
     void theDemoLeavesNothingInTheSettings()
     {
-        Preferences(m_options.portable + u"/preferences.ini"_s).setTheme(ThemeChoice::Dark);
+        {
+            Preferences own(m_options.portable + u"/preferences.ini"_s);
+            own.setTheme(ThemeChoice::Dark);
+            own.setContrast(ContrastChoice::More);
+        }
         const QStringList before = filesIn(u"."_s);
         const QByteArray settings = contentOf(m_options.portable + u"/preferences.ini"_s);
         m_options.isDemo = true;
@@ -87,6 +91,7 @@ private Q_SLOTS:
             const int code = runAndClose(desktop, [](MainWindow &window) {
                 QVERIFY(QTest::qWaitFor([&window] { return !window.isLocked(); }, 60'000));
                 QVERIFY(isDark()); // it looks as the person chose
+                QVERIFY(hasMoreContrast(qApp->palette()));
                 window.findChild<WorkspaceView *>()->showPage(u"settings"_s);
             });
             QCOMPARE(code, 0);

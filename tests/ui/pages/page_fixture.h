@@ -16,7 +16,8 @@ namespace warden {
 
 // A page in a window of its own, on a real session with sandbox services. With
 // WARDEN_SCREENSHOTS=FOLDER it also leaves pictures of what it shows, in the scheme of
-// WARDEN_SCHEME (light or dark) and the size of QT_SCALE_FACTOR.
+// WARDEN_SCHEME (light or dark), the contrast of WARDEN_CONTRAST (more) and the size of
+// QT_SCALE_FACTOR.
 class PageFixture
 {
 public:
@@ -32,6 +33,8 @@ public:
         m_theme = std::make_unique<Theme>(*qApp);
         m_theme->setChoice(qgetenv("WARDEN_SCHEME") == "dark" ? ThemeChoice::Dark
                                                               : ThemeChoice::Light);
+        m_theme->setContrastChoice(qgetenv("WARDEN_CONTRAST") == "more" ? ContrastChoice::More
+                                                                        : ContrastChoice::Usual);
         Progress progress;
         Result<std::unique_ptr<DemoWorkspace>> demo =
             DemoWorkspace::create(m_folder.filePath(QStringLiteral("workspace")), progress);

@@ -275,6 +275,8 @@ int main(int argc, char *argv[])
     Preferences preferences(directory.filePath(u"preferences.ini"_s));
     Theme theme(application);
     theme.setChoice(scheme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    theme.setContrastChoice(qgetenv("WARDEN_CONTRAST") == "more" ? ContrastChoice::More
+                                                                 : ContrastChoice::Usual);
     shootDesign();
     shootFirstRun(directory, preferences);
     shootDemo(directory, preferences);

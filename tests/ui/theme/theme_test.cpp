@@ -1,3 +1,4 @@
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -13,6 +14,38 @@
 using namespace Qt::StringLiterals;
 using namespace warden;
 
+namespace {
+
+const std::array<Look, 4> allLooks = {{{Scheme::Light, Contrast::Usual},
+                                       {Scheme::Dark, Contrast::Usual},
+                                       {Scheme::Light, Contrast::More},
+                                       {Scheme::Dark, Contrast::More}}};
+
+double leastOfText(Look look)
+{
+    return look.contrast == Contrast::Usual ? 4.5 : 7;
+}
+
+double leastOfEdges(Look look)
+{
+    return look.contrast == Contrast::Usual ? 3 : 4.5;
+}
+
+// One of Windows' contrast themes.
+SystemColors nightSky()
+{
+    return {Qt::black,
+            Qt::white,
+            QColor(u"#202020"_s),
+            QColor(u"#b6f6f0"_s),
+            QColor(u"#d6b4fd"_s),
+            QColor(u"#2b2b2b"_s),
+            QColor(u"#8080ff"_s),
+            QColor(u"#a6a6a6"_s)};
+}
+
+} // namespace
+
 class ThemeTest : public QObject
 {
     Q_OBJECT
@@ -20,6 +53,9 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void edgesOfControlsCanBeSeen();
+    void withMoreContrastEveryEdgeCanBeSeenAndWhatIsSwitchedOffBeRead();
+    void withMoreContrastNoGroundStandsAlone();
+    void aThemeOfTheSystemHasItsColoursEverywhere();
     void contrastIsComputedAsWcagDoes();
     void aPaletteTellsItsScheme();
     void everyIconIsThereAndTakesItsTint_data();
@@ -35,13 +71,14 @@ private Q_SLOTS:
 void ThemeTest::textCanBeRead_data()
 {
     QTest::addColumn<int>("pair");
-    QTest::addColumn<int>("scheme");
+    QTest::addColumn<int>("look");
     for (size_t each = 0; each < textOnGrounds.size(); ++each) {
-        for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            QTest::addRow("%d on %d, %s", static_cast<int>(textOnGrounds[each].text),
+        for (size_t look = 0; look < allLooks.size(); ++look) {
+            QTest::addRow("%d on %d, %s%s", static_cast<int>(textOnGrounds[each].text),
                           static_cast<int>(textOnGrounds[each].ground),
-                          scheme == Scheme::Light ? "light" : "dark")
-                << int(each) << static_cast<int>(scheme);
+                          allLooks[look].scheme == Scheme::Light ? "light" : "dark",
+                          allLooks[look].contrast == Contrast::More ? ", more contrast" : "")
+                << int(each) << int(look);
         }
     }
 }
@@ -49,23 +86,82 @@ void ThemeTest::textCanBeRead_data()
 void ThemeTest::textCanBeRead()
 {
     QFETCH(int, pair);
-    QFETCH(int, scheme);
+    QFETCH(int, look);
     const TextOnGround each = textOnGrounds.at(size_t(pair));
-    const auto which = static_cast<Scheme>(scheme);
+    const Look which = allLooks.at(size_t(look));
     const double ratio = contrast(color(each.text, which), color(each.ground, which));
-    QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    QVERIFY2(ratio >= leastOfText(which), qPrintable(QString::number(ratio)));
 }
 
 void ThemeTest::edgesOfControlsCanBeSeen()
 {
-    for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (Look look : allLooks) {
         for (ColorRole ground : {ColorRole::Window, ColorRole::Surface}) {
-            const QColor behind = color(ground, scheme);
-            QVERIFY(contrast(color(ColorRole::ControlBorder, scheme), behind) >= 3);
-            QVERIFY(contrast(color(ColorRole::Link, scheme), behind) >= 3); // the focus ring
-            QVERIFY(contrast(color(ColorRole::Accent, scheme), behind) >= 3);
+            const QColor behind = color(ground, look);
+            const double least = leastOfEdges(look);
+            QVERIFY(contrast(color(ColorRole::ControlBorder, look), behind) >= least);
+            QVERIFY(contrast(color(ColorRole::Link, look), behind) >= least); // the focus ring
+            QVERIFY(contrast(color(ColorRole::Accent, look), behind) >= least);
         }
     }
+}
+
+void ThemeTest::withMoreContrastEveryEdgeCanBeSeenAndWhatIsSwitchedOffBeRead()
+{
+    for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Look look = {scheme, Contrast::More};
+        const QPalette palette = paletteFor(look);
+        for (ColorRole ground : {ColorRole::Window, ColorRole::Surface, ColorRole::Sunken,
+                                 ColorRole::Sidebar, ColorRole::Hover}) {
+            const QColor behind = color(ground, look);
+            QVERIFY(contrast(color(ColorRole::Border, look), behind) >= 4.5);
+            for (QPalette::ColorRole role :
+                 {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+                const QColor off = palette.color(QPalette::Disabled, role);
+                QCOMPARE(off.alpha(), 255);
+                QVERIFY(contrast(off, behind) >= 4.5);
+                QVERIFY(off != palette.color(QPalette::Active, role));
+            }
+        }
+    }
+}
+
+void ThemeTest::withMoreContrastNoGroundStandsAlone()
+{
+    const auto edgeOf = [](const QPalette &palette) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(color(ColorRole::Surface, palette));
+        QPainter painter(&image);
+        paintGround(painter, QRect(0, 0, 40, 40), 0, {ColorRole::Danger, ColorRole::DangerSoft},
+                    palette);
+        return image.pixelColor(20, 0);
+    };
+    for (Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QPalette more = paletteFor({scheme, Contrast::More});
+        QCOMPARE(edgeOf(more), color(ColorRole::Danger, more));
+        QVERIFY(ringWidth(more) > ringWidth(paletteFor({scheme})));
+        const QPalette usual = paletteFor({scheme});
+        QCOMPARE(edgeOf(usual), color(ColorRole::DangerSoft, usual));
+    }
+}
+
+void ThemeTest::aThemeOfTheSystemHasItsColoursEverywhere()
+{
+    const SystemColors colors = nightSky();
+    const QPalette palette = paletteOf(colors);
+    QVERIFY((lookOf(palette) == Look{Scheme::Dark, Contrast::System}));
+    const QList<QColor> ofTheSystem = {colors.window, colors.text, colors.chosen, colors.chosenText,
+                                       colors.link};
+    for (const TextOnGround &each : textOnGrounds) {
+        const QColor text = color(each.text, palette);
+        const QColor ground = color(each.ground, palette);
+        QVERIFY(ofTheSystem.contains(text) && ofTheSystem.contains(ground));
+        // As much as the system's own colours have.
+        QVERIFY(contrast(text, ground) >= contrast(colors.link, colors.window));
+    }
+    QCOMPARE(color(ColorRole::ControlBorder, palette), colors.text);
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), colors.disabledText);
+    QCOMPARE(palette.color(QPalette::ButtonText), colors.buttonText);
 }
 
 void ThemeTest::contrastIsComputedAsWcagDoes()
@@ -77,8 +173,10 @@ void ThemeTest::contrastIsComputedAsWcagDoes()
 
 void ThemeTest::aPaletteTellsItsScheme()
 {
-    for (Scheme scheme : {Scheme::Light, Scheme::Dark})
-        QCOMPARE(schemeOf(paletteFor(scheme)), scheme);
+    for (Look look : allLooks) {
+        QVERIFY(lookOf(paletteFor(look)) == look);
+        QCOMPARE(schemeOf(paletteFor(look)), look.scheme);
+    }
 }
 
 void ThemeTest::everyIconIsThereAndTakesItsTint_data()
@@ -115,9 +213,9 @@ void ThemeTest::everyIconIsThereAndTakesItsTint()
 void ThemeTest::anIconFollowsTheScheme()
 {
     const QIcon icon = tintedIcon(u"check"_s, ColorRole::Text);
-    qApp->setPalette(paletteFor(Scheme::Light));
+    qApp->setPalette(paletteFor({Scheme::Light}));
     const QImage light = icon.pixmap(24, 24).toImage();
-    qApp->setPalette(paletteFor(Scheme::Dark));
+    qApp->setPalette(paletteFor({Scheme::Dark}));
     const QImage dark = icon.pixmap(24, 24).toImage();
     QVERIFY(light != dark);
 }
