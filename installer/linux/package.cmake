@@ -11,8 +11,8 @@ set(CPACK_PACKAGE_DESCRIPTION "Moves contacts between Google, Microsoft 365, Hub
 address books, vCard and CSV files, and Zapier. Every change can be seen
 beforehand and undone as far as the other side allows, and a signed log
 proves what happened.
-The data is kept in an encrypted store on this computer; the keys are in
-the desktop's keyring.")
+The data is kept in an encrypted store on this computer, opened by the
+desktop's keyring or a passphrase.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 

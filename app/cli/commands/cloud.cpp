@@ -197,7 +197,8 @@ std::vector<Command> cloudCommands()
                             u"the client that you registered at the service"_s};
     const OptionSpec clientSecret{u"client-secret-env"_s, u"VAR"_s,
                                   u"environment variable with its secret"_s};
-    const OptionSpec remember{u"remember"_s, {}, u"move the variable's value to the keychain"_s};
+    const OptionSpec remember{
+        u"remember"_s, {}, u"keep the variable's value; the variable isn't needed again"_s};
     const OptionSpec write{u"write"_s, {}, u"ask for writing now, and not when a route needs it"_s};
     const OptionSpec noBrowser{u"no-browser"_s, {}, u"print the address instead of opening it"_s};
     const OptionSpec endpoint{u"endpoint"_s, u"URL"_s, u"a stand-in on this computer"_s};
@@ -242,7 +243,7 @@ std::vector<Command> cloudCommands()
           u"Signs in with the browser once more, with what the routes need now."_s,
           {{u"client-id"_s, u"ID"_s, u"another client, in place of the one that was used"_s},
            {u"client-secret-env"_s, u"VAR"_s,
-            u"environment variable with its secret, which moves to the keychain"_s},
+            u"environment variable with its secret, which is kept"_s},
            {u"testing"_s, u"on|off"_s, u"whether the client's consent screen is in testing"_s},
            {u"logs"_s, {}, u"ask for the service's sign-in and admin logs too: audit fetch"_s},
            {u"accounts"_s, {}, u"ask who has a second factor too: security check"_s},

@@ -205,7 +205,8 @@ std::vector<Command> connectionCommands()
     const OptionSpec wayBack{
         u"way-back"_s, u"PATH"_s,
         u"text file or folder where the Zap names the messages it has worked on"_s};
-    const OptionSpec remember{u"remember"_s, {}, u"move the variable's value to the keychain"_s};
+    const OptionSpec remember{
+        u"remember"_s, {}, u"keep the variable's value; the variable isn't needed again"_s};
     return {
         {{u"connection add carddav"_s,
           u"Connects a CardDAV account."_s,

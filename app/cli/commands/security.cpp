@@ -202,7 +202,7 @@ std::vector<Command> securityCommands()
           {u"CHECK"_s}},
          attest},
         {{u"security revoke-everything"_s,
-          u"In an emergency: ends every access and forgets every secret."_s,
+          u"In an emergency: ends what can be ended, and forgets every secret."_s,
           {{u"yes"_s, {}, u"really do it"_s}},
           {}},
          revokeEverything},

@@ -288,7 +288,7 @@ complete -c contact-warden-cli -n '__contact_warden_at security' -a report \
 complete -c contact-warden-cli -n '__contact_warden_at security' -a attest \
     -d 'vouch for what no service can be asked'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a revoke-everything \
-    -d 'end every access in an emergency'
+    -d 'in an emergency, end and forget every access'
 
 complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF \
     -d 'write the recovery code to this new file'
@@ -313,7 +313,7 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -
 complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l allow-host -x \
     -d 'another host that may get the credentials'
 complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l remember \
-    -d 'move the value to the keychain'
+    -d 'keep the value'
 complete -c contact-warden-cli -n '__contact_warden_in connection add carddav' -l name -x \
     -d 'what to call the connection'
 
@@ -335,7 +335,7 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l allow-host -x \
     -d 'a host other than hooks.zapier.com'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l remember \
-    -d 'move the value to the keychain'
+    -d 'keep the value'
 complete -c contact-warden-cli -n '__contact_warden_in connection add zapier' -l name -x \
     -d 'what to call the connection'
 
@@ -344,7 +344,7 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l
 complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l client-secret-env -xa '(set -nx)' \
     -d 'environment variable with its secret'
 complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l remember \
-    -d 'move the value to the keychain'
+    -d 'keep the value'
 complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l write \
     -d 'ask for writing now'
 complete -c contact-warden-cli -n '__contact_warden_in connection add google' -l testing \
@@ -361,7 +361,7 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft'
 complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l client-secret-env -xa '(set -nx)' \
     -d 'environment variable with its secret'
 complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l remember \
-    -d 'move the value to the keychain'
+    -d 'keep the value'
 complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l write \
     -d 'ask for writing now'
 complete -c contact-warden-cli -n '__contact_warden_in connection add microsoft' -l tenant -x \
@@ -380,7 +380,7 @@ complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -
 complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l client-secret-env -xa '(set -nx)' \
     -d 'environment variable with its secret'
 complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l remember \
-    -d 'move the value to the keychain'
+    -d 'keep the value'
 complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l write \
     -d 'ask for writing now'
 complete -c contact-warden-cli -n '__contact_warden_in connection add hubspot' -l no-browser \
