@@ -94,13 +94,10 @@ private:
 // Empty where there is no such event, or none that can be unpacked.
 Result<QByteArray> RowProof::bytesAt(qint64 seq)
 {
-    Result<Statement> select = m_database.prepare("SELECT packed FROM events WHERE seq = ?");
-    if (!select)
-        return select.failure();
-    const Result<bool> row = select->bind(seq).step();
-    if (!row)
-        return row.failure();
-    return *row ? unpackEvent(select->bytes(0)).value_or(QByteArray()) : QByteArray();
+    const Result<std::optional<QByteArray>> packed = EventTable(m_database).packed(seq);
+    if (!packed)
+        return packed.failure();
+    return *packed ? unpackEvent(**packed).value_or(QByteArray()) : QByteArray();
 }
 
 Result<std::optional<QByteArray>> RowProof::signedRoot(qint64 size)

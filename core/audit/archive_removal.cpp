@@ -6,6 +6,7 @@
 #include "core/audit/packed_event.h"
 #include "core/audit/tree_table.h"
 #include "core/crypto/hash.h"
+#include "core/database/rows.h"
 #include "core/events/event_actions.h"
 
 namespace warden {
@@ -25,20 +26,14 @@ Result<void> indexWordsAnew(Database &database, qint64 after)
         database.prepare("SELECT seq, packed FROM events WHERE seq > ? ORDER BY seq");
     if (!select)
         return select.failure();
-    select->bind(after);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row || !*row)
-            return row ? Result<void>() : row.failure();
-        const Result<QByteArray> json = unpackEvent(select->bytes(1));
+    return forEachRow(select->bind(after), [&](const Statement &row) -> Result<void> {
+        const Result<QByteArray> json = unpackEvent(row.bytes(1));
         const Result<AuditRow> event = json ? rowFromJson(*json) : json.failure();
         if (!event)
             return event.failure();
-        const Result<void> indexed = database.run("INSERT INTO words (rowid, text) VALUES (?, ?)",
-                                                  select->integer(0), searchText(event->event));
-        if (!indexed)
-            return indexed;
-    }
+        return database.run("INSERT INTO words (rowid, text) VALUES (?, ?)", row.integer(0),
+                            searchText(event->event));
+    });
 }
 
 Result<void> removeFacets(Database &database, qint64 last)
@@ -67,26 +62,20 @@ Result<qint64> rememberArchived(Database &database, const LogArchive &archive)
         database.prepare("SELECT packed FROM events WHERE seq BETWEEN ? AND ? ORDER BY seq");
     if (!select)
         return select.failure();
-    select->bind(archive.first, archive.last);
     qint64 restores = 0;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return restores;
-        const Result<QByteArray> json = unpackEvent(select->bytes(0));
+    const auto remember = [&](const Statement &row) -> Result<void> {
+        const Result<QByteArray> json = unpackEvent(row.bytes(0));
         const Result<AuditRow> found = json ? rowFromJson(*json) : json.failure();
         if (!found)
             return found.failure();
         const Event &event = found->event;
         if (event.action == actions::auditRestored && event.source == u"contact-warden")
             ++restores;
-        const Result<void> kept = database.run("INSERT OR IGNORE INTO archived_ids (id) VALUES (?)",
-                                               archivedId(event.id.value()));
-        if (!kept)
-            return kept.failure();
-    }
+        return database.run("INSERT OR IGNORE INTO archived_ids (id) VALUES (?)",
+                            archivedId(event.id.value()));
+    };
+    const Result<void> remembered = forEachRow(select->bind(archive.first, archive.last), remember);
+    return remembered ? Result<qint64>(restores) : remembered.failure();
 }
 
 Result<void> removeArchived(Database &database, const LogArchive &archive)

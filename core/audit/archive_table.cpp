@@ -3,6 +3,7 @@
 #include "core/audit/archive_removal.h"
 #include "core/audit/facet_table.h"
 #include "core/crypto/hash.h"
+#include "core/database/rows.h"
 
 namespace warden {
 
@@ -55,16 +56,7 @@ Result<std::vector<LogArchive>> ArchiveTable::all()
         m_database.prepare(QByteArray(selectRows) + " ORDER BY first_seq LIMIT ?");
     if (!select)
         return select.failure();
-    select->bind(mostArchives);
-    std::vector<LogArchive> archives;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return archives;
-        archives.push_back(archiveIn(*select));
-    }
+    return readRows<LogArchive>(select->bind(mostArchives), archiveIn);
 }
 
 Result<qint64> ArchiveTable::last()
@@ -81,10 +73,7 @@ Result<std::optional<LogArchive>> ArchiveTable::of(qint64 seq)
                            " WHERE ? BETWEEN first_seq AND last_seq ORDER BY first_seq LIMIT 1");
     if (!select)
         return select.failure();
-    const Result<bool> isThere = select->bind(seq).step();
-    if (!isThere)
-        return isThere.failure();
-    return *isThere ? std::optional(archiveIn(*select)) : std::nullopt;
+    return readFirstRow<LogArchive>(select->bind(seq), archiveIn);
 }
 
 Result<Secret> ArchiveTable::key(const QString &id)
@@ -123,14 +112,9 @@ Result<QByteArray> ArchiveTable::idsHash()
     if (!select)
         return select.failure();
     Sha256 hash;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return hash.finish();
-        hash.add(select->bytes(0));
-    }
+    const Result<void> read =
+        forEachRow(*select, [&](const Statement &row) { hash.add(row.bytes(0)); });
+    return read ? Result<QByteArray>(hash.finish()) : read.failure();
 }
 
 Result<bool> ArchiveTable::contains(const EventId &id)

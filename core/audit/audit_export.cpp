@@ -9,6 +9,7 @@
 #include "core/audit/export_csv.h"
 #include "core/audit/export_file.h"
 #include "core/audit/export_ocsf.h"
+#include "core/audit/log_name.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/signed_note.h"
 #include "core/audit/tree_table.h"
@@ -130,18 +131,6 @@ Result<qint64> writeEvents(Database &database, QSaveFile &file, AuditExportForma
     }
 }
 
-Result<QByteArray> verifierKeyOf(Database &database)
-{
-    Result<Statement> select =
-        database.prepare("SELECT value FROM log WHERE name = 'verifier_key'");
-    if (!select)
-        return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    return *row ? select->utf8(0) : QByteArray();
-}
-
 } // namespace
 
 Result<AuditExport> exportLog(Database &database, const QString &folder, AuditExportFormat format,
@@ -154,7 +143,7 @@ Result<AuditExport> exportLog(Database &database, const QString &folder, AuditEx
     const Result<Transaction> view = Transaction::begin(database, TransactionKind::Deferred);
     if (!view)
         return view.failure();
-    const Result<QByteArray> keyText = verifierKeyOf(database);
+    const Result<QByteArray> keyText = logVerifierKey(database);
     if (!keyText)
         return keyText.failure();
     const Result<NamedKey> key = parseVerifierKey(*keyText);

@@ -3,6 +3,7 @@
 #include "core/audit/event_numbers.h"
 #include "core/audit/word_search.h"
 #include "core/base/timestamp.h"
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 
 #include <array>
@@ -27,16 +28,11 @@ struct Axis
 // Adds what a statement's rows tell: a bar and how many.
 Result<void> addRows(Statement &select, AuditHistogram &histogram)
 {
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return {};
-        const qint64 bar = select.integer(0);
+    return forEachRow(select, [&](const Statement &row) {
+        const qint64 bar = row.integer(0);
         if (bar >= 0 && bar < std::ssize(histogram.counts))
-            histogram.counts[static_cast<size_t>(bar)] += select.integer(1);
-    }
+            histogram.counts[static_cast<size_t>(bar)] += row.integer(1);
+    });
 }
 
 // Blocks whose events all fall into one bar count whole; the others are looked through.
@@ -53,21 +49,18 @@ Result<void> addBlocks(Database &database, const FacetFilter &filter, const Axis
     bindValues(*select, index, conditions);
     std::set<qint64> cut;
     std::vector<std::array<qint64, 3>> whole; // block, bar, events
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        const qint64 earliest = select->integer(2);
-        const qint64 latest = select->integer(3);
+    const Result<void> read = forEachRow(*select, [&](const Statement &row) {
+        const qint64 earliest = row.integer(2);
+        const qint64 latest = row.integer(3);
         const bool isWithin = (!filter.since || earliest >= *filter.since) &&
                               (!filter.until || latest < *filter.until);
         if (isWithin && axis.barOf(earliest) == axis.barOf(latest))
-            whole.push_back({select->integer(0), axis.barOf(earliest), select->integer(1)});
+            whole.push_back({row.integer(0), axis.barOf(earliest), row.integer(1)});
         else
-            cut.insert(select->integer(0));
-    }
+            cut.insert(row.integer(0));
+    });
+    if (!read)
+        return read.failure();
     for (const auto &[block, bar, events] : whole) {
         if (!cut.contains(block) && bar >= 0 && bar < std::ssize(histogram.counts))
             histogram.counts[static_cast<size_t>(bar)] += events;

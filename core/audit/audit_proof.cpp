@@ -2,6 +2,7 @@
 
 #include "core/audit/archive_table.h"
 #include "core/audit/checkpoint_table.h"
+#include "core/audit/event_table.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/tree_table.h"
 #include "core/database/transaction.h"
@@ -41,15 +42,12 @@ Result<CheckpointTable::Row> checkpointOf(Database &database, std::optional<qint
 
 Result<QByteArray> jsonOf(Database &database, qint64 seq)
 {
-    Result<Statement> select = database.prepare("SELECT packed FROM events WHERE seq = ?");
-    if (!select)
-        return select.failure();
-    const Result<bool> isThere = select->bind(seq).step();
-    if (!isThere)
-        return isThere.failure();
-    if (!*isThere)
+    const Result<std::optional<QByteArray>> packed = EventTable(database).packed(seq);
+    if (!packed)
+        return packed.failure();
+    if (!*packed)
         return notHere(database, seq);
-    return unpackEvent(select->bytes(0));
+    return unpackEvent(**packed);
 }
 
 QByteArray lines(const Proof &proof)

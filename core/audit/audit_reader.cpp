@@ -4,6 +4,7 @@
 #include "core/audit/audit_schema.h"
 #include "core/audit/checkpoint_table.h"
 #include "core/audit/event_table.h"
+#include "core/audit/log_name.h"
 #include "core/audit/tree_table.h"
 #include "core/crypto/hash.h"
 
@@ -139,14 +140,10 @@ Result<bool> AuditReader::isHidden(qint64 size, const QByteArray &publicKey)
     const Result<bool> isSaid = ArchiveTable(m_database).hides(size);
     if (!isSaid || !*isSaid)
         return isSaid;
-    Result<Statement> select = m_database.prepare("SELECT value FROM log WHERE name = 'origin'");
-    if (!select)
-        return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    const Result<ArchivedPart> part =
-        archivedPart(m_database, *row ? select->text(0) : QString(), publicKey);
+    const Result<QString> origin = logOrigin(m_database);
+    if (!origin)
+        return origin.failure();
+    const Result<ArchivedPart> part = archivedPart(m_database, *origin, publicKey);
     return part ? Result<bool>(part->hides(size)) : part.failure();
 }
 

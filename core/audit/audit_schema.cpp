@@ -2,6 +2,7 @@
 
 #include "core/audit/event_rows.h"
 #include "core/audit/event_table.h"
+#include "core/database/rows.h"
 
 #include <array>
 
@@ -367,19 +368,13 @@ Result<void> packEvents(Database &database)
     if (!select)
         return select.failure();
     EventTable events(database);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
+    const Result<void> moved = forEachRow(*select, [&](const Statement &row) {
         const std::optional<qint64> outbox =
-            select->isNull(3) ? std::nullopt : std::optional(select->integer(3));
-        if (Result<void> moved =
-                events.move(select->integer(0), select->utf8(1), select->bytes(2), outbox);
-            !moved)
-            return moved;
-    }
+            row.isNull(3) ? std::nullopt : std::optional(row.integer(3));
+        return events.move(row.integer(0), row.utf8(1), row.bytes(2), outbox);
+    });
+    if (!moved)
+        return moved;
     select->reset();
     return database.runScript(afterSecondVersion);
 }

@@ -6,6 +6,7 @@
 #include "core/audit/event_table.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/log_checker.h"
+#include "core/audit/log_name.h"
 #include "core/audit/packed_event.h"
 #include "core/audit/row_scan.h"
 #include "core/audit/schema_check.h"
@@ -32,14 +33,10 @@ struct LogName
 
 Result<LogName> nameOf(Database &database)
 {
-    Result<Statement> select =
-        database.prepare("SELECT value FROM log WHERE name = 'verifier_key'");
-    if (!select)
-        return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    const Result<NamedKey> key = parseVerifierKey(*row ? select->utf8(0) : QByteArray());
+    const Result<QByteArray> said = logVerifierKey(database);
+    if (!said)
+        return said.failure();
+    const Result<NamedKey> key = parseVerifierKey(*said);
     if (!key)
         return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
                     u"the log doesn't name its key"_s);

@@ -1,15 +1,14 @@
 #include "core/audit/checkpoint_table.h"
 
+#include "core/database/rows.h"
+
 namespace warden {
 
 Result<std::optional<CheckpointTable::Row>> CheckpointTable::first(Statement &select)
 {
-    const Result<bool> row = select.step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return std::optional<Row>();
-    return std::optional(Row{select.integer(0), select.bytes(1), select.utf8(2)});
+    return readFirstRow<Row>(select, [](const Statement &row) {
+        return Row{row.integer(0), row.bytes(1), row.utf8(2)};
+    });
 }
 
 Result<std::optional<CheckpointTable::Row>> CheckpointTable::newest()

@@ -2,6 +2,7 @@
 
 #include "core/audit/facet_table.h"
 #include "core/audit/word_search.h"
+#include "core/database/rows.h"
 
 #include <algorithm>
 
@@ -61,16 +62,13 @@ Result<std::vector<BlockCount>> countBlocks(Database &database, const FacetFilte
                  filter.until.value_or(std::numeric_limits<qint64>::max()));
     int index = 2;
     bindValues(*select, index, conditions);
-    std::vector<BlockCount> counts;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        counts.push_back({select->integer(0), select->integer(1)});
-    }
-    for (BlockCount &count : counts) {
+    Result<std::vector<BlockCount>> counts =
+        readRows<BlockCount>(*select, [](const Statement &row) {
+            return BlockCount{row.integer(0), row.integer(1)};
+        });
+    if (!counts)
+        return counts;
+    for (BlockCount &count : *counts) {
         if (count.events > 0)
             continue;
         const NumberSpan span = spanOf(count.block);
@@ -86,7 +84,7 @@ Result<std::vector<BlockCount>> countBlocks(Database &database, const FacetFilte
             return row.failure();
         count.events = some->integer(0);
     }
-    std::erase_if(counts, [](const BlockCount &count) { return count.events == 0; });
+    std::erase_if(*counts, [](const BlockCount &count) { return count.events == 0; });
     return counts;
 }
 

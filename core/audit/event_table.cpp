@@ -4,6 +4,7 @@
 #include "core/audit/event_rows.h"
 #include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
+#include "core/database/rows.h"
 
 #include <algorithm>
 
@@ -64,17 +65,23 @@ Result<std::optional<QDateTime>> EventTable::lastOwnTime()
     return std::optional<QDateTime>();
 }
 
-Result<std::optional<AuditRow>> EventTable::shownRow(qint64 seq)
+Result<std::optional<QByteArray>> EventTable::packed(qint64 seq)
 {
     Result<Statement> select = m_database.prepare("SELECT packed FROM events WHERE seq = ?");
     if (!select)
         return select.failure();
-    const Result<bool> isThere = select->bind(seq).step();
-    if (!isThere)
-        return isThere.failure();
-    if (!*isThere)
+    return readFirstRow<QByteArray>(select->bind(seq),
+                                    [](const Statement &row) { return row.bytes(0); });
+}
+
+Result<std::optional<AuditRow>> EventTable::shownRow(qint64 seq)
+{
+    const Result<std::optional<QByteArray>> bytes = packed(seq);
+    if (!bytes)
+        return bytes.failure();
+    if (!*bytes)
         return std::optional<AuditRow>();
-    const Result<QByteArray> json = unpackEvent(select->bytes(0));
+    const Result<QByteArray> json = unpackEvent(**bytes);
     Result<AuditRow> read = json ? rowFromJson(*json) : json.failure();
     return std::optional(read ? std::move(*read) : unreadableRow(seq));
 }

@@ -30,7 +30,9 @@ public:
     // Empty where nothing was kept.
     Result<QByteArray> raw(qint64 seq);
 
-    // Nothing where there is no such number. Storage with Damaged: not an event's bytes.
+    // As unpackEvent() takes them; nothing where there is no such number.
+    Result<std::optional<QByteArray>> packed(qint64 seq);
+    // The event itself. Storage with Damaged: not an event's bytes.
     Result<std::optional<AuditRow>> row(qint64 seq);
     // The same for a list: what isn't an event's bytes is an unreadableRow().
     Result<std::optional<AuditRow>> shownRow(qint64 seq);

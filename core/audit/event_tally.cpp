@@ -2,6 +2,7 @@
 
 #include "core/audit/event_numbers.h"
 #include "core/base/timestamp.h"
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 
 #include <QJsonArray>
@@ -52,9 +53,8 @@ Result<std::vector<ActionTally>> tallyActions(Database &database, const QDateTim
     const Result<std::optional<TimeSpan>> span = spanOf(database, since, until);
     if (!span)
         return span.failure();
-    std::vector<ActionTally> tallies;
     if (!*span)
-        return tallies;
+        return std::vector<ActionTally>();
     Result<Statement> select = database.prepare(
         "SELECT s.text, a.text, o.text, n.events FROM"
         " (SELECT source, action, outcome, count(*) AS events FROM facets"
@@ -65,16 +65,11 @@ Result<std::vector<ActionTally>> tallyActions(Database &database, const QDateTim
         return select.failure();
     select->bind((*span)->numbers.first, (*span)->numbers.last, (*span)->since, (*span)->until,
                  mostKinds);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return tallies;
-        const Result<Outcome> outcome = outcomeFromName(select->text(2));
-        tallies.push_back({select->text(0), select->text(1), outcome ? *outcome : Outcome::Unknown,
-                           select->integer(3)});
-    }
+    return readRows<ActionTally>(*select, [](const Statement &row) {
+        const Result<Outcome> outcome = outcomeFromName(row.text(2));
+        return ActionTally{row.text(0), row.text(1), outcome ? *outcome : Outcome::Unknown,
+                           row.integer(3)};
+    });
 }
 
 Result<std::vector<ActorTally>> tallyActors(Database &database, const QDateTime &since,
@@ -85,9 +80,8 @@ Result<std::vector<ActorTally>> tallyActors(Database &database, const QDateTime 
     const Result<std::optional<TimeSpan>> span = spanOf(database, since, until);
     if (!span)
         return span.failure();
-    std::vector<ActorTally> tallies;
     if (!*span)
-        return tallies;
+        return std::vector<ActorTally>();
     Result<Statement> select =
         database.prepare("SELECT s.text, a.text, n.events, n.last FROM"
                          " (SELECT source, actor, count(*) AS events, max(time) AS last FROM facets"
@@ -102,15 +96,10 @@ Result<std::vector<ActorTally>> tallyActors(Database &database, const QDateTime 
         QJsonDocument(QJsonArray::fromStringList(actions)).toJson(QJsonDocument::Compact));
     select->bind((*span)->numbers.first, (*span)->numbers.last, (*span)->since, (*span)->until,
                  names, most);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return tallies;
-        tallies.push_back({select->text(0), select->text(1), select->integer(2),
-                           fromMilliseconds(select->integer(3))});
-    }
+    return readRows<ActorTally>(*select, [](const Statement &row) {
+        return ActorTally{row.text(0), row.text(1), row.integer(2),
+                          fromMilliseconds(row.integer(3))};
+    });
 }
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "core/audit/facet_indexes.h"
 
+#include "core/database/rows.h"
+
 #include <algorithm>
 #include <set>
 
@@ -48,29 +50,19 @@ Result<std::vector<Statement>> columnsOf(Database &database)
 Result<std::vector<Entry>> sortedEntries(Statement &select)
 {
     std::vector<Entry> entries;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        entries.emplace_back(select.integer(0), select.integer(1));
-    }
+    const Result<void> read = forEachRow(select, [&](const Statement &row) {
+        entries.emplace_back(row.integer(0), row.integer(1));
+    });
+    if (!read)
+        return read.failure();
     std::ranges::sort(entries);
     return entries;
 }
 
 Result<std::vector<Term>> termsOf(Statement &select)
 {
-    std::vector<Term> terms;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return terms;
-        terms.emplace_back(select.utf8(0), select.integer(1));
-    }
+    return readRows<Term>(select,
+                          [](const Statement &row) { return Term(row.utf8(0), row.integer(1)); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "core/audit/facet_table.h"
 
 #include "core/audit/id_key.h"
+#include "core/database/rows.h"
 
 namespace warden {
 
@@ -23,20 +24,31 @@ std::optional<qint64> keyOf(const QString &id)
 
 Result<std::vector<qint64>> numbersOf(Statement &select)
 {
-    std::vector<qint64> numbers;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return numbers;
-        numbers.push_back(select.integer(0));
-    }
+    return readRows<qint64>(select, [](const Statement &row) { return row.integer(0); });
 }
 
 Result<std::optional<qint64>> FacetTable::term(const QString &text)
 {
     return m_database.integer("SELECT id FROM terms WHERE text = ?", text);
+}
+
+Result<QString> FacetTable::textOf(qint64 term)
+{
+    Result<Statement> select = m_database.prepare("SELECT text FROM terms WHERE id = ?");
+    if (!select)
+        return select.failure();
+    const Result<std::optional<QString>> text =
+        readFirstRow<QString>(select->bind(term), [](const Statement &row) { return row.text(0); });
+    return text ? Result<QString>(text->value_or(QString())) : text.failure();
+}
+
+Result<std::vector<QString>> FacetTable::sources()
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT text FROM terms WHERE id IN (SELECT DISTINCT source FROM facet_blocks)");
+    if (!select)
+        return select.failure();
+    return readRows<QString>(*select, [](const Statement &row) { return row.text(0); });
 }
 
 Result<qint64> FacetTable::termFor(const QString &text)

@@ -27,6 +27,8 @@ public:
 
     // Nothing where no event ever had this actor, source, action or outcome.
     Result<std::optional<qint64>> term(const QString &text);
+    Result<QString> textOf(qint64 term); // empty where there is no such term
+    Result<std::vector<QString>> sources();
     // Those that begin so; at most 500.
     Result<std::vector<qint64>> termsBeginning(const QString &start);
 

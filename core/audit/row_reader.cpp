@@ -2,6 +2,7 @@
 
 #include "core/audit/facet_table.h"
 #include "core/audit/packed_event.h"
+#include "core/database/rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -98,17 +99,14 @@ Result<StoredCounts> RowReader::countsOf(qint64 block)
         " WHERE block = ?");
     if (!select)
         return select.failure();
-    select->bind(block);
     StoredCounts counts;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return counts;
-        counts[{select->integer(0), select->integer(1), select->integer(2), select->integer(3)}] = {
-            select->integer(4), select->integer(5), select->integer(6)};
-    }
+    const Result<void> read = forEachRow(select->bind(block), [&](const Statement &row) {
+        counts[{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}] = {
+            row.integer(4), row.integer(5), row.integer(6)};
+    });
+    if (!read)
+        return read.failure();
+    return counts;
 }
 
 Result<RowBatch> RowReader::next(RowBatch used)

@@ -1,5 +1,6 @@
 #include "core/audit/saved_view_table.h"
 
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -20,16 +21,9 @@ Result<std::vector<SavedView>> SavedViewTable::of(const OperatorId &owner)
         "SELECT name, filter FROM saved_views WHERE operator = ? ORDER BY name COLLATE NOCASE");
     if (!select)
         return select.failure();
-    select->bind(owner.value());
-    std::vector<SavedView> views;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return views;
-        views.push_back({select->text(0), select->utf8(1)});
-    }
+    return readRows<SavedView>(select->bind(owner.value()), [](const Statement &row) {
+        return SavedView{row.text(0), row.utf8(1)};
+    });
 }
 
 Result<void> SavedViewTable::save(const OperatorId &owner, const SavedView &view)

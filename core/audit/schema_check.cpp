@@ -2,6 +2,7 @@
 
 #include "core/audit/audit_schema.h"
 #include "core/database/migration.h"
+#include "core/database/rows.h"
 
 namespace warden {
 
@@ -19,15 +20,9 @@ Result<Schema> schemaOf(Database &database)
         " FROM sqlite_schema ORDER BY name, type");
     if (!select)
         return select.failure();
-    Schema schema;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return schema;
-        schema.push_back({select->utf8(0), select->utf8(1), select->utf8(2), select->utf8(3)});
-    }
+    return readRows<Schema::value_type>(*select, [](const Statement &row) {
+        return Schema::value_type{row.utf8(0), row.utf8(1), row.utf8(2), row.utf8(3)};
+    });
 }
 
 Result<Schema> schemaOfANewLog()

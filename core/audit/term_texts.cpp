@@ -1,5 +1,7 @@
 #include "core/audit/term_texts.h"
 
+#include "core/database/rows.h"
+
 #include <QSet>
 
 namespace warden {
@@ -15,27 +17,25 @@ Result<TermTexts> TermTexts::read(Database &database)
         return select.failure();
     TermTexts terms;
     QSet<QByteArray> texts;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return terms;
-        const qint64 id = select->integer(0);
-        QByteArray text = select->utf8(1);
+    const Result<void> read = forEachRow(*select, [&](const Statement &row) {
+        const qint64 id = row.integer(0);
+        QByteArray text = row.utf8(1);
         if (text.isNull()) // as is() has them
             text = QByteArray("");
         if (texts.contains(text))
-            continue;
+            return;
         texts.insert(text);
         if (id < 0 || id >= mostInPlace) {
             terms.m_others.insert(id, std::move(text));
-            continue;
+            return;
         }
         if (static_cast<size_t>(id) >= terms.m_first.size())
             terms.m_first.resize(static_cast<size_t>(id) + 1);
         terms.m_first[static_cast<size_t>(id)] = std::move(text);
-    }
+    });
+    if (!read)
+        return read.failure();
+    return terms;
 }
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "core/audit/tree_table.h"
 
+#include "core/database/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -32,10 +34,8 @@ Result<std::optional<QByteArray>> TreeTable::stored(int level, qint64 index)
         m_database.prepare("SELECT hash FROM nodes WHERE level = ? AND idx = ?");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->bind(level, index).step();
-    if (!row)
-        return row.failure();
-    return *row ? std::optional(select->bytes(0)) : std::nullopt;
+    return readFirstRow<QByteArray>(select->bind(level, index),
+                                    [](const Statement &row) { return row.bytes(0); });
 }
 
 Result<QByteArray> TreeTable::fromLeaves(int level, qint64 index)
@@ -46,16 +46,12 @@ Result<QByteArray> TreeTable::fromLeaves(int level, qint64 index)
         m_database.prepare("SELECT leaf FROM events WHERE seq >= ? AND seq < ? ORDER BY seq");
     if (!select)
         return select.failure();
-    select->bind(first, first + count);
     Frontier subtree;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        subtree.append(select->bytes(0));
-    }
+    const Result<void> read =
+        forEachRow(select->bind(first, first + count),
+                   [&](const Statement &row) { subtree.append(row.bytes(0)); });
+    if (!read)
+        return read.failure();
     if (subtree.size() != count)
         return missing(level, index);
     return subtree.root();

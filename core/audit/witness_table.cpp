@@ -1,6 +1,7 @@
 #include "core/audit/witness_table.h"
 
 #include "core/base/error_names.h"
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 
 #include <QJsonDocument>
@@ -71,19 +72,7 @@ Result<std::vector<Witness>> WitnessTable::all()
         " failure_kind, failure_reason FROM witnesses ORDER BY added_at, id");
     if (!select)
         return select.failure();
-    select->bind();
-    std::vector<Witness> witnesses;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return witnesses;
-        Result<Witness> witness = rowOf(*select);
-        if (!witness)
-            return witness.failure();
-        witnesses.push_back(std::move(*witness));
-    }
+    return readRows<Witness>(*select, rowOf);
 }
 
 Result<Witness> WitnessTable::get(const WitnessId &id)
