@@ -1,6 +1,7 @@
 #include "core/watch/alert_attempt_table.h"
 
 #include "core/base/error_names.h"
+#include "core/database/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -60,18 +61,10 @@ Result<std::vector<AlertAttempt>> AlertAttemptTable::newest(const QString &chann
         " WHERE channel = ? ORDER BY number DESC LIMIT ?");
     if (!select)
         return select.failure();
-    select->bind(channel, limit);
-    std::vector<AlertAttempt> attempts;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return attempts;
-        attempts.push_back({select->time(0), select->text(1), select->integer(2),
-                            outcomeFromName(select->text(3)),
-                            errorFromNames(select->text(4), select->text(5))});
-    }
+    return readRows<AlertAttempt>(select->bind(channel, limit), [](const Statement &row) {
+        return AlertAttempt{row.time(0), row.text(1), row.integer(2), outcomeFromName(row.text(3)),
+                            errorFromNames(row.text(4), row.text(5))};
+    });
 }
 
 } // namespace warden

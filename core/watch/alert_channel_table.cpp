@@ -1,5 +1,7 @@
 #include "core/watch/alert_channel_table.h"
 
+#include "core/database/rows.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -82,19 +84,7 @@ Result<std::vector<AlertChannel>> AlertChannelTable::all()
         " critical_passes, place, settings, added_at FROM alert_channels ORDER BY added_at, id");
     if (!select)
         return select.failure();
-    select->bind();
-    std::vector<AlertChannel> channels;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return channels;
-        Result<AlertChannel> channel = rowOf(*select);
-        if (!channel)
-            return channel.failure();
-        channels.push_back(std::move(*channel));
-    }
+    return readRows<AlertChannel>(*select, rowOf);
 }
 
 Result<AlertChannel> AlertChannelTable::get(const QString &idOrName)

@@ -1,6 +1,7 @@
 #include "core/watch/alert_delivery_table.h"
 
 #include "core/base/error_names.h"
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -24,22 +25,6 @@ Result<AlertDelivery> rowOf(const Statement &row)
     delivery.failure = errorFromNames(row.text(9), row.text(10));
     delivery.message = row.text(11);
     return delivery;
-}
-
-Result<std::vector<AlertDelivery>> rowsOf(Statement &select)
-{
-    std::vector<AlertDelivery> deliveries;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return deliveries;
-        Result<AlertDelivery> delivery = rowOf(select);
-        if (!delivery)
-            return delivery.failure();
-        deliveries.push_back(std::move(*delivery));
-    }
 }
 
 // What is read of a row, as rowOf() takes it.
@@ -70,8 +55,8 @@ Result<std::vector<AlertDelivery>> AlertDeliveryTable::newest(std::optional<Tell
         " ORDER BY number DESC LIMIT ?2");
     if (!select)
         return select.failure();
-    select->bind(state ? tellingStateName(*state) : u""_s, limit);
-    return rowsOf(*select);
+    return readRows<AlertDelivery>(select->bind(state ? tellingStateName(*state) : u""_s, limit),
+                                   rowOf);
 }
 
 Result<std::vector<AlertDelivery>> AlertDeliveryTable::due(const QString &channel,
@@ -84,19 +69,15 @@ Result<std::vector<AlertDelivery>> AlertDeliveryTable::due(const QString &channe
         " LIMIT ?");
     if (!select)
         return select.failure();
-    select->bind(channel, now, limit);
-    return rowsOf(*select);
+    return readRows<AlertDelivery>(select->bind(channel, now, limit), rowOf);
 }
 
 Result<qint64> AlertDeliveryTable::count(const QString &channel, TellingState state)
 {
-    Result<Statement> select =
-        m_database.prepare("SELECT count(*) FROM alert_deliveries WHERE channel = ? AND state = ?");
-    if (!select)
-        return select.failure();
-    select->bind(channel, tellingStateName(state));
-    const Result<bool> row = select->step();
-    return row ? Result<qint64>(select->integer(0)) : row.failure();
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM alert_deliveries WHERE channel = ? AND state = ?",
+                           channel, tellingStateName(state));
+    return count ? Result<qint64>(count->value_or(0)) : count.failure();
 }
 
 // Whether these are all that wait of a message that was tried before.
@@ -105,14 +86,11 @@ Result<bool> AlertDeliveryTable::isWhole(const std::vector<AlertDelivery> &deliv
     const AlertDelivery &first = deliveries.front();
     if (first.message.isEmpty())
         return true;
-    Result<Statement> select =
-        m_database.prepare("SELECT count(*) FROM alert_deliveries"
-                           " WHERE channel = ? AND message = ? AND state = 'waiting'");
-    if (!select)
-        return select.failure();
-    select->bind(first.channel, first.message);
-    const Result<bool> row = select->step();
-    return row ? Result<bool>(select->integer(0) == std::ssize(deliveries)) : row.failure();
+    const Result<std::optional<qint64>> count =
+        m_database.integer("SELECT count(*) FROM alert_deliveries"
+                           " WHERE channel = ? AND message = ? AND state = 'waiting'",
+                           first.channel, first.message);
+    return count ? Result<bool>(*count == std::ssize(deliveries)) : count.failure();
 }
 
 // All of them or none.

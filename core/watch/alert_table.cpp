@@ -1,5 +1,6 @@
 #include "core/watch/alert_table.h"
 
+#include "core/database/rows.h"
 #include "core/watch/watch_state_table.h"
 
 #include <QJsonArray>
@@ -114,27 +115,6 @@ QString phasesName(AlertFilter::Phases phases)
     Q_UNREACHABLE();
 }
 
-Result<std::vector<KeptAlert>> rowsOf(Statement &select)
-{
-    std::vector<KeptAlert> alerts;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return alerts;
-        alerts.push_back(rowOf(select));
-    }
-}
-
-Result<std::optional<KeptAlert>> firstOf(Statement &select)
-{
-    Result<std::vector<KeptAlert>> alerts = rowsOf(select);
-    if (!alerts)
-        return alerts.failure();
-    return alerts->empty() ? std::optional<KeptAlert>() : std::move(alerts->front());
-}
-
 // What is read of a row, as rowOf() takes it.
 #define WARDEN_ALERT_COLUMNS                                                                       \
     "number, id, rule, revision, title, description, file, level, holds, raised_at, began_at,"     \
@@ -200,7 +180,7 @@ Result<AlertPage> AlertTable::list(const AlertFilter &filter)
         return select.failure();
     select->bind(phases, filter.rule, rank, filter.withMuted, filter.before, filter.limit,
                  filter.holdingFirst);
-    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
+    Result<std::vector<KeptAlert>> alerts = readRows<KeptAlert>(*select, rowOf);
     if (!alerts)
         return alerts.failure();
     page.alerts = std::move(*alerts);
@@ -215,8 +195,7 @@ Result<KeptAlert> AlertTable::get(const QString &id)
         "SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2");
     if (!select)
         return select.failure();
-    select->bind(id);
-    Result<std::vector<KeptAlert>> alerts = rowsOf(*select);
+    Result<std::vector<KeptAlert>> alerts = readRows<KeptAlert>(select->bind(id), rowOf);
     if (!alerts)
         return alerts.failure();
     if (alerts->size() != 1)
@@ -230,8 +209,7 @@ Result<std::optional<KeptAlert>> AlertTable::find(const QString &id)
         m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE id = ?");
     if (!select)
         return select.failure();
-    select->bind(id);
-    return firstOf(*select);
+    return readFirstRow<KeptAlert>(select->bind(id), rowOf);
 }
 
 Result<std::optional<KeptAlert>> AlertTable::holding()
@@ -241,7 +219,7 @@ Result<std::optional<KeptAlert>> AlertTable::holding()
                            " ORDER BY number LIMIT 1");
     if (!select)
         return select.failure();
-    return firstOf(*select);
+    return readFirstRow<KeptAlert>(*select, rowOf);
 }
 
 Result<void> AlertTable::insert(const KeptAlert &alert)

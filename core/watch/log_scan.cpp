@@ -1,6 +1,7 @@
 #include "core/watch/log_scan.h"
 
 #include "core/audit/event_table.h"
+#include "core/audit/facet_table.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ class WantedKinds
 {
 public:
     WantedKinds(Database &database, const RuleSet &rules)
-        : m_database(database), m_needs(rules.needs())
+        : m_terms(database), m_needs(rules.needs())
     {}
 
     Result<bool> has(qint64 source, qint64 action)
@@ -34,10 +35,10 @@ public:
         const auto known = m_known.constFind(key);
         if (known != m_known.constEnd())
             return *known;
-        const Result<QString> sourceText = textOf(source);
+        const Result<QString> sourceText = m_terms.textOf(source);
         if (!sourceText)
             return sourceText.failure();
-        const Result<QString> actionText = textOf(action);
+        const Result<QString> actionText = m_terms.textOf(action);
         if (!actionText)
             return actionText.failure();
         const bool isWanted = isNeeded(*sourceText, actionText->toCaseFolded());
@@ -46,18 +47,6 @@ public:
     }
 
 private:
-    Result<QString> textOf(qint64 id)
-    {
-        Result<Statement> select = m_database.prepare("SELECT text FROM terms WHERE id = ?");
-        if (!select)
-            return select.failure();
-        select->bind(id);
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        return *row ? select->text(0) : QString();
-    }
-
     // What isn't known may be anything.
     bool isNeeded(const QString &source, const QString &action) const
     {
@@ -69,7 +58,7 @@ private:
         });
     }
 
-    Database &m_database;
+    FacetTable m_terms;
     const std::vector<EventNeed> &m_needs;
     QHash<std::pair<qint64, qint64>, bool> m_known;
 };

@@ -1,5 +1,6 @@
 #include "core/watch/rule_file_table.h"
 
+#include "core/database/rows.h"
 #include "core/watch/watch_state_table.h"
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,9 @@ Result<std::vector<AddedRuleFile>> RuleFileTable::all()
         "SELECT name, yaml, examples, added_at, added_by FROM rule_files ORDER BY name");
     if (!select)
         return select.failure();
-    std::vector<AddedRuleFile> files;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return files;
-        files.push_back({select->text(0), select->bytes(1), select->bytes(2), select->time(3),
-                         select->text(4)});
-    }
+    return readRows<AddedRuleFile>(*select, [](const Statement &row) {
+        return AddedRuleFile{row.text(0), row.bytes(1), row.bytes(2), row.time(3), row.text(4)};
+    });
 }
 
 Result<void> RuleFileTable::put(const AddedRuleFile &file)
@@ -78,15 +72,12 @@ Result<QHash<QString, RuleSetting>> RuleFileTable::settings()
     if (!select)
         return select.failure();
     QHash<QString, RuleSetting> settings;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return settings;
-        settings.insert(select->text(0),
-                        {select->integer(1) != 0, select->time(2), select->integer(3)});
-    }
+    const Result<void> read = forEachRow(*select, [&](const Statement &row) {
+        settings.insert(row.text(0), {row.integer(1) != 0, row.time(2), row.integer(3)});
+    });
+    if (!read)
+        return read.failure();
+    return settings;
 }
 
 Result<void> RuleFileTable::setOn(const QString &rule, bool isOn)

@@ -1,5 +1,7 @@
 #include "core/watch/watch_state_table.h"
 
+#include "core/database/rows.h"
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -10,14 +12,16 @@ Result<WatchHead> WatchStateTable::head()
         m_database.prepare("SELECT last_seq, newest, change, rules_change FROM log_watch");
     if (!select)
         return select.failure();
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    if (!*row)
+    const Result<std::optional<WatchHead>> head =
+        readFirstRow<WatchHead>(*select, [](const Statement &row) {
+            return WatchHead{row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
+        });
+    if (!head)
+        return head.failure();
+    if (!*head)
         return fail(ErrorKind::Storage, ErrorReason::Damaged, u"audit.db"_s,
                     u"log_watch has no row"_s);
-    return WatchHead{select->integer(0), select->integer(1), select->integer(2),
-                     select->integer(3)};
+    return **head;
 }
 
 Result<AlertState> WatchStateTable::load()
@@ -29,14 +33,11 @@ Result<AlertState> WatchStateTable::load()
     Result<Statement> select = m_database.prepare("SELECT revision, counted FROM rule_counts");
     if (!select)
         return select.failure();
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return state;
-        state.counted.insert(select->text(0), select->bytes(1));
-    }
+    const Result<void> read = forEachRow(
+        *select, [&](const Statement &row) { state.counted.insert(row.text(0), row.bytes(1)); });
+    if (!read)
+        return read.failure();
+    return state;
 }
 
 Result<WatchHead> WatchStateTable::store(const WatchHead &before, const AlertState &changes)
@@ -73,18 +74,13 @@ Result<void> WatchStateTable::keepOnly(const QSet<QString> &revisions)
     Result<Statement> select = m_database.prepare("SELECT revision FROM rule_counts");
     if (!select)
         return select.failure();
-    QStringList gone;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
-        if (!revisions.contains(select->text(0)))
-            gone.append(select->text(0));
-    }
-    select->reset();
-    for (const QString &revision : std::as_const(gone)) {
+    const Result<std::vector<QString>> known =
+        readRows<QString>(*select, [](const Statement &row) { return row.text(0); });
+    if (!known)
+        return known.failure();
+    for (const QString &revision : *known) {
+        if (revisions.contains(revision))
+            continue;
         const Result<void> removed =
             m_database.run("DELETE FROM rule_counts WHERE revision = ?", revision);
         if (!removed)
