@@ -37,9 +37,23 @@ AccountRefusal AccountCalls::refusalAfter(const Error &error, const QString &sco
     return refusal;
 }
 
+Result<Finding> AccountCalls::findingAfter(const Error &error, const QString &scope) const
+{
+    if (isStopped(error))
+        return fail(error);
+    const AccountRefusal refusal = refusalAfter(error, scope);
+    return Finding::undetermined(refusal.why, refusal.needed);
+}
+
 bool isStopped(const Error &error)
 {
     return error.kind == ErrorKind::Cancelled;
+}
+
+std::optional<bool> flag(const QJsonObject &json, QLatin1StringView key)
+{
+    const QJsonValue value = json.value(key);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
 } // namespace warden

@@ -38,6 +38,8 @@ public:
     // After ask() failed with it: why there is no answer. `scope` is what the call takes, where the
     // service says only that a scope is missing.
     AccountRefusal refusalAfter(const Error &error, const QString &scope) const;
+    // The same as an answer; the error itself where a person stopped it.
+    Result<Finding> findingAfter(const Error &error, const QString &scope) const;
 
 private:
     std::optional<AccountRefusal> m_refusal = {};
@@ -45,5 +47,8 @@ private:
 };
 
 bool isStopped(const Error &error);
+
+// Nothing where the service doesn't say yes or no.
+std::optional<bool> flag(const QJsonObject &json, QLatin1StringView key);
 
 } // namespace warden

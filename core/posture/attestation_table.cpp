@@ -1,5 +1,7 @@
 #include "core/posture/attestation_table.h"
 
+#include "core/database/rows.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,24 +36,17 @@ Result<std::vector<Attestation>> AttestationTable::all()
         " FROM attestations ORDER BY made_at, id");
     if (!select)
         return select.failure();
-    select->bind();
-    std::vector<Attestation> attestations;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return attestations;
-        attestations.push_back({.id = select->id<AttestationId>(0),
-                                .check = select->text(1),
-                                .connection = select->id<ConnectionId>(2),
-                                .person = select->text(3),
-                                .madeAt = select->time(4),
-                                .until = select->time(5),
-                                .note = select->text(6),
-                                .fileName = select->text(7),
-                                .fileHash = select->bytes(8)});
-    }
+    return readRows<Attestation>(*select, [](const Statement &row) {
+        return Attestation{.id = row.id<AttestationId>(0),
+                           .check = row.text(1),
+                           .connection = row.id<ConnectionId>(2),
+                           .person = row.text(3),
+                           .madeAt = row.time(4),
+                           .until = row.time(5),
+                           .note = row.text(6),
+                           .fileName = row.text(7),
+                           .fileHash = row.bytes(8)};
+    });
 }
 
 Result<QByteArray> AttestationTable::file(const AttestationId &id)
@@ -61,15 +56,13 @@ Result<QByteArray> AttestationTable::file(const AttestationId &id)
         " WHERE id = ?");
     if (!select)
         return select.failure();
-    select->bind(id);
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    if (!*row)
+    const Result<std::optional<QByteArray>> bytes = readFirstRow<QByteArray>(
+        select->bind(id), [](const Statement &row) { return row.bytes(0); });
+    if (!bytes)
+        return bytes.failure();
+    if (!*bytes)
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id.value());
-    QByteArray bytes = select->bytes(0);
-    select->reset();
-    return bytes;
+    return **bytes;
 }
 
 std::optional<Attestation> newestOf(const std::vector<Attestation> &all, const QString &check,

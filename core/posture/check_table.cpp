@@ -1,5 +1,6 @@
 #include "core/posture/check_table.h"
 
+#include "core/database/rows.h"
 #include "core/database/transaction.h"
 #include "core/posture/connection_list.h"
 
@@ -29,29 +30,23 @@ bool isSameAnswer(const Finding &one, const Finding &other)
 
 Result<std::vector<Check>> CheckTable::rows(Statement &select)
 {
-    std::vector<Check> checks;
-    for (;;) {
-        const Result<bool> row = select.step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return checks;
+    return readRows<Check>(select, [](const Statement &row) {
         Check check;
-        check.id = select.text(0);
-        check.connection = select.id<ConnectionId>(1);
-        check.connectionName = select.text(2);
-        check.service = select.text(3);
-        check.how = select.text(4);
+        check.id = row.text(0);
+        check.connection = row.id<ConnectionId>(1);
+        check.connectionName = row.text(2);
+        check.service = row.text(3);
+        check.how = row.text(4);
         // What a later version wrote, or nobody did, is no answer.
-        const std::optional<Answer> answer = answerFromName(select.text(5));
+        const std::optional<Answer> answer = answerFromName(row.text(5));
         const std::optional<Finding> finding =
-            answer ? Finding::stored(*answer, QJsonDocument::fromJson(select.utf8(6)).object())
+            answer ? Finding::stored(*answer, QJsonDocument::fromJson(row.utf8(6)).object())
                    : std::nullopt;
         check.finding = finding.value_or(Finding::undetermined(Unknown::Unreadable));
-        check.since = select.time(7);
-        check.checkedAt = select.time(8);
-        checks.push_back(std::move(check));
-    }
+        check.since = row.time(7);
+        check.checkedAt = row.time(8);
+        return check;
+    });
 }
 
 Result<bool> CheckTable::recordOne(const Check &check)
@@ -153,18 +148,10 @@ Result<std::vector<PastAnswer>> CheckTable::past()
         "SELECT check_id, connection, answer, since FROM checks ORDER BY number");
     if (!select)
         return select.failure();
-    select->bind();
-    std::vector<PastAnswer> answers;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return answers;
-        answers.push_back({select->text(0), select->id<ConnectionId>(1),
-                           answerFromName(select->text(2)).value_or(Answer::Undetermined),
-                           select->time(3)});
-    }
+    return readRows<PastAnswer>(*select, [](const Statement &row) {
+        return PastAnswer{row.text(0), row.id<ConnectionId>(1),
+                          answerFromName(row.text(2)).value_or(Answer::Undetermined), row.time(3)};
+    });
 }
 
 Result<void> CheckTable::keepOnly(const std::vector<ConnectionId> &connections)

@@ -53,12 +53,6 @@ bool isConsumer(const QString &account)
            account.endsWith("@googlemail.com"_L1, Qt::CaseInsensitive);
 }
 
-std::optional<bool> flag(const QJsonObject &json, QLatin1StringView key)
-{
-    const QJsonValue value = json.value(key);
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-}
-
 QDateTime timeIn(const QJsonObject &json, QLatin1StringView key)
 {
     return QDateTime::fromString(json.value(key).toString(), Qt::ISODateWithMs);
@@ -202,12 +196,8 @@ Result<Finding> GoogleAccounts::askForApps(Progress &progress)
                     QString::fromLatin1(QUrl::toPercentEncoding(m_account.name)) + u"/tokens"_s,
                 QUrl::TolerantMode);
     const Result<QJsonObject> answer = m_calls.ask({.url = url}, progress);
-    if (!answer && isStopped(answer.error()))
-        return answer.failure();
-    if (!answer) {
-        const AccountRefusal refusal = m_calls.refusalAfter(answer.error(), tokensScope);
-        return Finding::undetermined(refusal.why, refusal.needed);
-    }
+    if (!answer)
+        return m_calls.findingAfter(answer.error(), tokensScope);
     if (!answer->value("items"_L1).isArray())
         return Finding::undetermined(Unknown::Incomplete);
     Reading reading;

@@ -1,5 +1,6 @@
 #include "core/posture/half_reading_table.h"
 
+#include "core/database/rows.h"
 #include "core/posture/connection_list.h"
 
 #include <QJsonDocument>
@@ -21,17 +22,11 @@ Result<std::optional<HalfReading>> HalfReadingTable::get(const ConnectionId &con
         m_database.prepare("SELECT started_at, next, body FROM half_readings WHERE connection = ?");
     if (!select)
         return select.failure();
-    select->bind(connection);
-    const Result<bool> row = select->step();
-    if (!row)
-        return row.failure();
-    if (!*row)
-        return std::optional<HalfReading>();
-    HalfReading half{.startedAt = select->time(0),
-                     .next = select->text(1),
-                     .readings = QJsonDocument::fromJson(select->utf8(2)).object()};
-    select->reset();
-    return std::optional(std::move(half));
+    return readFirstRow<HalfReading>(select->bind(connection), [](const Statement &row) {
+        return HalfReading{.startedAt = row.time(0),
+                           .next = row.text(1),
+                           .readings = QJsonDocument::fromJson(row.utf8(2)).object()};
+    });
 }
 
 Result<void> HalfReadingTable::forget(const ConnectionId &connection)

@@ -2,6 +2,8 @@
 
 #include "core/posture/account_list.h"
 #include "core/providers/microsoft/graph_error.h"
+#include "core/providers/microsoft/graph_facts.h"
+#include "core/providers/microsoft/graph_pages.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -25,7 +27,6 @@ const QString appsHow = u"GET /v1.0/oauth2PermissionGrants"_s;
 const QString usersScope = u"AuditLog.Read.All"_s;
 const QString defaultsScope = u"Policy.Read.All"_s;
 const QString appsScope = u"Directory.Read.All"_s;
-constexpr qsizetype longestLink = 8192;
 constexpr qsizetype mostApps = 200;
 
 // The codes are seen in others' issues; what isn't among them is judged by its status. A plan that
@@ -47,37 +48,11 @@ Error judge(const HttpResponse &answer, const QJsonObject &body,
     return graph::errorFor(answer.status, body, answer.url, false);
 }
 
-RestService directoryService(const QUrl &endpoint)
-{
-    RestService service;
-    service.base = endpoint;
-    QString path = service.base.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    service.base.setPath(path + u"/v1.0/"_s);
-    // 5 requests in 10 seconds for an app and a tenant (documented).
-    service.burst = 2;
-    service.perSecond = 0.3;
-    return service;
-}
-
-// All personal accounts are in this tenant.
-bool isPersonal(const QString &accountId)
-{
-    return accountId.startsWith("9188040d-6c67-4c5b-b112-36a304b66dad."_L1);
-}
-
 bool isGranted(const QStringList &granted, const QString &scope)
 {
     return std::ranges::any_of(granted, [&](const QString &each) {
         return each.section(u'/', -1).compare(scope, Qt::CaseInsensitive) == 0;
     });
-}
-
-std::optional<bool> flag(const QJsonObject &json, QLatin1StringView key)
-{
-    const QJsonValue value = json.value(key);
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
 } // namespace
@@ -86,7 +61,7 @@ MicrosoftAccounts::MicrosoftAccounts(AskedAccount account,
                                      std::shared_ptr<Authorization> authorization,
                                      HttpOptions options, Clock clock, Waiting waiting)
     : m_account(std::move(account)), m_clock(clock),
-      m_calls(directoryService(m_account.endpoint), judge, std::move(authorization),
+      m_calls(graph::reportsService(m_account.endpoint), judge, std::move(authorization),
               std::move(options), std::move(clock), std::move(waiting))
 {}
 
@@ -99,11 +74,11 @@ Result<std::optional<AccountRefusal>>
 MicrosoftAccounts::list(const QUrl &first, const QString &scope, const Take &take,
                         const PageRead &pageRead, Progress &progress)
 {
-    QUrl url = first;
+    RestCall call{.url = first};
     QSet<QString> seen;
     const AccountRefusal unreadable{Unknown::Unreadable, {}};
     for (;;) {
-        const Result<QJsonObject> page = m_calls.ask({.url = url}, progress);
+        const Result<QJsonObject> page = m_calls.ask(call, progress);
         if (!page && isStopped(page.error()))
             return page.failure();
         if (!page)
@@ -112,17 +87,15 @@ MicrosoftAccounts::list(const QUrl &first, const QString &scope, const Take &tak
             return std::optional(unreadable);
         for (const QJsonValue item : page->value("value"_L1).toArray())
             take(item.toObject());
-        const QJsonValue link = page->value("@odata.nextLink"_L1);
-        if (link.isUndefined() || link.isNull())
+        const Result<std::optional<RestCall>> next = graph::nextCall(call, *page);
+        if (next && !*next)
             return std::optional<AccountRefusal>();
-        const QString next = link.toString();
-        const bool isUsable =
-            !next.isEmpty() && next.size() <= longestLink && QUrl(next, QUrl::StrictMode).isValid();
-        if (!isUsable || seen.contains(next) || seen.size() >= mostAccountPages)
+        const QString link = page->value("@odata.nextLink"_L1).toString();
+        if (!next || seen.contains(link) || seen.size() >= mostAccountPages)
             return std::optional(unreadable);
-        seen.insert(next);
-        url = QUrl(next, QUrl::StrictMode);
-        if (Result<void> kept = pageRead(next); !kept)
+        seen.insert(link);
+        call = **next;
+        if (Result<void> kept = pageRead(link); !kept)
             return kept.failure();
     }
 }
@@ -163,7 +136,7 @@ Result<std::vector<Found>> MicrosoftAccounts::askForUsers(const std::optional<Ha
              .isAdmin = flag(item, "isAdmin"_L1),
              .isOurs = !id.isEmpty() && m_account.id.endsWith(u'.' + id, Qt::CaseInsensitive)});
     };
-    if (isPersonal(m_account.id)) {
+    if (graph::isPersonal(m_account.id)) {
         users.broke(Unknown::NotOffered, u"a work or school account"_s);
     } else if (!isGranted(m_account.granted, usersScope)) {
         users.broke(Unknown::NoPermission, usersScope);
@@ -188,18 +161,14 @@ Result<std::vector<Found>> MicrosoftAccounts::askForUsers(const std::optional<Ha
 
 Result<Finding> MicrosoftAccounts::askForDefaults(Progress &progress)
 {
-    if (isPersonal(m_account.id))
+    if (graph::isPersonal(m_account.id))
         return Finding::undetermined(Unknown::NotOffered, u"a work or school account"_s);
     if (!isGranted(m_account.granted, defaultsScope))
         return Finding::undetermined(Unknown::NoPermission, defaultsScope);
     const Result<QJsonObject> policy = m_calls.ask(
         {.url = QUrl(u"policies/identitySecurityDefaultsEnforcementPolicy"_s)}, progress);
-    if (!policy && isStopped(policy.error()))
-        return policy.failure();
-    if (!policy) {
-        const AccountRefusal refusal = m_calls.refusalAfter(policy.error(), defaultsScope);
-        return Finding::undetermined(refusal.why, refusal.needed);
-    }
+    if (!policy)
+        return m_calls.findingAfter(policy.error(), defaultsScope);
     Reading reading;
     const std::optional<bool> isOn = flag(*policy, "isEnabled"_L1);
     if (!isOn)
@@ -232,7 +201,7 @@ Result<QString> MicrosoftAccounts::nameOf(const QString &principal, bool &isOurs
 // Ours is among them, or the list isn't whole.
 Result<Finding> MicrosoftAccounts::askForApps(Progress &progress)
 {
-    if (isPersonal(m_account.id))
+    if (graph::isPersonal(m_account.id))
         return Finding::undetermined(Unknown::NotOffered, u"a work or school account"_s);
     if (!isGranted(m_account.granted, appsScope))
         return Finding::undetermined(Unknown::NoPermission, appsScope);

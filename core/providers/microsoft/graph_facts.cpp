@@ -4,6 +4,30 @@ using namespace Qt::StringLiterals;
 
 namespace warden::graph {
 
+QUrl versionedBase(const QUrl &endpoint)
+{
+    QUrl base = endpoint;
+    QString path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    base.setPath(path + u"/v1.0/"_s);
+    return base;
+}
+
+RestService reportsService(const QUrl &endpoint)
+{
+    RestService service;
+    service.base = versionedBase(endpoint);
+    service.burst = 2;
+    service.perSecond = 0.3;
+    return service;
+}
+
+bool isPersonal(const QString &accountId)
+{
+    return accountId.startsWith("9188040d-6c67-4c5b-b112-36a304b66dad."_L1);
+}
+
 const QStringList &modelledProperties()
 {
     static const QStringList names = {

@@ -16,6 +16,13 @@ inline constexpr int mostInBatch = 20;
 inline constexpr double requestsPerSecond = 16;
 inline constexpr int requestBurst = 400; // 400 + 600 s * 16 are 10,000
 
+QUrl versionedBase(const QUrl &endpoint); // of v1.0
+// Of reports and the directory: 5 requests in 10 seconds for an app and a tenant (documented).
+RestService reportsService(const QUrl &endpoint);
+
+// All personal accounts are in one tenant.
+bool isPersonal(const QString &accountId);
+
 // Doubt: that so large pages are given. Smaller ones only mean more requests.
 inline constexpr int deltaPage = 500;
 inline constexpr int listPage = 1000;

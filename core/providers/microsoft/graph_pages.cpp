@@ -22,6 +22,8 @@ Result<QJsonArray> itemsOf(const QJsonObject &page)
     return items.toArray();
 }
 
+} // namespace
+
 Result<std::optional<RestCall>> nextCall(const RestCall &first, const QJsonObject &page)
 {
     const QJsonValue link = page.value("@odata.nextLink"_L1);
@@ -33,8 +35,6 @@ Result<std::optional<RestCall>> nextCall(const RestCall &first, const QJsonObjec
         return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"a link that is none"_s);
     return std::optional<RestCall>(std::move(call));
 }
-
-} // namespace
 
 bool isGoodLink(const QString &link, const QUrl &base, LinkKind kind)
 {

@@ -9,6 +9,9 @@ namespace warden::graph {
 // Takes the items of one page.
 using ItemSink = std::function<Result<void>(const QJsonArray &items)>;
 
+// The call for the page after this one; nothing after the last. NotThisService for what is no link.
+Result<std::optional<RestCall>> nextCall(const RestCall &first, const QJsonObject &page);
+
 // Follows a collection through its next links, as they come and only on this service's own origin.
 // NotThisService where a page isn't one.
 Result<void> readCollection(RestClient &rest, const RestCall &first, const ItemSink &sink,

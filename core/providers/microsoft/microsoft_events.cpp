@@ -4,6 +4,7 @@
 #include "core/providers/microsoft/graph_error.h"
 #include "core/providers/microsoft/graph_event_reader.h"
 #include "core/providers/microsoft/graph_facts.h"
+#include "core/providers/microsoft/graph_pages.h"
 
 #include <QUrlQuery>
 
@@ -48,29 +49,15 @@ std::optional<EventRefusal> refusalIn(const HttpResponse &answer, const QJsonObj
     return EventRefusal{Kind::NoRole, u"Reports Reader"_s};
 }
 
-RestService reportsService(const QUrl &endpoint, std::optional<EventRefusal> &refusal)
+RestService refusable(const QUrl &endpoint, std::optional<EventRefusal> &refusal)
 {
-    RestService service;
-    service.base = endpoint;
-    QString path = service.base.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    service.base.setPath(path + u"/v1.0/"_s);
-    // 5 requests in 10 seconds for an app and a tenant (documented).
-    service.burst = 2;
-    service.perSecond = 0.3;
+    RestService service = graph::reportsService(endpoint);
     service.largestAnswer = qint64(64) * 1024 * 1024;
     service.errorFor = [&refusal](const HttpResponse &answer, const QJsonObject &body) {
         refusal = refusalIn(answer, body);
         return graph::errorFor(answer.status, body, answer.url, false);
     };
     return service;
-}
-
-// All personal accounts are in this tenant.
-bool isPersonal(const QString &accountId)
-{
-    return accountId.startsWith("9188040d-6c67-4c5b-b112-36a304b66dad."_L1);
 }
 
 bool isSignIns(const EventStream &stream)
@@ -95,26 +82,14 @@ RestCall firstCall(const EventStream &stream, const EventWindow &window, int mos
     return {.url = url};
 }
 
-Result<QString> nextLink(const QJsonObject &page)
-{
-    const QJsonValue link = page.value("@odata.nextLink"_L1);
-    if (link.isUndefined() || link.isNull())
-        return QString();
-    const QString text = link.toString();
-    if (text.isEmpty() || text.size() > graph::longestLink ||
-        !QUrl(text, QUrl::StrictMode).isValid())
-        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, u"a link that is none"_s);
-    return text;
-}
-
 } // namespace
 
 MicrosoftEvents::MicrosoftEvents(MicrosoftEventsAccount account,
                                  std::shared_ptr<Authorization> authorization, HttpOptions options,
                                  Clock clock, Waiting waiting)
     : m_account(std::move(account)), m_time(clock),
-      m_rest(reportsService(m_account.endpoint, m_refusal), std::move(authorization),
-             std::move(options), std::move(clock), std::move(waiting))
+      m_rest(refusable(m_account.endpoint, m_refusal), std::move(authorization), std::move(options),
+             std::move(clock), std::move(waiting))
 {}
 
 // "Microsoft Entra data retention": 30 days with a licence, 7 without. Minutes late as a rule;
@@ -128,7 +103,7 @@ std::vector<EventStream> MicrosoftEvents::streams() const
 
 Result<QDateTime> MicrosoftEvents::currentTime(const EventStream &stream, Progress &progress)
 {
-    if (isPersonal(m_account.accountId)) // which isn't asked anything
+    if (graph::isPersonal(m_account.accountId)) // which isn't asked anything
         return m_time.ours();
     return m_time.ask(stream.id, m_rest, firstCall(stream, {}, 1), progress);
 }
@@ -138,20 +113,13 @@ Result<ServiceEvents::Reading> MicrosoftEvents::read(const EventStream &stream,
                                                      const Sink &sink, Progress &progress)
 {
     m_refusal.reset();
-    if (isPersonal(m_account.accountId)) {
+    if (graph::isPersonal(m_account.accountId)) {
         m_refusal = EventRefusal{};
         return Reading::Refused;
     }
     const EventPages pages{
         .first = firstCall(stream, window, mostInAPage),
-        .next = [](const QJsonObject &page) -> Result<std::optional<RestCall>> {
-            const Result<QString> link = nextLink(page);
-            if (!link)
-                return link.failure();
-            if (link->isEmpty())
-                return std::optional<RestCall>();
-            return std::optional(RestCall{.url = QUrl(*link, QUrl::StrictMode)});
-        },
+        .next = [](const QJsonObject &page) { return graph::nextCall({}, page); },
         .events = [&](const QJsonObject &page) { return graph::eventsIn(page, stream.id); }};
     const Result<Reading> read = readEventPages(m_rest, pages, mostPages, sink, progress);
     if (isSignIns(stream))

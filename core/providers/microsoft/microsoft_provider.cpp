@@ -18,20 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-static QUrl baseOf(const MicrosoftAccount &account)
-{
-    QUrl base = account.endpoint;
-    QString path = base.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    base.setPath(path + u"/v1.0/"_s);
-    return base;
-}
-
 static RestService serviceFor(const MicrosoftAccount &account)
 {
     RestService service;
-    service.base = baseOf(account);
+    service.base = graph::versionedBase(account.endpoint);
     service.perSecond = graph::requestsPerSecond;
     service.burst = graph::requestBurst;
     service.largestAnswer = qint64(64) * 1024 * 1024;
@@ -52,7 +42,7 @@ MicrosoftProvider::MicrosoftProvider(MicrosoftAccount account,
 
 QUrl MicrosoftProvider::base() const
 {
-    return baseOf(m_account);
+    return graph::versionedBase(m_account.endpoint);
 }
 
 Result<std::vector<RemoteBook>> MicrosoftProvider::books(Progress &progress)
