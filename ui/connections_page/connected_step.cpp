@@ -21,6 +21,7 @@ ConnectedStep::ConnectedStep(const PageContext &context, QWidget *parent)
       m_message(new InlineMessage(u"sendMessage"_s)),
       m_send(makeButton(u"sendFirstTestMessage"_s, tr("Send a test message"), ButtonKind::Plain,
                         u"send"_s)),
+      m_another(makeButton(u"connectAnother"_s, tr("Connect another"))),
       m_finish(makeButton(u"finishWizard"_s, tr("Done"))),
       m_next(makeButton(u"afterConnecting"_s, {}, ButtonKind::Primary))
 {
@@ -28,6 +29,7 @@ ConnectedStep::ConnectedStep(const PageContext &context, QWidget *parent)
     buttons->setSpacing(space::small);
     buttons->addWidget(m_send);
     buttons->addStretch();
+    buttons->addWidget(m_another);
     buttons->addWidget(m_finish);
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
@@ -43,6 +45,10 @@ ConnectedStep::ConnectedStep(const PageContext &context, QWidget *parent)
         m_key->forget();
         Q_EMIT finished();
     });
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        m_key->forget();
+        Q_EMIT anotherPressed();
+    });
     connect(m_next, &QPushButton::clicked, this, &ConnectedStep::goOn);
 }
 
@@ -54,8 +60,11 @@ void ConnectedStep::showConnection(const Connection &connection)
     m_key->setVisible(isHook);
     m_send->setVisible(isHook);
     m_next->hide();
-    setButtonKind(m_finish, ButtonKind::Primary);
-    m_finish->setFocus();
+    m_another->hide();
+    // A hook is only known to work once something arrived.
+    m_first = isHook ? m_send : m_finish;
+    leadTo(m_first);
+    m_first->setFocus();
     readWhatIsNext();
 }
 
@@ -86,11 +95,21 @@ void ConnectedStep::showNext(const SyncState &state)
     else if (state.routes.empty())
         m_text->setText(connected + u' ' + tr("Now say where contacts should go."));
     m_next->setText(m_needsAnother ? tr("Connect the second one") : tr("Add a route"));
-    const bool hadFocus = m_finish->hasFocus();
-    setButtonKind(m_finish, ButtonKind::Plain);
     m_next->show();
+    m_another->setVisible(!m_needsAnother);
+    if (m_first != m_send)
+        leadTo(m_next);
+}
+
+// One primary button; whoever was at the one before is at this one.
+void ConnectedStep::leadTo(QPushButton *step)
+{
+    const bool hadFocus = m_first->hasFocus();
+    m_first = step;
+    for (QPushButton *each : {m_send, m_finish, m_next})
+        setButtonKind(each, each == step ? ButtonKind::Primary : ButtonKind::Plain);
     if (hadFocus)
-        m_next->setFocus();
+        step->setFocus();
 }
 
 void ConnectedStep::goOn()
@@ -99,7 +118,7 @@ void ConnectedStep::goOn()
     if (m_needsAnother)
         Q_EMIT anotherPressed();
     else
-        Q_EMIT routePressed();
+        Q_EMIT routePressed(m_connection.id);
 }
 
 void ConnectedStep::sendTestMessage()
@@ -112,12 +131,15 @@ void ConnectedStep::sendTestMessage()
               })
         .then(this, [this](Result<void> sent) {
             m_send->setEnabled(true);
-            if (sent)
-                m_message->showMessage(
-                    StateKind::Success, tr("Zapier accepted the test message."),
-                    tr("Look at the Zap's history to see whether it ran: the hook doesn't tell."));
-            else
+            if (!sent) {
                 m_message->showError(sent.error());
+                return;
+            }
+            m_message->showMessage(
+                StateKind::Success, tr("Zapier accepted the test message."),
+                tr("Look at the Zap's history to see whether it ran: the hook doesn't tell."));
+            leadTo(m_next->isVisibleTo(this) ? m_next : m_finish);
+            m_first->setFocus();
         });
 }
 

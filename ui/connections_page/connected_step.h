@@ -26,12 +26,13 @@ public:
 Q_SIGNALS:
     void finished();
     void anotherPressed();
-    void routePressed();
+    void routePressed(const ConnectionId &id); // that should lead from or to this one
 
 private:
     void readWhatIsNext();
     void showNext(const SyncState &state);
     void goOn();
+    void leadTo(QPushButton *step);
     void sendTestMessage();
 
     PageContext m_context;
@@ -41,8 +42,10 @@ private:
     SigningKeyView *m_key;
     InlineMessage *m_message;
     QPushButton *m_send;
+    QPushButton *m_another;
     QPushButton *m_finish;
     QPushButton *m_next;
+    QPushButton *m_first = nullptr; // the primary one
 };
 
 } // namespace warden

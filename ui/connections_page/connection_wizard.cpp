@@ -125,6 +125,7 @@ QWidget *ConnectionWizard::makeSignInStep()
         m_isSignedIn = true;
         m_addMessage->clear();
         m_found->showAccount(m_signIn->found());
+        showTryText(tryText(m_draft, m_signIn->found().books));
         m_add->setEnabled(!m_signIn->found().books.empty());
         showStep(Step::Found);
         m_add->setFocus();
@@ -134,10 +135,7 @@ QWidget *ConnectionWizard::makeSignInStep()
 
 QWidget *ConnectionWizard::makeFoundStep()
 {
-    ScrollColumn *step = makeStep(tr("It works"),
-                                  tr("This is what was found. Nothing has been "
-                                     "read or changed yet."),
-                                  nullptr);
+    ScrollColumn *step = makeStep({}, {}, &m_foundHeader);
     m_found = new FoundView;
     m_addMessage = new InlineMessage(u"addMessage"_s);
     m_addProgress = new ProgressPanel(u"addProgress"_s);
@@ -310,9 +308,16 @@ void ConnectionWizard::showFound(const std::vector<RemoteBook> &books)
 {
     m_isSignedIn = false;
     m_found->showBooks(books);
+    showTryText(tryText(m_draft, books));
     m_add->setEnabled(!books.empty());
     showStep(Step::Found);
     m_add->setFocus();
+}
+
+void ConnectionWizard::showTryText(const TryText &text)
+{
+    m_foundHeader->setTitle(text.title);
+    m_foundHeader->setSentence(text.sentence);
 }
 
 void ConnectionWizard::add()

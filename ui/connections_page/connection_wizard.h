@@ -13,6 +13,7 @@ namespace warden {
 class ConnectedStep;
 class ConnectionForm;
 class FoundView;
+struct TryText;
 class InlineMessage;
 class PageHeader;
 class ProgressPanel;
@@ -38,7 +39,7 @@ public:
 Q_SIGNALS:
     void finished();
     void anotherPressed(); // after that one
-    void routePressed();
+    void routePressed(const ConnectionId &id);
 
 private:
     enum class Step { Service, Details, SignIn, Found, Done };
@@ -58,6 +59,7 @@ private:
     void keepSignIn();
     void tried(const Result<std::vector<RemoteBook>> &books);
     void allowOtherHost();
+    void showTryText(const TryText &text);
     void add();
     void added(Result<Session::AddedConnection> result);
     void showDone(const Connection &connection);
@@ -83,6 +85,7 @@ private:
     ProgressPanel *m_tryProgress = nullptr;
     QPushButton *m_try = nullptr;
     PageHeader *m_signInHeader = nullptr;
+    PageHeader *m_foundHeader = nullptr;
     SignInStep *m_signIn = nullptr;
     FoundView *m_found = nullptr;
     QList<QPushButton *> m_waysOut = {}; // of the step where it is added

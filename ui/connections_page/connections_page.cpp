@@ -170,9 +170,9 @@ void ConnectionsPage::startWizard(const std::optional<QString> &file)
         endWizard();
         startWizard();
     });
-    connect(m_wizard, &ConnectionWizard::routePressed, this, [this] {
+    connect(m_wizard, &ConnectionWizard::routePressed, this, [this](const ConnectionId &id) {
         endWizard();
-        goTo(u"sync"_s, u"add"_s);
+        goTo(u"sync"_s, u"add:"_s + id.value());
     });
     m_wizard->begin(file);
 }

@@ -5,12 +5,30 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/icon_label.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+TryText tryText(const ConnectionDraft &draft, const std::vector<RemoteBook> &books)
+{
+    if (draft.service == "zapier"_L1)
+        return {FoundView::tr("The address looks right"),
+                FoundView::tr("Nothing was sent there. Add it, then send a test message to see "
+                              "that it arrives.")};
+    if (draft.service == "file"_L1 && !QFileInfo::exists(draft.path))
+        return {FoundView::tr("This file isn't there yet"),
+                FoundView::tr("It is made when the first contacts are written to it. If there "
+                              "should be one, go back and choose it.")};
+    if (books.empty())
+        return {FoundView::tr("Nothing was found"),
+                FoundView::tr("The sign-in works, but there is no address book.")};
+    return {FoundView::tr("It works"),
+            FoundView::tr("This is what was found. Nothing has been read or changed yet.")};
+}
 
 FoundView::FoundView(QWidget *parent)
     : Card(parent), m_account(new QWidget), m_name(makeLabel({}, TextStyle::Heading)),

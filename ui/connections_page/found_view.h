@@ -9,6 +9,15 @@ namespace warden {
 
 class ScopeList;
 
+// What came of a try, in a sentence. A hook wasn't asked for anything, and a file may be missing:
+// that isn't called a success.
+struct TryText
+{
+    QString title = {};
+    QString sentence = {};
+};
+TryText tryText(const ConnectionDraft &draft, const std::vector<RemoteBook> &books);
+
 // What a try or a sign-in found, before anything is saved: whose account, what is granted there,
 // and its address books.
 class FoundView : public Card

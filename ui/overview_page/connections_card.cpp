@@ -30,14 +30,19 @@ struct Text
 void addConnection(QGridLayout &grid, const ConnectionView &view)
 {
     qint64 contacts = 0;
-    for (const BookView &book : view.books)
+    bool isRead = false;
+    for (const BookView &book : view.books) {
         contacts += book.contacts;
+        isRead = isRead || book.book.fetchedAt.isValid();
+    }
     const Connection &connection = view.connection;
     const int row = grid.rowCount();
     grid.addWidget(new IconLabel(serviceIcon(connection.service)), row, 0);
     grid.addWidget(new ElidedLabel(connection.name), row, 1);
     const bool isHook = connection.service == "zapier"_L1;
-    QLabel *count = makeMutedLabel(isHook ? QString() : contactsCount(contacts));
+    QLabel *count = makeMutedLabel(isHook   ? QString()
+                                   : isRead ? contactsCount(contacts)
+                                            : Text::tr("Not read yet"));
     count->setWordWrap(false);
     grid.addWidget(count, row, 2, Qt::AlignTrailing);
     grid.addWidget(

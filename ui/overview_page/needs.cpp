@@ -119,9 +119,11 @@ std::vector<Need> needsOf(const Standing &standing, const Actor &actor, const QD
     addAlerts(needs, standing.alerts);
     addRequests(needs, standing.sync.requests, actor, now);
     if (!standing.sync.waiting.empty()) {
-        const Counts counts = standing.sync.waiting.front().counts();
-        needs.push_back({u"waitingPlan"_s, StateKind::Held,
-                         Text::tr("A plan waits for your decision: %1.").arg(countsSummary(counts)),
+        const Plan &plan = standing.sync.waiting.front();
+        const QString text = plan.undoOf.isEmpty()
+                                 ? Text::tr("A plan waits for your decision: %1.")
+                                 : Text::tr("An undo waits for your decision: %1.");
+        needs.push_back({u"waitingPlan"_s, StateKind::Held, text.arg(countsSummary(plan.counts())),
                          Text::tr("Review it"), u"sync"_s, u"plan"_s});
     }
     for (const ConnectionView &view : standing.sync.connections)

@@ -29,7 +29,9 @@ bool passes(const SecurityReport &security, QLatin1StringView check)
 SetupFacts setupFacts(const SyncState &state, const SecurityReport &security, bool hasRecoveryCode)
 {
     return {.hasConnection = !state.connections.empty(),
-            .hasBothEnds = canHaveRoute(state),
+            // A server with two address books could have a route of its own, which few want.
+            .hasBothEnds =
+                !state.routes.empty() || (canHaveRoute(state) && state.connections.size() > 1),
             .hasRoute = !state.routes.empty(),
             .hasRun = !state.runs.empty(),
             .wasChecked = lastChecked(security).isValid(),

@@ -135,8 +135,11 @@ void PlanReview::showHead()
     const Actor &actor = m_context.session.actor();
     const bool isHeld = m_plan->isHeld();
     m_header->setTitle(isUndo ? tr("Review the undo") : tr("Review the plan"));
-    m_header->setSentence(
-        tr("%1. Nothing has been written yet.").arg(sentenceCase(countsSummary(m_plan->counts()))));
+    const bool isUnreadable = std::ranges::all_of(
+        m_plan->routes, [](const RoutePlan &route) { return route.unavailable.has_value(); });
+    m_header->setSentence(isUnreadable ? tr("This plan couldn't be made. Nothing has been written.")
+                                       : tr("%1. Nothing has been written yet.")
+                                             .arg(sentenceCase(countsSummary(m_plan->counts()))));
     m_apply->setText(isUndo ? tr("Undo") : tr("Apply"));
     m_apply->setVisible(!isHeld);
     m_apply->setEnabled(!m_plan->isEmpty());

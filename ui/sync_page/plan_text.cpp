@@ -268,7 +268,10 @@ ResultText resultText(const SyncOutcome &outcome)
                 counts.failed > 0
                     ? Text::tr("%Ln contacts couldn't be synced", nullptr, pluralOf(counts.failed))
                     : Text::tr("Not everything could be synced"),
-                Text::tr("%1. The reasons stand below; everything else was done.").arg(summary)};
+                (counts.created + counts.updated + counts.removed > 0
+                     ? Text::tr("%1. The reasons stand below; everything else was done.")
+                     : Text::tr("%1. The reasons stand below; nothing was written."))
+                    .arg(summary)};
     if (!doesAddUp)
         return {StateKind::Danger, Text::tr("The counts don't add up"),
                 Text::tr("%1. Open the run and compare it with your address books before you sync "
@@ -281,6 +284,13 @@ ResultText resultText(const SyncOutcome &outcome)
         return {StateKind::Success, Text::tr("Everything is in sync"),
                 Text::tr("%Ln contacts compared; nothing needed to be written.", nullptr,
                          pluralOf(counts.read))};
+    if (outcome.run && !outcome.run->undoOf.isEmpty())
+        return {StateKind::Success, Text::tr("Undone"),
+                counts.skipped == 0
+                    ? Text::tr("%1. Everything of that run was taken back.").arg(summary)
+                    : Text::tr("%1. What can't be given back, or was changed since, was left as "
+                               "it is.")
+                          .arg(summary)};
     return {StateKind::Success, Text::tr("Synced"),
             Text::tr("%1. %Ln contacts compared, and every one is accounted for.", nullptr,
                      pluralOf(counts.read))

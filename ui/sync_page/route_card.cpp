@@ -149,9 +149,9 @@ QWidget *RouteCard::makeLast(const LastRun &last)
                                            : runStateWord(last.run->state));
     badge->setObjectName(u"routeState"_s);
     row->addWidget(badge);
-    QLabel *text = makeMutedLabel(
-        tr("%1: %2").arg(sentenceCase(whenText(last.at, QDateTime::currentDateTime())),
-                         countsSummary(last.run->counts)));
+    const QString when = sentenceCase(whenText(last.at, QDateTime::currentDateTime()));
+    QLabel *text = makeMutedLabel((last.isUndo ? tr("%1, an undo: %2") : tr("%1: %2"))
+                                      .arg(when, countsSummary(last.run->counts)));
     row->addWidget(text, 1);
     return line;
 }

@@ -12,6 +12,7 @@ struct LastRun
 {
     std::optional<RunRoute> run = {};
     QDateTime at = {};
+    bool isUndo = false;
 };
 
 // A route as its owner should recognise it: from where to where, what leaves, what may be removed,

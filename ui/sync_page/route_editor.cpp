@@ -6,6 +6,7 @@
 #include "ui/page/session_look.h"
 #include "ui/sync_page/policy_choice.h"
 #include "ui/sync_page/route_access.h"
+#include "ui/sync_page/route_places.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -100,6 +101,8 @@ void RouteEditor::addPlaces(FormSection *form)
 {
     setNames(m_from, u"routeFrom"_s);
     setNames(m_to, u"routeTo"_s);
+    for (QComboBox *each : {m_from, m_to})
+        each->setPlaceholderText(tr("Choose…"));
     setNames(m_direction, u"routeDirection"_s);
     m_direction->addItem(tr("One way"), static_cast<int>(Direction::OneWay));
     m_direction->addItem(tr("Both ways"), static_cast<int>(Direction::TwoWay));
@@ -169,12 +172,15 @@ void RouteEditor::fillBooks()
                 m_to->addItem(text, each.book.id.value());
         }
     }
-    if (!m_route.id.isEmpty()) {
-        m_from->setCurrentIndex(m_from->findData(m_route.from.value()));
-        m_to->setCurrentIndex(m_to->findData(m_route.to.value()));
-    } else if (m_to->count() > 1 && m_to->currentData() == m_from->currentData()) {
-        m_to->setCurrentIndex(1);
-    }
+    m_from->setCurrentIndex(m_from->findData(m_route.from.value()));
+    m_to->setCurrentIndex(m_to->findData(m_route.to.value()));
+}
+
+void RouteEditor::setOthers(std::vector<Route> routes)
+{
+    std::erase_if(routes, [this](const Route &route) { return route.id == m_route.id; });
+    m_others = std::move(routes);
+    showProblem();
 }
 
 const Book *RouteEditor::bookAt(const QComboBox *combo) const
@@ -302,13 +308,20 @@ void RouteEditor::showPermission()
 void RouteEditor::showProblem()
 {
     showPermission();
-    const bool isSame = m_from->currentData() == m_to->currentData();
+    const bool areChosen = m_from->currentIndex() >= 0 && m_to->currentIndex() >= 0;
+    const bool isSame = areChosen && m_from->currentData() == m_to->currentData();
     const bool hasFields = !m_fields->policy().allowed.isEmpty();
-    m_save->setEnabled(!isSame && hasFields && m_from->count() > 0 && m_to->count() > 0);
+    m_save->setEnabled(areChosen && !isSame && hasFields);
+    const Route route = draft();
+    const Route *other = areChosen ? routeBetween(m_others, {route.from, route.to}) : nullptr;
     if (isSame)
         m_message->showMessage(StateKind::Info, tr("Choose two different address books."));
     else if (!hasFields)
         m_message->showMessage(StateKind::Info, tr("Choose at least one field."));
+    else if (other)
+        m_message->showMessage(StateKind::Warning,
+                               tr("“%1” leads between these two already.").arg(other->name),
+                               tr("Edit that one, unless this is for other groups or fields."));
     else
         m_message->clear();
 }

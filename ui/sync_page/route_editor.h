@@ -22,10 +22,12 @@ class RouteEditor : public Dialog
 {
     Q_OBJECT
 public:
-    // A route without an id is a new one.
+    // A route without an id is a new one; its books are a proposal, or are still to be chosen.
     RouteEditor(const PageContext &context, const Route &route,
                 const std::vector<ConnectionView> &connections, QWidget *parent = nullptr);
 
+    // The other routes: one between the same two books is named before there is a second.
+    void setOthers(std::vector<Route> routes);
     Route draft() const;
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     PageContext m_context;
     Route m_route;
     std::vector<ConnectionView> m_connections;
+    std::vector<Route> m_others = {};
     bool m_areFieldsChosen; // by a person: a preset doesn't change them any more
     QComboBox *m_from;
     QComboBox *m_to;

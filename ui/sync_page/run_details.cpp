@@ -40,6 +40,19 @@ QString chosenSentence(const RunItemView &item)
     return item.message ? messageSentence(*item.message, QDateTime::currentDateTime()) : QString();
 }
 
+// Why routes of it couldn't be synced, a line each.
+QString failureText(const Run &run)
+{
+    QStringList lines;
+    for (const RunRoute &route : run.routes) {
+        const QString reason =
+            route.state == RunState::Failed ? storedReasonsText(route.reason) : QString();
+        if (!reason.isEmpty())
+            lines << RunDetails::tr("%1: %2").arg(route.routeName, reason);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 RunDetails::RunDetails(const PageContext &context, QWidget *parent)
@@ -88,7 +101,11 @@ void RunDetails::showRun(const RunView &view)
                                    countsSummary(view.run.counts)));
     m_model->setItems(view.items);
     m_states->showRun(view);
-    const auto irreversible = std::ranges::count_if(view.items, &RunItemView::isIrreversible);
+    // What wasn't sent needs no undo.
+    const auto irreversible = std::ranges::count_if(view.items, [](const RunItemView &item) {
+        return item.isIrreversible &&
+               (item.state == JournalState::Done || item.state == JournalState::Sent);
+    });
     const bool canUndo = std::ranges::any_of(view.items, [](const RunItemView &item) {
         return item.state == JournalState::Done && !item.isIrreversible;
     });
@@ -98,9 +115,11 @@ void RunDetails::showRun(const RunView &view)
                                tr("%1 of this run can't be undone: what was sent or removed there "
                                   "can't be given back.")
                                    .arg(contactsCount(irreversible)));
-    if (view.items.empty())
+    if (const QString reasons = failureText(view.run); !reasons.isEmpty())
+        m_message->showMessage(StateKind::Danger, reasons);
+    else if (view.items.empty())
         m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));
-    else
+    if (!view.items.empty())
         m_table->chooseRow(0);
     m_table->setFocus();
 }

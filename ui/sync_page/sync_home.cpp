@@ -131,7 +131,7 @@ void SyncHome::showState(const SyncState &state)
 
 void SyncHome::showWaiting(const SyncState &state)
 {
-    if (state.waiting.empty()) {
+    if (state.waiting.empty() || m_isBusy) { // it may be this one that is being written
         m_waiting->clear();
         return;
     }
@@ -144,7 +144,8 @@ void SyncHome::showWaiting(const SyncState &state)
             sentences << sentence;
     }
     if (sentences.isEmpty())
-        sentences << tr("A plan waits for your decision.");
+        sentences << (plan.undoOf.isEmpty() ? tr("A plan waits for your decision.")
+                                            : tr("An undo waits for your decision."));
     m_waiting->showMessage(StateKind::Held, sentences.join(u' '),
                            tr("Nothing of it was written. Look at it and decide."));
     m_waiting->setAction(tr("Review"), whyNot(m_actor, Permission::RunSync));
@@ -176,7 +177,7 @@ void SyncHome::showRoutes(const SyncState &state)
             const auto ran = std::ranges::find(run.routes, route.id, &RunRoute::route);
             if (ran == run.routes.end())
                 continue;
-            last = {*ran, run.startedAt};
+            last = {*ran, run.startedAt, !run.undoOf.isEmpty()};
             break;
         }
         RouteFacts facts = factsOf(route, state.connections);
@@ -270,7 +271,8 @@ SyncHome::MendPlace SyncHome::mendPlace(const Error &error) const
 void SyncHome::startProgress(std::shared_ptr<Ticket> ticket, const QString &title)
 {
     m_isBusy = true;
-    m_message->clear();
+    for (InlineMessage *each : {m_message, m_waiting})
+        each->clear();
     clearResult();
     offerSync();
     m_progress->follow(std::move(ticket), title);

@@ -5,6 +5,7 @@
 #include "ui/sync_page/remove_route_question.h"
 #include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_editor.h"
+#include "ui/sync_page/route_places.h"
 #include "ui/sync_page/run_details.h"
 
 #include <QStackedWidget>
@@ -50,12 +51,15 @@ void SyncPage::connectHome()
     connect(m_home, &SyncHome::syncPressed, this, &SyncPage::sync);
     connect(m_home, &SyncHome::previewPressed, this, [this] { preview({}, {}); });
     connect(m_home, &SyncHome::reviewPressed, this, &SyncPage::reviewWaiting);
-    connect(m_home, &SyncHome::addRoutePressed, this, &SyncPage::addRoute);
+    connect(m_home, &SyncHome::addRoutePressed, this, [this] { addRoute({}); });
     connect(m_home, &SyncHome::addConnectionPressed, this,
             [this] { goTo(u"connections"_s, u"add"_s); });
     connect(m_home, &SyncHome::signInPressed, this,
             [this](const ConnectionId &id) { goTo(u"connections"_s, id.value()); });
-    connect(m_home, &SyncHome::editRoutePressed, this, &SyncPage::editRoute);
+    connect(m_home, &SyncHome::editRoutePressed, this, [this](const RouteId &id) {
+        if (const Route *known = route(id))
+            editRoute(*known);
+    });
     connect(m_home, &SyncHome::removeRoutePressed, this, &SyncPage::askToRemove);
     connect(m_home, &SyncHome::routeSwitched, this, &SyncPage::switchRoute);
     connect(m_home, &SyncHome::mendPressed, this,
@@ -120,10 +124,8 @@ void SyncPage::open(const QString &argument)
         whenKnown([this] { preview({}, {}); });
     else if (argument == "plan"_L1)
         reviewWaiting();
-    else if (argument == "add"_L1 && !isAllowed(session().actor(), Permission::ManageRoutes))
-        return;
-    else if (argument == "add"_L1)
-        whenKnown([this] { addRoute(); });
+    else if (argument == "add"_L1 || argument.startsWith("add:"_L1))
+        whenKnown([this, wanted = ConnectionId(argument.section(u':', 1))] { addRoute(wanted); });
     else
         openRun(RunId(argument));
 }
@@ -332,19 +334,28 @@ const Route *SyncPage::route(const RouteId &id) const
 }
 
 // A form in which nothing could be chosen helps nobody.
-void SyncPage::addRoute()
+void SyncPage::addRoute(const ConnectionId &wanted)
 {
-    if (canHaveRoute(m_state))
-        editRoute({});
-    else if (!m_state.routes.empty()) // without any, the page says it already
+    if (!isAllowed(session().actor(), Permission::ManageRoutes))
+        return;
+    if (canHaveRoute(m_state)) {
+        Route route;
+        if (const auto places = placesForNewRoute(m_state.connections, m_state.routes, wanted)) {
+            route.from = places->from;
+            route.to = places->to;
+        }
+        editRoute(route);
+        return;
+    }
+    if (!m_state.routes.empty()) // without any, the page says it already
         m_home->showMessage(StateKind::Info, tr("A route needs two address books"),
                             tr("Connect one to read contacts from and one to bring them to."));
 }
 
-void SyncPage::editRoute(const RouteId &id)
+void SyncPage::editRoute(const Route &route)
 {
-    const Route *known = route(id);
-    auto *editor = new RouteEditor(context(), known ? *known : Route{}, m_state.connections, this);
+    auto *editor = new RouteEditor(context(), route, m_state.connections, this);
+    editor->setOthers(m_state.routes);
     connect(editor, &RouteEditor::saved, this, [this] { refresh(); });
     editor->open();
 }

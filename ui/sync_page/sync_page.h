@@ -53,8 +53,9 @@ private:
     void planAgain();
     void openRun(const RunId &id);
     void planUndo();
-    void addRoute();
-    void editRoute(const RouteId &id); // empty: a new one
+    // Proposes books of this connection; of any if it is empty.
+    void addRoute(const ConnectionId &wanted);
+    void editRoute(const Route &route); // without an id: a new one
     void switchRoute(const RouteId &id, bool isOn);
     void askToRemove(const RouteId &id);
     void removeRoute(const RouteId &id);

@@ -15,6 +15,7 @@
 #include "ui/widgets/state_badge.h"
 
 #include <QGridLayout>
+#include <QHash>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -27,7 +28,16 @@ namespace warden {
 
 namespace {
 
-constexpr size_t mostFailures = 20;
+constexpr size_t mostFailures = 20; // lines
+constexpr qsizetype mostNames = 3;  // on each
+
+// What failed for the same reason.
+struct FailureGroup
+{
+    QString reason = {};
+    QStringList names = {};
+    qsizetype count = 0;
+};
 
 QString nameOfItem(const QString &id, const RunView *details)
 {
@@ -37,6 +47,40 @@ QString nameOfItem(const QString &id, const RunView *details)
             return item->name;
     }
     return {};
+}
+
+std::vector<FailureGroup> groupsOf(const std::vector<SyncFailure> &failures, const RunView *details)
+{
+    std::vector<FailureGroup> groups;
+    QHash<QString, size_t> places; // a service may say something else about each contact
+    for (const SyncFailure &failure : failures) {
+        const QString reason = errorLine(failure.error);
+        const auto place = places.constFind(reason);
+        if (place == places.cend()) {
+            places.insert(reason, groups.size());
+            groups.push_back({reason});
+        }
+        FailureGroup &group = groups[places.value(reason)];
+        ++group.count;
+        if (group.names.size() == mostNames)
+            continue;
+        if (const QString name = nameOfItem(failure.item, details); !name.isEmpty())
+            group.names << name;
+    }
+    return groups;
+}
+
+// "Ann, Bob, Cy and 11 more: …"
+QString groupText(const FailureGroup &group)
+{
+    if (group.names.isEmpty())
+        return group.reason;
+    const QString names = group.names.join(u", "_s);
+    const qsizetype others = group.count - group.names.size();
+    return SyncResultCard::tr("%1: %2").arg(
+        others == 0 ? names
+                    : SyncResultCard::tr("%1 and %Ln more", nullptr, pluralOf(others)).arg(names),
+        group.reason);
 }
 
 } // namespace
@@ -100,12 +144,10 @@ void SyncResultCard::addRoutes(const SyncOutcome &outcome)
 
 void SyncResultCard::addFailures(const SyncOutcome &outcome, const RunView *details)
 {
-    const size_t shown = std::min(outcome.failures.size(), mostFailures);
+    const std::vector<FailureGroup> groups = groupsOf(outcome.failures, details);
+    const size_t shown = std::min(groups.size(), mostFailures);
     for (size_t i = 0; i < shown; ++i) {
-        const SyncFailure &failure = outcome.failures[i];
-        const QString name = nameOfItem(failure.item, details);
-        QLabel *line = makeLabel(name.isEmpty() ? errorLine(failure.error)
-                                                : tr("%1: %2").arg(name, errorLine(failure.error)));
+        QLabel *line = makeLabel(groupText(groups[i]));
         line->setObjectName(u"syncFailure"_s);
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
@@ -113,9 +155,9 @@ void SyncResultCard::addFailures(const SyncOutcome &outcome, const RunView *deta
         row->addWidget(line, 1);
         body()->addLayout(row);
     }
-    if (outcome.failures.size() > shown)
-        body()->addWidget(makeMutedLabel(tr("%Ln more stand in the run.", nullptr,
-                                            pluralOf(std::ssize(outcome.failures) - shown))));
+    if (groups.size() > shown)
+        body()->addWidget(makeMutedLabel(
+            tr("%Ln more stand in the run.", nullptr, pluralOf(std::ssize(groups) - shown))));
 }
 
 // Only what is news: that nothing is confirmed yet is the usual case.

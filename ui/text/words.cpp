@@ -372,9 +372,14 @@ QString routeSentence(const SyncOutcome &outcome, const RunRoute &route)
     const auto error = std::ranges::find(outcome.routeErrors, route.route, &RouteError::route);
     if (error != outcome.routeErrors.end())
         return errorLine(error->error);
+    return storedReasonsText(route.reason);
+}
+
+QString storedReasonsText(const QString &names)
+{
     QStringList sentences;
-    for (const QString &reason : route.reason.split(u',', Qt::SkipEmptyParts))
-        sentences.append(storedReasonSentence(reason));
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
+        sentences.append(storedReasonSentence(name));
     return sentences.join(u' ');
 }
 

@@ -29,6 +29,7 @@ QString whomItTalksTo();                     // the program, in a sentence
 
 // The reason that a run keeps for a route: an ErrorReason's, an ErrorKind's or a hold's name.
 QString storedReasonSentence(const QString &name);
+QString storedReasonsText(const QString &names); // the same, for several with commas between them
 
 // Why a route isn't done, in whole sentences; empty where it is.
 QString routeSentence(const SyncOutcome &outcome, const RunRoute &route);

@@ -1,5 +1,6 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/connections_page/connections_page.h"
+#include "ui/connections_page/found_view.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QCheckBox>
@@ -39,6 +40,18 @@ private Q_SLOTS:
         QVERIFY(m_page.find<QPushButton>(u"tryConnection"_s)->isEnabled());
         QCOMPARE_EQ(m_page.namelessControls(), QStringList());
         m_page.picture(u"cloud-form"_s);
+    }
+
+    void whatWasNotAskedIsNotCalledASuccess()
+    {
+        RemoteBook book;
+        book.name = u"Customers"_s;
+        ConnectionDraft draft{.service = u"file"_s, .path = u"/nowhere/customers.vcf"_s};
+        QCOMPARE_EQ(tryText(draft, {book}).title, u"This file isn't there yet"_s);
+        draft.path = QCoreApplication::applicationFilePath();
+        QCOMPARE_EQ(tryText(draft, {book}).title, u"It works"_s);
+        QCOMPARE_EQ(tryText({.service = u"zapier"_s}, {book}).title, u"The address looks right"_s);
+        QCOMPARE_EQ(tryText({.service = u"carddav"_s}, {}).title, u"Nothing was found"_s);
     }
 
     void aBrowserThatIsMissingIsSaidAndTheWaitCanBeCancelled()

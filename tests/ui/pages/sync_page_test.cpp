@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRouteCanBeSwitchedOff();
     void aRunSaysAcceptedUntilTheWayBackNamesItsMessages();
     void aPersonConfirmsByHandAfterAQuestion();
+    void aFailedRunSaysWhyAlsoLater();
 
 private:
     RunId openRunOfOneMessage(const QByteArray &name);
@@ -362,6 +363,22 @@ void SyncPageTest::aPersonConfirmsByHandAfterAQuestion()
     const Result<RunView> view = m_page.session().run(run);
     QVERIFY(view);
     QCOMPARE_EQ(view->run.counts.confirmed, 1);
+}
+
+void SyncPageTest::aFailedRunSaysWhyAlsoLater()
+{
+    m_page.demo().sandbox().cardDav().faults().add({.kind = FaultKind::HtmlInstead, .count = 0});
+    Progress progress;
+    const Result<SyncOutcome> outcome = m_page.session().sync({}, progress);
+    m_page.demo().sandbox().cardDav().faults().clear();
+    QVERIFY(outcome && outcome->run);
+    m_page.show<SyncPage>()->open(outcome->run->id.value());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"runMessage"_s), longest);
+    auto *message = m_page.find<InlineMessage>(u"runMessage"_s);
+    QVERIFY2(message->text().contains(outcome->routes.front().routeName),
+             qPrintable(message->text()));
+    QVERIFY(!message->text().contains(u"nothing to write"_s));
+    m_page.picture(u"sync-run-failed"_s);
 }
 
 QTEST_MAIN(SyncPageTest)

@@ -1,6 +1,8 @@
 #include "ui/sync_page/plan_model.h"
 #include "ui/sync_page/plan_text.h"
+#include "ui/sync_page/sync_result_card.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +100,44 @@ private Q_SLOTS:
     void anUndoSaysWhatStaysBeforehand();
     void onlyAResultThatAddsUpIsGreen_data();
     void onlyAResultThatAddsUpIsGreen();
+    void anUndoIsNotCalledASync();
+    void whereNothingWasWrittenNothingElseWasDone();
+    void oneReasonIsToldOnceWithTheNamesItIsAbout();
 };
+
+void PlanTest::anUndoIsNotCalledASync()
+{
+    SyncOutcome outcome = outcomeOf(goodCounts(), RunState::Done);
+    outcome.run = Run();
+    QCOMPARE_EQ(resultText(outcome).headline, u"Synced"_s);
+    outcome.run->undoOf = RunId(u"before"_s);
+    QCOMPARE_EQ(resultText(outcome).headline, u"Undone"_s);
+}
+
+void PlanTest::whereNothingWasWrittenNothingElseWasDone()
+{
+    QVERIFY(resultText(outcomeOf({}, RunState::Failed)).sentence.contains(u"nothing was written"));
+    QVERIFY(resultText(outcomeOf(goodCounts(), RunState::Failed))
+                .sentence.contains(u"everything else was done"));
+}
+
+void PlanTest::oneReasonIsToldOnceWithTheNamesItIsAbout()
+{
+    SyncOutcome outcome = outcomeOf({}, RunState::Failed);
+    RunView run;
+    for (const QString &name : {u"Ann"_s, u"Bob"_s, u"Cy"_s, u"Di"_s, u"Ed"_s}) {
+        outcome.failures.push_back({.item = name, .error = {ErrorKind::Offline}});
+        RunItemView item;
+        item.item = PlanItemId(name);
+        item.name = name;
+        run.items.push_back(item);
+    }
+    const SyncResultCard card(outcome, &run);
+    const auto lines = card.findChildren<QLabel *>(u"syncFailure"_s);
+    QCOMPARE_EQ(lines.size(), 1);
+    QVERIFY2(lines.front()->text().startsWith(u"Ann, Bob, Cy and 2 more: "),
+             qPrintable(lines.front()->text()));
+}
 
 void PlanTest::whatNeedsAPersonComesFirst()
 {
@@ -221,5 +260,5 @@ void PlanTest::onlyAResultThatAddsUpIsGreen()
     QVERIFY(text.sentence.contains(u"3 new"_s) || kind == 2);
 }
 
-QTEST_GUILESS_MAIN(PlanTest)
+QTEST_MAIN(PlanTest)
 #include "plan_test.moc"
