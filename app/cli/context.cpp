@@ -21,6 +21,16 @@ QString absolutePath(const QString &path)
     return QDir().absoluteFilePath(path.startsWith(u':') ? u"./"_s + path : path);
 }
 
+// The core asks for a name, and doesn't know how one is given here.
+const QString nameOperator =
+    u"Several people have a passphrase: name who acts, with --operator NAME."_s;
+
+bool isNameMissing(const Error &error, const GlobalOptions &global)
+{
+    return error.kind == ErrorKind::Usage && error.reason == ErrorReason::None &&
+           global.operatorName.isEmpty();
+}
+
 } // namespace
 
 QString CliContext::folder() const
@@ -50,7 +60,11 @@ Result<std::unique_ptr<Session>> CliContext::unlocked() const
     const Result<Secret> secret = passphrase();
     if (!secret)
         return secret.failure();
-    return Session::unlockWithPassphrase(folder(), global.operatorName, *secret, withProgress);
+    Result<std::unique_ptr<Session>> session =
+        Session::unlockWithPassphrase(folder(), global.operatorName, *secret, withProgress);
+    if (!session && isNameMissing(session.error(), global))
+        return fail(Error{ErrorKind::Usage, ErrorReason::None, nameOperator, nameOperator});
+    return session;
 }
 
 Result<std::unique_ptr<Session>> CliContext::unlock(DueWitnesses due) const

@@ -1,9 +1,6 @@
 # What the packages of Debian and Fedora say of themselves: cpack -G DEB, cpack -G RPM.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME contact-warden)
-# Whoever publishes packages says here who answers for them.
-set(WARDEN_MAINTAINER "Contact Warden project <maintainers@contact-warden.invalid>" CACHE STRING
-    "Maintainer of the packages")
 set(CPACK_PACKAGE_CONTACT "${WARDEN_MAINTAINER}")
 set(CPACK_PACKAGE_VENDOR "Contact Warden project")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "One-click sync of contacts between services and Zapier")

@@ -18,13 +18,6 @@ namespace warden {
 
 namespace {
 
-QString pathOf(const QString &specification)
-{
-    const QString folder =
-        qEnvironmentVariable("WARDEN_SPECS", QStringLiteral(WARDEN_SPECIFICATIONS));
-    return folder + u'/' + specification;
-}
-
 quint16 freePort()
 {
     QTcpServer server;
@@ -92,9 +85,16 @@ QString violationIn(const SandboxResponse &response)
 
 } // namespace
 
+QString specificationPath(const QString &specification)
+{
+    const QString folder =
+        qEnvironmentVariable("WARDEN_SPECS", QStringLiteral(WARDEN_SPECIFICATIONS));
+    return folder + u'/' + specification;
+}
+
 ContractProxy::ContractProxy(const QString &specification, const QUrl &standIn,
                              IsDescribed isDescribed)
-    : m_specification(pathOf(specification)), m_standIn(standIn),
+    : m_specification(specificationPath(specification)), m_standIn(standIn),
       m_isDescribed(std::move(isDescribed)),
       m_server([this](const SandboxRequest &request) { return answer(request); }, m_faults)
 {}
@@ -111,7 +111,7 @@ ContractProxy::~ContractProxy()
 
 bool ContractProxy::isThere(const QString &specification)
 {
-    return QFileInfo::exists(pathOf(specification));
+    return QFileInfo::exists(specificationPath(specification));
 }
 
 Result<void> ContractProxy::start()

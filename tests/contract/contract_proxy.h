@@ -11,6 +11,10 @@ namespace warden {
 // own.
 enum class Batches { AsTheyAre, PartByPart };
 
+// "hubspot/hubspot_crm_contacts.openapi.json" in the folder that WARDEN_SPECS names, else in the
+// one beside this repository.
+QString specificationPath(const QString &specification);
+
 // Stands between a connector and a stand-in, and has Prism, a validating proxy, compare what one
 // asks and the other answers with the service's description. Needs with-node-peers.
 //
@@ -21,8 +25,7 @@ class ContractProxy
 public:
     using IsDescribed = std::function<bool(const SandboxRequest &)>;
 
-    // `specification`: "hubspot/hubspot_crm_contacts.openapi.json", in the folder of shared
-    // specifications beside this repository, or in WARDEN_SPECS.
+    // `specification` as above.
     ContractProxy(const QString &specification, const QUrl &standIn, IsDescribed isDescribed);
     ~ContractProxy();
     ContractProxy(const ContractProxy &) = delete;

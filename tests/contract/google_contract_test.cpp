@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         const QString specification = u"google/people_v1.openapi.json"_s;
         if (!ContractProxy::isThere(specification))
-            QSKIP("Google's description isn't beside this repository");
+            QSKIP("Google's description isn't there: WARDEN_SPECS names its folder");
         google::Probe probe;
         QVERIFY(probe.start());
         probe.sandbox->addMany(30);

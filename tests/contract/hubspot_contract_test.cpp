@@ -17,7 +17,7 @@ private Q_SLOTS:
     void everyCallAndAnswerIsAsDescribed()
     {
         if (!ContractProxy::isThere(specification()))
-            QSKIP("HubSpot's description isn't beside this repository");
+            QSKIP("HubSpot's description isn't there: WARDEN_SPECS names its folder");
         HubSpotProbe probe;
         QVERIFY(probe.ready);
         probe.sandbox.generate(130);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void whatIsNotAsDescribedIsSeen()
     {
         if (!ContractProxy::isThere(specification()))
-            QSKIP("HubSpot's description isn't beside this repository");
+            QSKIP("HubSpot's description isn't there: WARDEN_SPECS names its folder");
         HubSpotProbe probe;
         ContractProxy proxy(specification(), probe.sandbox.url(),
                             [](const SandboxRequest &) { return true; });

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QFETCH(Batches, batches);
         const QString specification = u"microsoft/graph_v1.0.openapi.json"_s;
         if (!ContractProxy::isThere(specification))
-            QSKIP("Microsoft's description isn't beside this repository");
+            QSKIP("Microsoft's description isn't there: WARDEN_SPECS names its folder");
         MicrosoftFixture mailbox;
         mailbox.sandbox.generate(mailbox.folder, 30);
         mailbox.sandbox.addFolder(u"Lieferanten"_s);

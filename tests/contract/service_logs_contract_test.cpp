@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QString specification = isGoogle ? u"google/admin_reports_v1.openapi.json"_s
                                                : u"microsoft/graph_v1.0.openapi.json"_s;
         if (!ContractProxy::isThere(specification))
-            QSKIP("the services' descriptions aren't beside this repository");
+            QSKIP("the services' descriptions aren't there: WARDEN_SPECS names their folder");
         ServiceLogSandbox logs({.dialect = isGoogle ? LogDialect::Google : LogDialect::Microsoft});
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int i = 1; i <= 5; ++i) {

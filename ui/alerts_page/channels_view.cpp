@@ -85,8 +85,9 @@ void ChannelsView::show(const std::vector<AlertChannelView> &views)
     if (views.empty()) {
         auto *none = new EmptyState(
             u"send"_s, tr("Alerts are shown here, and sent nowhere yet."),
-            tr("Add a channel, so that somebody hears of them while this window is closed: a "
-               "mailbox, Slack, Zapier or a hook of your own."));
+            tr("Add a channel, so that somebody hears of them who isn't at this window: a mailbox, "
+               "Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked "
+               "here, and by the command line."));
         none->setObjectName(u"noChannel"_s);
         m_rows->addWidget(none);
     }

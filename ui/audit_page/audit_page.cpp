@@ -342,15 +342,13 @@ void AuditPageView::exportTo(const QString &folder, Session::LogFormat format)
               [&opened = session(), folder, format](Progress &progress) {
                   return opened.auditExport(folder, format, progress);
               })
-        .then(this, [this, folder](Result<Session::ExportedLog> exported) {
+        .then(this, [this, folder, format](Result<Session::ExportedLog> exported) {
             setBusy(false);
             if (exported)
                 m_message->showMessage(
                     StateKind::Success,
                     tr("Exported %Ln entries.", nullptr, pluralOf(exported->events)),
-                    tr("%Ln files in %1. They can be verified without this app.", nullptr,
-                       pluralOf(std::ssize(exported->files)))
-                        .arg(QDir::toNativeSeparators(folder)));
+                    whereExported(format, std::ssize(exported->files), folder));
             else
                 m_message->showError(exported.error());
             m_events->read();

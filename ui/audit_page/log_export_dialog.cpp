@@ -1,6 +1,7 @@
 #include "ui/audit_page/log_export_dialog.h"
 
 #include "ui/lists/radio_choice.h"
+#include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -60,6 +61,16 @@ void LogExportDialog::chooseFolder()
                    Q_EMIT chosen(folder, static_cast<Format>(m_formats->checkedId()));
                    accept();
                });
+}
+
+QString whereExported(Format format, qint64 files, const QString &folder)
+{
+    const QString text =
+        format == Format::JsonLines
+            ? LogExportDialog::tr("%Ln files in %1. They can be verified without this app.",
+                                  nullptr, pluralOf(files))
+            : LogExportDialog::tr("%Ln files in %1.", nullptr, pluralOf(files));
+    return text.arg(QDir::toNativeSeparators(folder));
 }
 
 } // namespace warden

@@ -23,4 +23,7 @@ private:
     QButtonGroup *m_formats;
 };
 
+// "2 files in …", and of what a stranger can verify, that it is so.
+QString whereExported(Session::LogFormat format, qint64 files, const QString &folder);
+
 } // namespace warden

@@ -64,6 +64,25 @@ bool isOlder(const AuditVerdict &verdict)
     });
 }
 
+QString harmlessSentence(const AuditVerdict &verdict)
+{
+    const QLocale locale;
+    const QString signedOnes = locale.toString(verdict.signedSize);
+    if (verdict.anchored == 0)
+        return Text::tr("All %Ln entries fit together, and the first %1 are signed. Nobody outside "
+                        "vouches for the log yet, so whoever has the whole folder could have added "
+                        "to it, or put an older or another one here: compare with a checkpoint "
+                        "that you saved elsewhere, and add a witness under Settings.",
+                        nullptr, pluralOf(verdict.size))
+            .arg(signedOnes);
+    return Text::tr("All %Ln entries fit together. The first %1 are signed, and a checkpoint "
+                    "outside of the log vouches for the first %2. Whoever has the whole folder "
+                    "could still have added to the log, or put an older or another one here: "
+                    "compare with a checkpoint that you saved elsewhere.",
+                    nullptr, pluralOf(verdict.size))
+        .arg(signedOnes, locale.toString(verdict.anchored));
+}
+
 } // namespace
 
 VerdictText verdictText(const AuditVerdict &verdict)
@@ -95,13 +114,7 @@ VerdictText verdictText(const AuditVerdict &verdict)
     } else if (isHarmless) {
         text.kind = StateKind::Warning;
         text.headline = Text::tr("Nothing was changed, but not everything is vouched for");
-        text.sentence = Text::tr("All %Ln entries fit together. The first %1 are signed, and a "
-                                 "checkpoint outside of the log vouches for the first %2. Whoever "
-                                 "has the whole folder could still have added to the log, or put "
-                                 "an older or another one here: compare with a checkpoint that "
-                                 "you saved elsewhere.",
-                                 nullptr, pluralOf(verdict.size))
-                            .arg(QLocale().toString(verdict.signedSize), anchored);
+        text.sentence = harmlessSentence(verdict);
         text.wantsCheckpoint = true;
     } else if (isOlder(verdict)) {
         text.kind = StateKind::Danger;

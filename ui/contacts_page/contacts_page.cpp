@@ -57,8 +57,8 @@ ContactsPage::ContactsPage(const PageContext &pageContext, QWidget *parent)
       m_table(new Table(u"contactList"_s, tr("Contacts"))),
       m_details(new ContactDetails(session().actor())),
       m_empty(new EmptyState(u"contacts"_s, tr("There are no contacts yet"),
-                             tr("Connect an address book, then sync. Contacts appear here as soon "
-                                "as they were read."))),
+                             tr("Connect two address books, add a route, then sync. Contacts "
+                                "appear here as soon as they were read."))),
       m_nothingFound(new EmptyState(u"search"_s, tr("Nobody fits"),
                                     tr("Look for a part of the name, the organisation, the e-mail "
                                        "address or the phone number."))),

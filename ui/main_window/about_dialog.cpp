@@ -1,6 +1,7 @@
 #include "ui/main_window/about_dialog.h"
 
 #include "ui/main_window/main_window.h"
+#include "ui/text/maintainer_text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_box.h"
 
@@ -19,12 +20,15 @@ void showAbout(QWidget &window)
     about->setObjectName(u"aboutDialog"_s);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setIconPixmap(window.windowIcon().pixmap(QSize(64, 64), window.devicePixelRatioF()));
-    about->setInformativeText(
+    QStringList paragraphs = {
         MainWindow::tr(
             "Moves contacts between the systems that hold them and Zapier: nothing leaves that "
             "isn't needed, every change can be seen beforehand and undone afterwards as far as the "
-            "other side allows, and what happened can be proved.") +
-        u"\n\n"_s + whomItTalksTo());
+            "other side allows, and what happened can be proved."),
+        whomItTalksTo()};
+    if (const QString sentence = whomToWriteTo(); !sentence.isEmpty())
+        paragraphs.append(sentence);
+    about->setInformativeText(paragraphs.join(u"\n\n"_s));
     about->open();
 }
 

@@ -63,8 +63,9 @@ std::optional<NextStep> nextStep(const SyncState &state, const Actor &actor)
         return addRoute(actor);
     if (state.runs.empty() && state.waiting.empty() && isAllowed(actor, Permission::RunSync))
         return NextStep{Text::tr("Everything is set up"),
-                        Text::tr("Press Sync now. You see what would change before anything is "
-                                 "written."),
+                        Text::tr("Press Sync now: what keeps to the limits is written at once, the "
+                                 "rest waits for you. To look first, open Sync and press Preview "
+                                 "first."),
                         Text::tr("Sync now"),
                         u"sync"_s,
                         u"now"_s,

@@ -59,7 +59,8 @@ std::vector<SetupStep> setupSteps(const SetupFacts &facts, const Actor &actor)
         steps.push_back(
             {u"plan"_s, Text::tr("Look at the first plan, and apply it"),
              Text::tr("A plan names everybody who would be new, changed or removed, and what would "
-                      "leave. Nothing is written until you press Apply, and a run can be undone."),
+                      "leave. Nothing is written until you press Apply. A run can be undone as far "
+                      "as the other side allows."),
              Text::tr("Show the plan"), u"sync"_s, u"preview"_s, facts.hasRun});
     if (isAllowed(actor, Permission::SeeAudit)) {
         steps.push_back({u"security"_s,
@@ -72,7 +73,7 @@ std::vector<SetupStep> setupSteps(const SetupFacts &facts, const Actor &actor)
                          facts.wasChecked});
         steps.push_back({u"witness"_s, Text::tr("Name a witness of the audit log"),
                          Text::tr("A folder, a mailbox or a hook is told how far the log has come, "
-                                  "so that nobody can rewrite it, whoever has this computer."),
+                                  "so that nobody can rewrite it without being found out."),
                          Text::tr("Add a witness"), u"settings"_s, u"witnesses"_s,
                          facts.hasWitness});
     }

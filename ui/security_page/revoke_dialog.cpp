@@ -62,8 +62,9 @@ RevokeDialog::RevokeDialog(const PageContext &context, QWidget *parent)
       m_title(makeLabel(tr("Revoke everything?"), TextStyle::Title)),
       m_sentence(makeLabel(
           tr("For an emergency: a stolen computer, a key that leaked, somebody who shouldn't have "
-             "had one. All that this workspace gets in by ends at once. Contacts, routes and the "
-             "log stay; nothing is synced with a service until somebody signs in anew."))),
+             "had one. What can be ended at a service is ended; the rest is forgotten here, and "
+             "below stands what you end there yourself. Contacts, routes and the log stay; nothing "
+             "is synced with a service until somebody signs in anew."))),
       m_area(new QScrollArea), m_typed(new QLineEdit),
       m_message(new InlineMessage(u"revokeMessage"_s)),
       m_progress(new ProgressPanel(u"revokeProgress"_s)),

@@ -29,7 +29,7 @@ SearchDialog::SearchDialog(QWidget *parent)
       m_remove(makeButton(u"removePlace"_s, tr("Take off the list")))
 {
     setNames(this, u"searchDialog"_s);
-    QVBoxLayout *column = beginQuestion(*this, tr("Search for secrets"), narrowest);
+    QVBoxLayout *column = beginQuestion(*this, tr("Find secrets"), narrowest);
     column->addWidget(makeLabel(tr(
         "Looks whether a password, key or hook address of this workspace lies in a file: in "
         "your own shell's profiles and history, in .env, .netrc and the like, and in the folders "

@@ -1,6 +1,7 @@
 #include "ui/settings_page/about_card.h"
 
 #include "core/session/session_diagnostics.h"
+#include "ui/text/maintainer_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -22,6 +23,8 @@ AboutCard::AboutCard(const PageContext &context, QWidget *parent)
 {
     body()->addWidget(makeLabel(tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION))));
     body()->addWidget(makeMutedLabel(whomItTalksTo()));
+    if (const QString sentence = whomToWriteTo(); !sentence.isEmpty())
+        body()->addWidget(makeMutedLabel(sentence));
     QPushButton *save = makeButton(u"saveDiagnostics"_s, tr("Save a file for support…"),
                                    ButtonKind::Plain, u"save"_s);
     body()->addWidget(save, 0, Qt::AlignLeading);

@@ -106,8 +106,9 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
             StateKind::Info,
             tr("This is your first plan: what a sync would do, contact by contact."),
             tr("Choose one below to see its values, and the very bytes for a Zap. Apply writes "
-               "exactly this. Not now leaves everything as it is. A run can be undone "
-               "afterwards."));
+               "exactly this. Not now leaves everything as it is. What was written can be undone "
+               "afterwards, except what went to a Zap or what a service can't give back; the plan "
+               "marks it."));
     m_plan = std::move(plan);
     m_facts = facts;
     m_decisions = decisions;

@@ -99,7 +99,7 @@ const QHash<QString, CheckText> &texts()
           QT_TRANSLATE_NOOP("CheckText", "Encrypt the whole disk or its swap space.")}},
         {u"rest.core_dumps"_s,
          {QT_TRANSLATE_NOOP("CheckText", "A crash writes no memory to the disk"),
-          QT_TRANSLATE_NOOP("CheckText", "Use a released build: it switches them off.")}},
+          QT_TRANSLATE_NOOP("CheckText", "Use a released build: it writes none.")}},
         {u"people.one_person"_s,
          {QT_TRANSLATE_NOOP("CheckText", "Not one person alone has everything"),
           QT_TRANSLATE_NOOP("CheckText", "Add a second administrator.")}},
@@ -118,7 +118,7 @@ const QHash<QString, CheckText> &texts()
           QT_TRANSLATE_NOOP("CheckText", "Switch on what is off, remove or mend files that can't "
                                          "be read, then vouch for what is left off on purpose.")}},
         {u"audit.witness"_s,
-         {QT_TRANSLATE_NOOP("CheckText", "Somebody outside is told what the log holds"),
+         {QT_TRANSLATE_NOOP("CheckText", "Somebody outside is told how far the log has come"),
           QT_TRANSLATE_NOOP("CheckText", "Add a witness: a folder, a mailbox or a hook.")}},
         {u"audit.review"_s,
          {QT_TRANSLATE_NOOP("CheckText", "A person reviewed security in the last month"),

@@ -26,8 +26,7 @@ ErrorText textOf(ErrorReason reason)
         return {};
     case ErrorReason::WrongPassword:
         return {Text::tr("The service didn't accept the user name or the password."),
-                Text::tr("Check both, or make a new app password at the service, then sign in "
-                         "again.")};
+                Text::tr("Check both, or make an app password at the service; then try again.")};
     case ErrorReason::HostUnreachable:
         return {Text::tr("%1 can't be reached."),
                 Text::tr("Check the address and your internet connection, then try again.")};
@@ -343,7 +342,8 @@ ErrorText textOf(ErrorKind kind)
                                                "Start again whenever you like.")};
     case ErrorKind::Internal:
         return {Text::tr("Something went wrong inside the app."),
-                Text::tr("Try again. If it happens once more, report it with the details.")};
+                Text::tr("Try again. If it happens once more, report it to whoever gave you the "
+                         "program, with the details.")};
     }
     Q_UNREACHABLE();
 }

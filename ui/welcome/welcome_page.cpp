@@ -217,8 +217,10 @@ void WelcomePage::takeKeychain(std::optional<Error> problem)
         m_keychainMessage->showMessage(
             StateKind::Warning,
             mayComeBack ? text.whatHappened : tr("There is no keychain on this computer."),
-            mayComeBack ? text.whatToDo + u' ' + tr("Or use a passphrase.")
-                        : tr("Please choose a passphrase. Nothing is ever stored unencrypted."));
+            mayComeBack
+                ? text.whatToDo + u' ' + tr("Or use a passphrase.")
+                : tr("Please choose a passphrase. Contacts, log and passwords are only kept "
+                     "encrypted."));
         m_keychainMessage->setAction(mayComeBack ? tr("Look again") : QString());
         m_byPassphrase->setChecked(true);
     }

@@ -38,7 +38,26 @@ private Q_SLOTS:
     void ownersAloneManagePeopleAndRoles();
     void aPersonIsRenamedChangedAndRemoved();
     void whatOneAsksForAnotherAgreesTo();
+    void whereSeveralHaveAPassphraseTheOptionIsNamed();
 };
+
+void CliPeopleTest::whereSeveralHaveAPassphraseTheOptionIsNamed()
+{
+    People people;
+    QVERIFY(people.init().isOk());
+    const QStringList listing = {u"route"_s, u"list"_s};
+    QVERIFY(people.run(listing).isOk());
+    QVERIFY(people.add(u"Adam"_s, u"administrator"_s).isOk());
+    const CommandResult unnamed = people.run(listing);
+    QCOMPARE(unnamed.exitCode, 2);
+    QCOMPARE(unnamed.errorKind(), u"usage"_s);
+    const QString message =
+        unnamed.json.value(u"error"_s).toObject().value(u"message"_s).toString();
+    QVERIFY2(message.contains(u"--operator"_s), qPrintable(message));
+    QVERIFY(people.as(u"Adam"_s, listing).isOk());
+    // Another mistake keeps its own words.
+    QVERIFY(!people.as(u"Nobody"_s, listing).summary().contains("--operator NAME"));
+}
 
 void CliPeopleTest::whatOneAsksForAnotherAgreesTo()
 {

@@ -1,6 +1,7 @@
 #include "app/sandbox/microsoft_sandbox.h"
 #include "core/providers/microsoft/microsoft_provider.h"
 #include "tests/app/sandbox/http_probe.h"
+#include "tests/contract/contract_proxy.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -93,10 +94,9 @@ private Q_SLOTS:
 
     void theStandInAndOurCallsAreAsDescribed()
     {
-        const QString spec =
-            QStringLiteral(WARDEN_SHARED_SPECS "/microsoft/graph_v1.0.openapi.json");
+        const QString spec = specificationPath(u"microsoft/graph_v1.0.openapi.json"_s);
         if (!QFileInfo::exists(spec))
-            QSKIP("the description of Graph is not beside this repository");
+            QSKIP("Microsoft's description isn't there: WARDEN_SPECS names its folder");
         MicrosoftSandbox sandbox;
         QVERIFY(sandbox.start());
         const QString folder = sandbox.defaultFolder();

@@ -25,7 +25,7 @@ private Q_SLOTS:
         const QString specification = isGoogle ? u"google/admin_directory_v1.openapi.json"_s
                                                : u"microsoft/graph_v1.0.openapi.json"_s;
         if (!ContractProxy::isThere(specification))
-            QSKIP("the services' descriptions aren't beside this repository");
+            QSKIP("the services' descriptions aren't there: WARDEN_SPECS names their folder");
         World world(isGoogle);
         world.sandbox.setPageSize(2);
         ContractProxy proxy(specification, world.server.url(), [](const SandboxRequest &request) {

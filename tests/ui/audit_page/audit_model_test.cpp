@@ -366,6 +366,10 @@ void AuditModelTest::aPartThatNobodyVouchesForIsNamed()
     QVERIFY(text.sentence.contains(u"first 95 are signed"_s));
     QVERIFY(text.sentence.contains(u"first 60"_s));
     QVERIFY(text.findings.front().contains(u"signed"_s));
+    verdict.anchored = 0;
+    const QString sentence = verdictText(verdict).sentence;
+    QVERIFY(sentence.contains(u"first 95 are signed"_s) && !sentence.contains(u"first 0"_s));
+    QVERIFY(sentence.contains(u"add a witness"_s));
 }
 
 // A restored backup looks like the first; nobody can restore the second.
