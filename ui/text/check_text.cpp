@@ -83,7 +83,7 @@ const QHash<QString, CheckText> &texts()
           QT_TRANSLATE_NOOP("CheckText",
                             "Stop syncing, and restore the workspace from a backup.")}},
         {u"rest.keychain"_s,
-         {QT_TRANSLATE_NOOP("CheckText", "Keys are in this computer's keychain"),
+         {QT_TRANSLATE_NOOP("CheckText", "Keys are in the keychain, or under a strong passphrase"),
           QT_TRANSLATE_NOOP("CheckText", "Make sure that the passphrase is strong, then "
                                          "vouch for it.")}},
         {u"rest.permissions"_s,
