@@ -126,7 +126,8 @@ SandboxResponse GoogleSandbox::connections(const SandboxRequest &request)
     names = names.first(std::min<qsizetype>(names.size(), *pageSize));
     QJsonArray people;
     for (const QString &name : names) {
-        const SandboxPerson &person = m_people.people().constFind(name).value();
+        const auto found = m_people.people().constFind(name);
+        const SandboxPerson &person = *found;
         QJsonObject json = shortened(personJson(person, *fields));
         if (!syncToken.isEmpty() && !person.formerNames.isEmpty()) {
             QJsonObject metadata = json.value("metadata"_L1).toObject();

@@ -1,5 +1,7 @@
 #include "core/posture/trend.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <map>
 
@@ -17,7 +19,7 @@ std::vector<TrendDay> trendOf(const std::vector<PastAnswer> &answers, const QDat
     first = std::max(first, today.addDays(1 - trendDays));
     std::vector<TrendDay> days;
     for (QDate day = first; day <= today; day = day.addDays(1)) {
-        const QDateTime end = day == today ? now : day.addDays(1).startOfDay(Qt::UTC);
+        const QDateTime end = day == today ? now : day.addDays(1).startOfDay(QTimeZone::utc());
         TrendDay one{day};
         for (const auto &[check, found] : checks) {
             const auto last =
