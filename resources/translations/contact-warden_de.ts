@@ -1293,10 +1293,6 @@
         <translation>Beide Datenbanken sind unversehrt</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Schlüssel liegen im Schlüsselbund dieses Computers</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Sorgen Sie dafür, dass die Passphrase stark ist, und bürgen Sie dann dafür.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Ein Absturz schreibt keinen Arbeitsspeicher auf die Festplatte</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Benutzen Sie eine veröffentlichte Fassung: Sie schaltet das ab.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Schalten Sie ein, was aus ist, entfernen oder berichtigen Sie Dateien, die nicht lesbar sind, und bürgen Sie dann für das, was mit Absicht aus bleibt.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Jemand außerhalb erfährt, was das Protokoll enthält</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Melden Sie sich neu an, mit der Berechtigung, das zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>zweimal doppelt zusammenführen gleich</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>Der Dienst hat Benutzername oder Passwort nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Prüfen Sie beides, oder legen Sie beim Dienst ein neues App-Passwort an, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>In der App ist etwas schiefgegangen.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>es</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>Wurde es auf einem anderen Computer oder mit einer früheren Fassung hinzugefügt? Dann geben Sie das Geheimnis noch einmal ein, oder entfernen Sie es und fügen Sie es neu hinzu. Wenn nicht, finden Sie heraus, wer in den Ordner des Arbeitsbereichs schreiben kann.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln nicht gesendet</numerusform>
             <numerusform>%Ln nicht gesendet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Ihre Zustimmung ist gefragt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Ihre Zustimmung ist einmal gefragt. Zuerst: %1</numerusform>
+            <numerusform>Ihre Zustimmung ist %Ln-mal gefragt. Zuerst: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>„%1“ verlangt eine neue Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>„%1“ war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>„%1“ braucht: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Eine Sicherheitsprüfung ist nicht bestanden: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln Sicherheitsprüfung ist nicht bestanden: „%1“.</numerusform>
+            <numerusform>%Ln Sicherheitsprüfungen sind nicht bestanden. Die erste: „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Wofür %1 gebürgt hat, endet am %2: „%3“.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Ein Inhaber hat Ihre Passphrase gesetzt und kennt sie. Wählen Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Ein Plan wartet auf Ihre Entscheidung: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Beginnen Sie mit dem Verbinden eines Kontos</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Noch kein Konto ist verbunden</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden liest Kontakte an einem Ort und bringt sie an einen anderen. Verbinden Sie den ersten der beiden.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Ein Inhaber oder Administrator verbindet das erste.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ein Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Sagen Sie nun, wohin Kontakte gehen sollen</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Es gibt noch keine Routen</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Eine Route führt von einem Adressbuch zu einem anderen, mit Regeln, was hinausgehen und was entfernt werden darf.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Ein Inhaber oder Administrator fügt die erste hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Route hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Verbindungen und Synchronisierung sind Sache anderer Rollen</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Sie dürfen im Protokoll ansehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Eine Route braucht zwei Adressbücher</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Verbinden Sie eines, aus dem Kontakte gelesen werden, und eines, in das sie gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Das zweite verbinden</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Alles ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. %Ln Kontakt verglichen, und jeder ist nachgewiesen.</numerusform>
             <numerusform>%1. %Ln Kontakte verglichen, und jeder ist nachgewiesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Den ersten Plan ansehen und anwenden</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Ein Plan nennt alle, die neu, geändert oder entfernt würden, und was das Haus verließe. Geschrieben wird erst, wenn Sie Anwenden drücken, und ein Lauf lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Den Plan zeigen</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Einen Zeugen des Protokolls benennen</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Ein Ordner, ein Postfach oder ein Hook erfährt, wie weit das Protokoll ist. So kann es niemand umschreiben, wer auch immer diesen Computer hat.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Den ersten verbinden</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Vorher war an seiner Stelle ein anderes Protokoll mit %Ln Eintrag.</numerusform>
             <numerusform>Vorher war an seiner Stelle ein anderes Protokoll mit %Ln Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>%Ln Einträge exportiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln Datei in %1. Sie lässt sich ohne diese App prüfen.</numerusform>
-            <numerusform>%Ln Dateien in %1. Sie lassen sich ohne diese App prüfen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Der Bericht wird erstellt</translation>
@@ -8076,10 +8272,6 @@
         <translation>Warnungen werden hier gezeigt und noch nirgendwohin gesendet.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Fügen Sie einen Kanal hinzu, damit jemand davon erfährt, während dieses Fenster geschlossen ist: ein Postfach, Slack, Zapier oder einen eigenen Hook.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Eine Testnachricht wurde angenommen. Sehen Sie nach, ob sie ankam.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>Der Kanal ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Sehen Sie im Verlauf des Zaps nach, ob er lief: Der Hook sagt es nicht.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Es funktioniert</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Das wurde gefunden. Noch wurde nichts gelesen oder geändert.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Es gibt noch keine Kontakte</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Verbinden Sie ein Adressbuch und synchronisieren Sie dann. Kontakte erscheinen hier, sobald sie gelesen sind.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Niemand passt</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Es wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>In diesem Konto gibt es kein Adressbuch.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Das wurde gefunden. Noch wurde nichts gelesen oder geändert.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln Datei in %1. Sie lässt sich ohne diese App prüfen.</numerusform>
+            <numerusform>%Ln Dateien in %1. Sie lassen sich ohne diese App prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (Demo)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Der Arbeitsbereich wird geöffnet</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Ein Inhaber hat Ihre Passphrase gesetzt und kennt sie. Wählen Sie eine eigene.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Verbindungen und Synchronisierung sind Sache anderer Rollen</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Sie dürfen im Protokoll ansehen, was geschah.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Protokoll öffnen</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Beginnen Sie mit dem Verbinden eines Kontos</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Noch kein Konto ist verbunden</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden liest Kontakte an einem Ort und bringt sie an einen anderen. Verbinden Sie den ersten der beiden.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Ein Inhaber oder Administrator verbindet das erste.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ein Konto verbinden</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Sagen Sie nun, wohin Kontakte gehen sollen</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Es gibt noch keine Routen</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Eine Route führt von einem Adressbuch zu einem anderen, mit Regeln, was hinausgehen und was entfernt werden darf.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Ein Inhaber oder Administrator fügt die erste hinzu.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Route hinzufügen</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Alles ist eingerichtet</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Klicken Sie auf Jetzt synchronisieren. Sie sehen, was sich ändern würde, bevor etwas geschrieben wird.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Wie es um Ihre Kontakte steht.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Ihre Zustimmung ist gefragt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Ihre Zustimmung ist einmal gefragt. Zuerst: %1</numerusform>
-            <numerusform>Ihre Zustimmung ist %Ln-mal gefragt. Zuerst: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Ein Plan wartet auf Ihre Entscheidung: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Durchsehen</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>„%1“ verlangt eine neue Anmeldung.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Neu anmelden</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>„%1“ war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>„%1“ braucht: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Eine Sicherheitsprüfung ist nicht bestanden: „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln Sicherheitsprüfung ist nicht bestanden: „%1“.</numerusform>
-            <numerusform>%Ln Sicherheitsprüfungen sind nicht bestanden. Die erste: „%1“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Wofür %1 gebürgt hat, endet am %2: „%3“.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Eine Route braucht zwei Adressbücher</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Verbinden Sie eines, aus dem Kontakte gelesen werden, und eines, in das sie gebracht werden.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Das zweite verbinden</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Das ist Ihr erster Plan: was eine Synchronisierung täte, Kontakt für Kontakt.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Wählen Sie unten einen, um seine Werte zu sehen, und für einen Zap die genauen Bytes. Anwenden schreibt genau das. Nicht jetzt lässt alles, wie es ist. Ein Lauf lässt sich danach rückgängig machen.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <translation>Alles widerrufen?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Für den Notfall: ein gestohlener Computer, ein bekannt gewordener Schlüssel, jemand, der keinen hätte haben sollen. Alles, womit dieser Arbeitsbereich hineinkommt, endet auf einmal. Kontakte, Routen und das Protokoll bleiben; mit einem Dienst wird nichts synchronisiert, bis sich jemand neu anmeldet.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11676,6 +11768,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Channels of alerts</source>
         <translation>Kanäle für Warnungen</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Gezählt wird, was sie anlegt und ändert. Viel mehr als für diese Route üblich löst ebenfalls eine aus, sobald das bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <source>Looking at what can be undone</source>
         <translation>Es wird nachgesehen, was rückgängig gemacht werden kann</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Nach Geheimnissen suchen</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Sieht nach, ob ein Passwort, ein Schlüssel oder eine Hook-Adresse dieses Arbeitsbereichs in einer Datei liegt: in Profilen und Verlauf Ihrer eigenen Shell, in .env, .netrc und Ähnlichem und in den Ordnern, die Sie hinzufügen. Dateien werden im Arbeitsspeicher verglichen, und von ihnen bleibt nichts als ihr Name.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Kontakte und Protokoll sind dort verschlüsselt. Passwörter liegen versiegelt im selben Ordner; ein Schlüsselbund wird nicht benutzt.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <source>Open Alerts</source>
         <translation>Warnungen öffnen</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Nicht, was Sie wollten? Zeigen Sie den Lauf, und drücken Sie dort Diesen Lauf rückgängig machen. Es wird genannt, was sich nicht zurücknehmen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <translation>Oder benutzen Sie eine Passphrase.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Bitte wählen Sie eine Passphrase. Nichts wird je unverschlüsselt gespeichert.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -13643,6 +13778,10 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, ein anderes Adressbuch (CardDAV), eine Kontaktdatei oder ein Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -248,6 +248,23 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Your agreement is asked for once. The first: %1</numerusform>
+            <numerusform>Your agreement is asked for %Ln times. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln check of security fails: “%1”.</numerusform>
+            <numerusform>%Ln checks of security fail. The first: “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>%1 of %Ln contacts would be reported to %2 as removed</source>
@@ -522,6 +539,13 @@
             <numerusform>Before, another log of %Ln entries was in the place of this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WitnessText</name>
@@ -648,13 +672,6 @@
             <numerusform>Exported %Ln entries.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln file in %1. It can be verified without this app.</numerusform>
-            <numerusform>%Ln files in %1. They can be verified without this app.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -714,29 +731,29 @@
     </message>
 </context>
 <context>
+    <name>warden::LogExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln file in %1. It can be verified without this app.</numerusform>
+            <numerusform>%Ln files in %1. They can be verified without this app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>warden::MessageStates</name>
     <message numerus="yes">
         <source>%Ln messages of this run are accepted.</source>
         <translation>
             <numerusform>%Ln message of this run is accepted.</numerusform>
             <numerusform>%Ln messages of this run are accepted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>warden::OverviewPage</name>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Your agreement is asked for once. The first: %1</numerusform>
-            <numerusform>Your agreement is asked for %Ln times. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln check of security fails: “%1”.</numerusform>
-            <numerusform>%Ln checks of security fail. The first: “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +902,13 @@
         <translation>
             <numerusform>%Ln more stands in the run.</numerusform>
             <numerusform>%Ln more stand in the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1293,10 +1293,6 @@
         <translation>Ambas bases de datos están intactas</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Las claves están en el llavero de este equipo</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Asegúrese de que la frase de contraseña es segura, y luego aválelo.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Un fallo del programa no escribe memoria en el disco</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Use una versión publicada: desactiva esas escrituras.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Active lo que esté desactivado, quite o repare los archivos que no se pueden leer, y luego avale lo que queda desactivado a propósito.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Alguien de fuera sabe lo que contiene el registro</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Inicie sesión de nuevo con permiso para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>dos veces doble combinar mismo</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>El servicio no aceptó el nombre de usuario o la contraseña.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Compruebe ambos, o cree una nueva contraseña de aplicación en el servicio, y luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>Algo falló dentro de la aplicación.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con los detalles.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>este elemento</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>¿Se añadió en otro equipo o con una versión anterior? Entonces vuelva a dar su secreto, o elimínelo y añádalo de nuevo. Si no, averigüe quién puede escribir en la carpeta del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln no enviado</numerusform>
             <numerusform>%Ln no enviados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Se pide su aprobación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Se pide su aprobación una vez. La primera: %1</numerusform>
+            <numerusform>Se pide su aprobación %Ln veces. La primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>«%1» le pide que inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>No se pudo acceder a «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>«%1» necesita: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Una comprobación de seguridad no se supera: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>Una comprobación de seguridad no se supera. La primera: «%1».</numerusform>
+            <numerusform>%Ln comprobaciones de seguridad no se superan. La primera: «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Lo que avaló %1 termina el %2: «%3».</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un propietario estableció su frase de contraseña y la conoce. Elija una propia.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un plan espera su decisión: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Revisarlo</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Empiece por conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aún no hay ninguna cuenta conectada</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden lee contactos de un lugar y los lleva a otro. Conecte el primero de los dos.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un propietario o administrador conecta la primera.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Ahora diga adónde deben ir los contactos</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Aún no hay rutas</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propietario o administrador añade la primera.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Las conexiones y sincronizaciones son para otros roles</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Usted puede ver lo que ocurrió, en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Abrir el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Una ruta necesita dos libretas de direcciones</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Conecte una de la que leer contactos y otra a la que llevarlos.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Conectar la segunda</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Todo está preparado</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. Un contacto comparado, y se dio cuenta de él.</numerusform>
             <numerusform>%1. %Ln contactos comparados, y se dio cuenta de cada uno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshechas</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Mirar el primer plan y aplicarlo</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Un plan nombra a todos los que serían nuevos, cambiados o eliminados, y lo que saldría. No se escribe nada hasta que pulse Aplicar, y una ejecución se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Mostrar el plan</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Nombrar un testigo del registro de auditoría</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Una carpeta, un buzón o un webhook sabe hasta dónde ha llegado el registro, para que nadie pueda reescribirlo, tenga quien tenga este equipo.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Conectar el primero</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Antes, en lugar de este había otro registro de una entrada.</numerusform>
             <numerusform>Antes, en lugar de este había otro registro de %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>Se exportaron %Ln entradas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>Un archivo en %1. Se puede verificar sin esta aplicación.</numerusform>
-            <numerusform>%Ln archivos en %1. Se pueden verificar sin esta aplicación.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Creando el informe</translation>
@@ -8076,10 +8272,6 @@
         <translation>Las alertas se muestran aquí y todavía no se envían a ningún sitio.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Añada un canal para que alguien se entere mientras esta ventana está cerrada: un buzón, Slack, Zapier o un webhook propio.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Se aceptó un mensaje de prueba. Mire si ha llegado.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>El canal está eliminado.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Mire en el historial del Zap si se ejecutó: el webhook no lo dice.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Esto es lo que se encontró. Aún no se ha leído ni cambiado nada.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Aún no hay contactos</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Conecte una libreta de direcciones y sincronice. Los contactos aparecen aquí en cuanto se leen.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Nadie coincide</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>No hay ninguna libreta de direcciones en esta cuenta.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Esto es lo que se encontró. Aún no se ha leído ni cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>Un archivo en %1. Se puede verificar sin esta aplicación.</numerusform>
+            <numerusform>%Ln archivos en %1. Se pueden verificar sin esta aplicación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demostración)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Abriendo el espacio de trabajo</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un propietario estableció su frase de contraseña y la conoce. Elija una propia.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiarla</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Las conexiones y sincronizaciones son para otros roles</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Usted puede ver lo que ocurrió, en el registro de auditoría.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Abrir el registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Empiece por conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aún no hay ninguna cuenta conectada</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden lee contactos de un lugar y los lleva a otro. Conecte el primero de los dos.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un propietario o administrador conecta la primera.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Conectar una cuenta</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Ahora diga adónde deben ir los contactos</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Aún no hay rutas</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Una ruta lleva de una libreta de direcciones a otra, con reglas sobre lo que puede salir y lo que se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propietario o administrador añade la primera.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Añadir una ruta</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Todo está preparado</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Haga clic en Sincronizar ahora. Verá lo que cambiaría antes de que se escriba nada.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Cómo están sus contactos.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Se pide su aprobación: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Se pide su aprobación una vez. La primera: %1</numerusform>
-            <numerusform>Se pide su aprobación %Ln veces. La primera: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un plan espera su decisión: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Revisarlo</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>«%1» le pide que inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sesión de nuevo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>No se pudo acceder a «%1».</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>«%1» necesita: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Una comprobación de seguridad no se supera: «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>Una comprobación de seguridad no se supera. La primera: «%1».</numerusform>
-            <numerusform>%Ln comprobaciones de seguridad no se superan. La primera: «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Lo que avaló %1 termina el %2: «%3».</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Una ruta necesita dos libretas de direcciones</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Conecte una de la que leer contactos y otra a la que llevarlos.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Conectar la segunda</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Este es su primer plan: lo que haría una sincronización, contacto por contacto.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Elija uno abajo para ver sus valores, y los bytes exactos para un Zap. Aplicar escribe exactamente esto. Ahora no lo deja todo como está. Después, una ejecución se puede deshacer.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>¿Revocar todo?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Para una emergencia: un equipo robado, una clave filtrada, alguien que no debería haberla tenido. Todo aquello con lo que este espacio de trabajo accede a los servicios termina a la vez. Los contactos, las rutas y el registro se quedan; no se sincroniza nada con un servicio hasta que alguien inicie sesión otra vez.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11676,6 +11768,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Channels of alerts</source>
         <translation>Canales de alertas</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Los que crea y modifica. Mucho más de lo habitual en esta ruta también genera una, en cuanto se conoce lo habitual.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Looking at what can be undone</source>
         <translation>Mirando qué se puede deshacer</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Buscar secretos</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Mira si una contraseña, clave o dirección de webhook de este espacio de trabajo está en un archivo: en los perfiles y el historial de su propio shell, en .env, .netrc y similares, y en las carpetas que usted añada. Los archivos se comparan en memoria, y de ellos no se guarda nada más que el nombre.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Los contactos y el registro de auditoría están allí cifrados. Las contraseñas están selladas en la misma carpeta; no se usa ningún llavero.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Activada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Open Alerts</source>
         <translation>Abrir Alertas</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>¿No es lo que quería? Muestre la ejecución y pulse allí Deshacer esta ejecución. Nombra lo que no se puede recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>O use una frase de contraseña.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Elija una frase de contraseña. Nunca se guarda nada sin cifrar.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
@@ -13643,6 +13778,10 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, otra libreta de direcciones (CardDAV), un archivo de contactos o un Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

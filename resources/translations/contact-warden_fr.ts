@@ -1293,10 +1293,6 @@
         <translation>Les deux bases de données sont intactes</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Les clés sont dans le trousseau de cet ordinateur</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Assurez-vous que la phrase secrète est solide, puis portez-vous-en garant.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Un plantage n’écrit pas la mémoire sur le disque</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Utilisez une version publiée : elle désactive ces écritures.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Activez ce qui est désactivé, retirez ou réparez les fichiers illisibles, puis portez-vous garant de ce qui reste désactivé exprès.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Quelqu’un à l’extérieur sait ce que contient le journal</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Identifiez-vous à nouveau en autorisant ce contrôle.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>deux fois double fusionner même</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>Le service n’a pas accepté le nom d’utilisateur ou le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Vérifiez les deux, ou créez un nouveau mot de passe d’application auprès du service, puis identifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>Une erreur s’est produite dans l’application.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Réessayez. Si cela se reproduit, signalez-le avec les détails.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>cet élément</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>A-t-il été ajouté sur un autre ordinateur, ou avec une version antérieure ? Alors redonnez son secret, ou supprimez-le et ajoutez-le de nouveau. Sinon, cherchez qui peut écrire dans le dossier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln non envoyé</numerusform>
             <numerusform>%Ln non envoyés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Votre accord est demandé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
+            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>« %1 » vous demande de vous identifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier à nouveau</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>« %1 » était injoignable.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>« %1 » a besoin de : %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Un contrôle de sécurité échoue : « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln contrôle de sécurité échoue. Le premier : « %1 ».</numerusform>
+            <numerusform>%Ln contrôles de sécurité échouent. Le premier : « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Ce dont %1 s’est porté garant prend fin le %2 : « %3 ».</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un propriétaire a défini votre phrase secrète, et la connaît. Choisissez la vôtre.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un plan attend votre décision : %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>L’examiner</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Commencez par connecter un compte</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Aucun compte n’est encore connecté</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden lit des contacts à un endroit et les apporte à un autre. Connectez le premier des deux.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un propriétaire ou un administrateur connecte le premier.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Dites maintenant où les contacts doivent aller</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Il n’y a pas encore d’itinéraires</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Ajouter un itinéraire</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Les connexions et les synchronisations sont réservées à d’autres rôles</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Vous pouvez regarder ce qui s’est passé, dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Ouvrir le journal d’audit</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un itinéraire a besoin de deux carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Connectez-en un où lire des contacts, et un où les apporter.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Connecter le second</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Tout est prêt</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. %Ln contact comparé, et chacun est pris en compte.</numerusform>
             <numerusform>%1. %Ln contacts comparés, et chacun est pris en compte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Regarder le premier plan, et l’appliquer</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Un plan nomme tous ceux qui seraient nouveaux, modifiés ou supprimés, et ce qui sortirait. Rien n’est écrit avant que vous appuyiez sur Appliquer, et une exécution peut être annulée.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Afficher le plan</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Nommer un témoin du journal d’audit</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Un dossier, une boîte aux lettres ou un webhook apprend où en est le journal, pour que personne ne puisse le réécrire, quel que soit le détenteur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Connecter le premier</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Auparavant, un autre journal de %Ln entrée était à la place de celui-ci.</numerusform>
             <numerusform>Auparavant, un autre journal de %Ln entrées était à la place de celui-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>%Ln entrées exportées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln fichier dans %1. Il peut être vérifié sans cette application.</numerusform>
-            <numerusform>%Ln fichiers dans %1. Ils peuvent être vérifiés sans cette application.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Préparation du rapport</translation>
@@ -8076,10 +8272,6 @@
         <translation>Les alertes sont montrées ici, et ne sont encore envoyées nulle part.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Ajoutez un canal, pour que quelqu’un en soit averti quand cette fenêtre est fermée : une boîte aux lettres, Slack, Zapier ou un webhook à vous.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Un message d’essai a été accepté. Voyez s’il est arrivé.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>Le canal est supprimé.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Regardez dans l’historique du Zap s’il s’est exécuté : le webhook ne le dit pas.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Cela fonctionne</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Voici ce qui a été trouvé. Rien n’a encore été lu ni modifié.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Il n’y a pas encore de contacts</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Connectez un carnet d’adresses, puis synchronisez. Les contacts apparaissent ici dès qu’ils ont été lus.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Personne ne correspond</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>La question sera reposée.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>Il n’y a aucun carnet d’adresses dans ce compte.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Cela fonctionne</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Voici ce qui a été trouvé. Rien n’a encore été lu ni modifié.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln fichier dans %1. Il peut être vérifié sans cette application.</numerusform>
+            <numerusform>%Ln fichiers dans %1. Ils peuvent être vérifiés sans cette application.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (démo)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Ouverture de l’espace de travail</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un propriétaire a défini votre phrase secrète, et la connaît. Choisissez la vôtre.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>La changer</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Les connexions et les synchronisations sont réservées à d’autres rôles</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Vous pouvez regarder ce qui s’est passé, dans le journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Ouvrir le journal d’audit</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Commencez par connecter un compte</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Aucun compte n’est encore connecté</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden lit des contacts à un endroit et les apporte à un autre. Connectez le premier des deux.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un propriétaire ou un administrateur connecte le premier.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Connecter un compte</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Dites maintenant où les contacts doivent aller</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Il n’y a pas encore d’itinéraires</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un itinéraire mène d’un carnet d’adresses à un autre, avec des règles pour ce qui peut sortir et ce qui peut être supprimé.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un propriétaire ou un administrateur ajoute le premier.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Ajouter un itinéraire</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Tout est prêt</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Cliquez sur Synchroniser. Vous voyez ce qui changerait avant que quoi que ce soit soit écrit.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Où en sont vos contacts.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Votre accord est demandé : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
-            <numerusform>Votre accord est demandé %Ln fois. La première : %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Regarder</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un plan attend votre décision : %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>L’examiner</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>« %1 » vous demande de vous identifier à nouveau.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>S’identifier à nouveau</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>« %1 » était injoignable.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>« %1 » a besoin de : %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Autoriser</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Un contrôle de sécurité échoue : « %1 ».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln contrôle de sécurité échoue. Le premier : « %1 ».</numerusform>
-            <numerusform>%Ln contrôles de sécurité échouent. Le premier : « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Ce dont %1 s’est porté garant prend fin le %2 : « %3 ».</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sécurité</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Un itinéraire a besoin de deux carnets d’adresses</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Connectez-en un où lire des contacts, et un où les apporter.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Connecter le second</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Voici votre premier plan : ce que ferait une synchronisation, contact par contact.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Choisissez-en un ci-dessous pour voir ses valeurs, et les octets exacts pour un Zap. Appliquer écrit exactement cela. Pas maintenant laisse tout en l’état. Une exécution peut être annulée ensuite.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>Tout révoquer ?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Pour une urgence : un ordinateur volé, une clé divulguée, quelqu’un qui n’aurait pas dû en avoir. Tout ce par quoi cet espace de travail accède à des services prend fin d’un coup. Les contacts, les itinéraires et le journal restent ; rien n’est synchronisé avec un service tant que personne ne s’identifie de nouveau.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -11676,6 +11768,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Channels of alerts</source>
         <translation>Canaux d’alertes</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Ceux qu’il crée et modifie. Bien plus que d’habitude pour cet itinéraire en déclenche aussi une, dès que l’habitude est connue.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Looking at what can be undone</source>
         <translation>Recherche de ce qui peut être annulé</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Rechercher des secrets</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Regarde si un mot de passe, une clé ou une adresse de webhook de cet espace de travail se trouve dans un fichier : dans les profils et l’historique de votre propre shell, dans .env, .netrc et autres, et dans les dossiers que vous ajoutez. Les fichiers sont comparés en mémoire, et rien n’en est conservé que leurs noms.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Les contacts et le journal d’audit y sont chiffrés. Les mots de passe sont scellés dans le même dossier ; aucun trousseau n’est utilisé.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Open Alerts</source>
         <translation>Ouvrir Alertes</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Pas ce que vous vouliez ? Affichez l’exécution, et appuyez-y sur Annuler cette exécution. Il y est dit ce qui ne peut être repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>Ou utilisez une phrase secrète.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Choisissez une phrase secrète. Rien n’est jamais conservé sans chiffrement.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
     </message>
@@ -13643,6 +13778,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, un autre carnet d’adresses (CardDAV), un fichier de contacts ou un Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

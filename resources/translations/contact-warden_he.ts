@@ -1293,10 +1293,6 @@
         <translation>שני מסדי הנתונים תקינים</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>המפתחות נמצאים בצרור המפתחות של המחשב הזה</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>ודאו שביטוי הסיסמה חזק, ואז תנו לכך ערבות.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>קריסה אינה כותבת זיכרון לדיסק</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>השתמשו בגרסה שפורסמה: היא מכבה זאת.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>הפעילו את מה שכבוי, הסירו או תקנו קבצים שלא ניתן לקרוא, ואז תנו ערבות למה שכבוי בכוונה.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>מישהו מבחוץ מיודע על תוכן היומן</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>היכנסו מחדש עם ההרשאה כדי לבדוק זאת.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>פעמיים כפול מיזוג זהה</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>עדיין לא נקרא</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>השירות לא קיבל את שם המשתמש או את הסיסמה.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>בדקו את שניהם, או צרו בשירות סיסמת יישום חדשה, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>משהו השתבש בתוך היישום.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>נסו שוב. אם זה קורה שוב, דווחו על כך עם הפרטים.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>זה</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>האם הוא נוסף במחשב אחר, או בגרסה קודמת? אם כן, הזינו שוב את הסוד שלו, או הסירו אותו והוסיפו שוב. אם לא, בררו מי יכול לכתוב לתיקייה של סביבת העבודה.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>אחת לא נשלחה</numerusform>
             <numerusform>%Ln לא נשלחו</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>עיון בבקשה</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>מתבקשת הסכמתכם: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>מתבקשת הסכמתכם פעם אחת: %1</numerusform>
+            <numerusform>מתבקשת הסכמתכם %Ln פעמים. הראשונה: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>הצגה</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>״%1״ מבקש שתיכנסו מחדש.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>כניסה מחדש</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>לא ניתן היה להגיע אל ״%1״.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>״%1״ צריך: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>התרה</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>בדיקת אבטחה נכשלת: ״%1״.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>בדיקת אבטחה אחת נכשלת: ״%1״.</numerusform>
+            <numerusform>%Ln בדיקות אבטחה נכשלות. הראשונה: ״%1״.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>הערבות של %1 פגה ב-%2: ״%3״.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>בעלים הגדירו את ביטוי הסיסמה שלכם ומכירים אותו. בחרו אחד משלכם.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>שינוי</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>תוכנית ממתינה להחלטתכם: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>סקירה</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>התחילו בחיבור חשבון</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>עדיין לא חובר חשבון</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר. חברו את הראשון מבין השניים.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>בעלים או מנהל מחברים את הראשון.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>חיבור חשבון</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>כעת קבעו לאן יעברו אנשי קשר</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>עדיין אין מסלולים</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>מסלול מוביל מפנקס כתובות אחד לאחר, עם כללים למה שמותר לצאת ומה שמותר להסיר.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>בעלים או מנהל מוסיפים את הראשון.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>הוספת מסלול</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>חיבורים וסנכרונים מיועדים לתפקידים אחרים</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>אתם רשאים לראות מה קרה, ביומן הביקורת.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>פתיחת יומן הביקורת</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>מסלול צריך שני פנקסי כתובות</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>חברו אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>חיבור השני</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>הכול מוגדר</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>סנכרון כעת</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. הושווה איש קשר אחד, והוא נכלל בספירה.</numerusform>
             <numerusform>%1. הושוו %Ln אנשי קשר, וכל אחד מהם נכלל בספירה.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>הוחזר לאחור</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>סקירת התוכנית הראשונה והחלתה</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>תוכנית מפרטת את כל מי שיהיו חדשים, ישתנו או יוסרו, ומה ייצא. דבר לא נכתב עד שלוחצים על ״החלה״, וניתן להחזיר הרצה לאחור.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>הצגת התוכנית</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>קביעת עד ליומן הביקורת</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>תיקייה, תיבת דואר או Webhook מתעדכנים עד היכן הגיע היומן, כך שאיש לא יוכל לכתוב אותו מחדש, לא משנה בידי מי המחשב הזה.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>חיבור הראשון</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>קודם היה במקום היומן הזה יומן אחר עם רשומה אחת.</numerusform>
             <numerusform>קודם היה במקום היומן הזה יומן אחר עם %Ln רשומות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>יוצאו %Ln רשומות.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>קובץ אחד ב-%1. ניתן לאמת אותו בלי היישום הזה.</numerusform>
-            <numerusform>%Ln קבצים ב-%1. ניתן לאמת אותם בלי היישום הזה.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>הדוח מופק</translation>
@@ -8076,10 +8272,6 @@
         <translation>התראות מוצגות כאן, ועדיין אינן נשלחות לשום מקום.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>הוסיפו ערוץ, כדי שמישהו יידע עליהן כשהחלון הזה סגור: תיבת דואר, Slack,‏ Zapier או Webhook משלכם.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>הודעת בדיקה נמסרה. בדקו אם הגיעה.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>הערוץ הוסר.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>בדקו בהיסטוריה של ה-Zap אם הוא רץ: ה-Webhook אינו אומר זאת.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>חזרה</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>זה עובד</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>זה מה שנמצא. עדיין לא נקרא ולא שונה דבר.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>עדיין אין אנשי קשר</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>חברו פנקס כתובות, ואז סנכרנו. אנשי קשר יופיעו כאן מיד לאחר שייקראו.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>אין התאמות</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>השאלה תישאל שוב.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>אין פנקס כתובות בחשבון הזה.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>זה עובד</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>זה מה שנמצא. עדיין לא נקרא ולא שונה דבר.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>בחירת תיקייה</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>קובץ אחד ב-%1. ניתן לאמת אותו בלי היישום הזה.</numerusform>
+            <numerusform>%Ln קבצים ב-%1. ניתן לאמת אותם בלי היישום הזה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (הדגמה)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>סביבת העבודה נפתחת</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>חזרה</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>סנכרון כעת</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>בעלים הגדירו את ביטוי הסיסמה שלכם ומכירים אותו. בחרו אחד משלכם.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>שינוי</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>חיבורים וסנכרונים מיועדים לתפקידים אחרים</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>אתם רשאים לראות מה קרה, ביומן הביקורת.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>פתיחת יומן הביקורת</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>התחילו בחיבור חשבון</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>עדיין לא חובר חשבון</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden קורא אנשי קשר ממקום אחד ומביא אותם למקום אחר. חברו את הראשון מבין השניים.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>בעלים או מנהל מחברים את הראשון.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>חיבור חשבון</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>כעת קבעו לאן יעברו אנשי קשר</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>עדיין אין מסלולים</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>מסלול מוביל מפנקס כתובות אחד לאחר, עם כללים למה שמותר לצאת ומה שמותר להסיר.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>בעלים או מנהל מוסיפים את הראשון.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>הוספת מסלול</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>הכול מוגדר</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>לחצו על ״סנכרון כעת״. תראו מה ישתנה לפני שמשהו ייכתב.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>מה מצב אנשי הקשר שלכם.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>מתבקשת הסכמתכם: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>מתבקשת הסכמתכם פעם אחת: %1</numerusform>
-            <numerusform>מתבקשת הסכמתכם %Ln פעמים. הראשונה: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>עיון בבקשה</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>הצגה</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>תוכנית ממתינה להחלטתכם: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>סקירה</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>״%1״ מבקש שתיכנסו מחדש.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>כניסה מחדש</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>לא ניתן היה להגיע אל ״%1״.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>פתיחה</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>״%1״ צריך: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>התרה</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>בדיקת אבטחה נכשלת: ״%1״.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>בדיקת אבטחה אחת נכשלת: ״%1״.</numerusform>
-            <numerusform>%Ln בדיקות אבטחה נכשלות. הראשונה: ״%1״.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>הערבות של %1 פגה ב-%2: ״%3״.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>אבטחה</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>מסלול צריך שני פנקסי כתובות</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>חברו אחד שממנו ייקראו אנשי קשר ואחד שאליו יובאו.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>חיבור השני</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>זו התוכנית הראשונה שלכם: מה שסנכרון יעשה, איש קשר אחר איש קשר.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>בחרו למטה איש קשר כדי לראות את ערכיו, ואת הבתים עצמם עבור Zap. ״החלה״ כותבת בדיוק את זה. ״לא עכשיו״ משאיר הכול כפי שהוא. ניתן להחזיר הרצה לאחור לאחר מכן.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>לבטל את כל הגישה?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>למקרה חירום: מחשב שנגנב, מפתח שדלף, מישהו שלא היה צריך לקבל אותו. כל מה שסביבת העבודה הזו נכנסת באמצעותו מסתיים מיד. אנשי קשר, מסלולים והיומן נשארים; דבר לא מסונכרן עם שירות עד שמישהו נכנס מחדש.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
     </message>
@@ -11676,6 +11768,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Open the page of %1</source>
         <translation>פתיחת הדף של %1</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Choose at least one field.</source>
         <translation>בחרו לפחות שדה אחד.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Looking at what can be undone</source>
         <translation>נבדק מה ניתן להחזיר לאחור</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>הסרה מהרשימה</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>חיפוש סודות</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>בודק אם סיסמה, מפתח או כתובת Webhook של סביבת העבודה הזו נמצאים בקובץ: בפרופילים ובהיסטוריה של המעטפת שלכם, ב-‎.env, ב-‎.netrc ודומיהם, ובתיקיות שתוסיפו. הקבצים מושווים בזיכרון, ודבר מהם אינו נשמר חוץ משמותיהם.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Choose a folder</source>
         <translation>בחירת תיקייה</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>אנשי הקשר ויומן הביקורת מוצפנים שם. הסיסמאות מוצפנות באותה תיקייה; לא נעשה שימוש בצרור מפתחות.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>פועל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Open Alerts</source>
         <translation>פתיחת ״התראות״</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>לא מה שרציתם? הציגו את ההרצה, ולחצו שם על ״החזרת ההרצה הזו לאחור״. שם מפורט מה לא ניתן להשיב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>או השתמשו בביטוי סיסמה.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>בחרו ביטוי סיסמה. דבר לעולם אינו נשמר ללא הצפנה.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>בדיקה חוזרת</translation>
     </message>
@@ -13643,6 +13778,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google,‏ Microsoft 365,‏ HubSpot, פנקס כתובות אחר (CardDAV), קובץ אנשי קשר או Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1293,10 +1293,6 @@
         <translation>Entrambi i database sono integri</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Le chiavi sono nel portachiavi di questo computer</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Si assicuri che la frase segreta sia robusta, poi garantisca.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Un arresto anomalo non scrive memoria sul disco</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Usi una versione pubblicata: disattiva queste scritture.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Attivi ciò che è disattivato, rimuova o ripari i file che non si possono leggere, poi garantisca per ciò che resta disattivato di proposito.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Qualcuno all’esterno sa che cosa contiene il registro</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Acceda di nuovo con l’autorizzazione a controllarlo.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>due volte doppio unire stesso</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Non ancora letta</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>Il servizio non ha accettato il nome utente o la password.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Li controlli entrambi, o crei una nuova password per le app presso il servizio, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>Qualcosa è andato storto all’interno dell’app.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Riprovi. Se succede ancora, lo segnali con i dettagli.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>questo elemento</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>È stato aggiunto su un altro computer o con una versione precedente? Allora fornisca di nuovo il segreto, oppure lo rimuova e lo aggiunga di nuovo. Altrimenti scopra chi può scrivere nella cartella dell&apos;area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln non inviato</numerusform>
             <numerusform>%Ln non inviati</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Guarda</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>È richiesta la Sua approvazione: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>La Sua approvazione è richiesta una volta. La prima: %1</numerusform>
+            <numerusform>La Sua approvazione è richiesta %Ln volte. La prima: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>“%1” Le chiede di accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>Non è stato possibile raggiungere “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” richiede: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Un controllo di sicurezza non è superato: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>Un controllo di sicurezza non è superato. Il primo: “%1”.</numerusform>
+            <numerusform>%Ln controlli di sicurezza non sono superati. Il primo: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Ciò per cui %1 ha garantito termina il %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Un proprietario ha impostato la Sua frase segreta, e la conosce. Ne scelga una Sua.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiala</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Un piano attende la Sua decisione: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Esaminalo</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Cominci collegando un account</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Nessun account è ancora collegato</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Un proprietario o un amministratore collega il primo.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Collega un account</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Ora dica dove devono andare i contatti</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Non ci sono ancora percorsi</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Aggiungi un percorso</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Connessioni e sincronizzazioni sono per altri ruoli</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Può guardare che cosa è successo, nel registro di audit.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Apri il registro di audit</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Un percorso richiede due rubriche</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Collega la seconda</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Tutto è pronto</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizza ora</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. Un contatto confrontato, e i conti tornano.</numerusform>
             <numerusform>%1. %Ln contatti confrontati, e i conti tornano per ognuno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annullate</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Guardare il primo piano e applicarlo</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Un piano nomina tutti quelli che sarebbero nuovi, cambiati o rimossi, e ciò che uscirebbe. Non si scrive nulla finché non preme Applica, e un&apos;esecuzione si può annullare.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Mostra il piano</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Nominare un testimone del registro di audit</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Una cartella, una casella o un webhook viene a sapere fin dove è arrivato il registro, così nessuno può riscriverlo, chiunque abbia questo computer.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Collega il primo</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Prima, al posto di questo c’era un altro registro di una voce.</numerusform>
             <numerusform>Prima, al posto di questo c’era un altro registro di %Ln voci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>%Ln voci esportate.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>Un file in %1. Può essere verificato senza questa app.</numerusform>
-            <numerusform>%Ln file in %1. Possono essere verificati senza questa app.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Preparazione del rapporto</translation>
@@ -8076,10 +8272,6 @@
         <translation>Gli avvisi sono mostrati qui e non sono ancora inviati da nessuna parte.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Aggiunga un canale, perché qualcuno lo sappia mentre questa finestra è chiusa: una casella, Slack, Zapier o un webhook proprio.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Un messaggio di prova è stato accettato. Veda se è arrivato.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>Il canale è rimosso.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Guardi nella cronologia dello Zap se è stato eseguito: il webhook non lo dice.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funziona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Ecco che cosa è stato trovato. Non è stato ancora letto né modificato nulla.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Non ci sono ancora contatti</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Colleghi una rubrica, poi sincronizzi. I contatti compaiono qui appena sono stati letti.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Nessuno corrisponde</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Si chiede di nuovo.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>In questo account non c’è alcuna rubrica.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funziona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Ecco che cosa è stato trovato. Non è stato ancora letto né modificato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Scegli una cartella</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>Un file in %1. Può essere verificato senza questa app.</numerusform>
+            <numerusform>%Ln file in %1. Possono essere verificati senza questa app.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demo)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Apertura dell’area di lavoro</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Sincronizza ora</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Un proprietario ha impostato la Sua frase segreta, e la conosce. Ne scelga una Sua.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiala</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Connessioni e sincronizzazioni sono per altri ruoli</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Può guardare che cosa è successo, nel registro di audit.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Apri il registro di audit</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Cominci collegando un account</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Nessun account è ancora collegato</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden legge i contatti da un luogo e li porta in un altro. Colleghi il primo dei due.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Un proprietario o un amministratore collega il primo.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Collega un account</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Ora dica dove devono andare i contatti</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Non ci sono ancora percorsi</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Un percorso porta da una rubrica a un’altra, con regole per ciò che può uscire e ciò che può essere rimosso.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Un proprietario o un amministratore aggiunge il primo.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Aggiungi un percorso</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Tutto è pronto</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Faccia clic su Sincronizza ora. Vedrà che cosa cambierebbe prima che sia scritto qualcosa.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Come stanno i Suoi contatti.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>È richiesta la Sua approvazione: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>La Sua approvazione è richiesta una volta. La prima: %1</numerusform>
-            <numerusform>La Sua approvazione è richiesta %Ln volte. La prima: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Guarda</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Un piano attende la Sua decisione: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Esaminalo</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>“%1” Le chiede di accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Accedi di nuovo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>Non è stato possibile raggiungere “%1”.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Apri</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>“%1” richiede: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Consenti</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Un controllo di sicurezza non è superato: “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>Un controllo di sicurezza non è superato. Il primo: “%1”.</numerusform>
-            <numerusform>%Ln controlli di sicurezza non sono superati. Il primo: “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Ciò per cui %1 ha garantito termina il %2: “%3”.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Sicurezza</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Un percorso richiede due rubriche</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Ne colleghi una da cui leggere i contatti e una in cui portarli.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Collega la seconda</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Questo è il Suo primo piano: ciò che farebbe una sincronizzazione, contatto per contatto.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Ne scelga uno qui sotto per vederne i valori, e i byte esatti per uno Zap. Applica scrive esattamente questo. Non ora lascia tutto com&apos;è. Un&apos;esecuzione si può annullare in seguito.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Revocare tutto?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Per un’emergenza: un computer rubato, una chiave trapelata, qualcuno che non avrebbe dovuto averne una. Tutto ciò con cui quest’area di lavoro accede ai servizi termina subito. Contatti, percorsi e registro restano; non si sincronizza nulla con un servizio finché qualcuno non accede di nuovo.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -11676,6 +11768,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Channels of alerts</source>
         <translation>Canali di avvisi</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Quelli che crea e modifica. Anche molto più del solito per questo percorso ne genera uno, appena si sa che cosa è abituale.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Looking at what can be undone</source>
         <translation>Ricerca di che cosa si può annullare</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Togli dall’elenco</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Cerca segreti</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei profili e nella cronologia della Sua shell, in .env, .netrc e simili, e nelle cartelle che aggiunge. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Choose a folder</source>
         <translation>Scegli una cartella</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Contatti e registro di audit vi sono cifrati. Le password sono sigillate nella stessa cartella; non si usa alcun portachiavi.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Open Alerts</source>
         <translation>Apri Avvisi</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Non è ciò che voleva? Mostri l&apos;esecuzione e prema lì Annulla questa esecuzione. Vi è detto che cosa non si può riprendere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>O usi una frase segreta.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Scelga una frase segreta. Nulla viene mai conservato senza cifratura.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Guarda di nuovo</translation>
     </message>
@@ -13643,6 +13778,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, un’altra rubrica (CardDAV), un file di contatti o uno Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

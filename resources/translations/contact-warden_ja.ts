@@ -1289,10 +1289,6 @@
         <translation>両方のデータベースが壊れていない</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>キーがこのコンピューターのキーチェーンにある</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>パスフレーズが強いことを確かめてから、保証してください。</translation>
     </message>
@@ -1323,10 +1319,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>異常終了時にメモリーの内容がディスクに書かれない</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>リリース版を使ってください：これがオフになっています。</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1367,10 +1359,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>オフのものをオンにし、読めないファイルを削除するか直してから、わざとオフにしているものを保証してください。</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>ログの内容が外の誰かに伝えられている</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1459,6 +1447,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>これを確認する権限で、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1885,14 @@
         <source>twice double merge same</source>
         <translation>二重 重複 統合 同じ</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1928,6 +1936,10 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2283,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>サービスがユーザー名かパスワードを受け付けませんでした。</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>両方を確かめるか、サービスで新しいアプリパスワードを作り、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2945,10 +2953,6 @@
         <translation>アプリの内部で問題が起きました。</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>もう一度試してください。また起きたら、詳細を添えて報告してください。</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>それ</translation>
     </message>
@@ -3243,6 +3247,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>別のコンピューター、または以前の版で追加しましたか？それなら、秘密を入力し直すか、削除して追加し直してください。そうでなければ、ワークスペースのフォルダーに書き込める人を調べてください。</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4610,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4717,6 +4736,165 @@
         <translation>
             <numerusform>未送信%Ln件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>あなたの同意が求められています：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>あなたの同意が%Ln件求められています。最初のもの：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>「%1」が再サインインを求めています。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再サインイン</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>「%1」に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>「%1」に必要なもの：%2。</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>セキュリティのチェックが不合格です：「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>セキュリティのチェック%Ln件が不合格です。最初のもの：「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>%1の保証が%2に終わります：「%3」。</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>所有者があなたのパスフレーズを設定したため、それを知っています。自分のものに変えてください。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>計画があなたの決定を待っています：%1。</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>まずアカウントを接続してください</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>接続されたアカウントはまだありません</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Wardenは、ある場所から連絡先を読み取り、別の場所に届けます。まず1つ目を接続してください。</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>最初のものは所有者か管理者が接続します。</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>アカウントを接続</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>次に連絡先の送り先を決めてください</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>経路はまだありません</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>経路は、あるアドレス帳から別のアドレス帳に通じ、外に出してよいものと削除してよいものの規則があります。</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>最初のものは所有者か管理者が追加します。</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>経路を追加</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>接続と同期はほかの役割の人が行います</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>何が起きたかは監査ログで見られます。</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>監査ログを開く</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>経路には2つのアドレス帳が必要です</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>連絡先を読み取るものと、届けるものを1つずつ接続してください。</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>2つ目を接続</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>準備ができました</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>今すぐ同期</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5273,22 @@
         <translation>
             <numerusform>%1。連絡先%Ln件を比較し、すべての結果が明らかです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6247,10 +6441,6 @@
         <translation>最初の計画を確認して実行する</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>計画には、新規、変更、削除になる人と、外に出るものがすべて載ります。実行を押すまで何も書き込まれず、後で元に戻せます。</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>計画を表示</translation>
     </message>
@@ -6269,10 +6459,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>監査ログの証人を決める</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>フォルダー、メールボックス、フックにログの進みを知らせます。このコンピューターを誰が持っていても、ログを書き換えられません。</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6305,6 +6491,14 @@
     <message>
         <source>Connect the first</source>
         <translation>1つ目を接続</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6671,12 @@
         <source>Before, another log of %Ln entries was in the place of this one.</source>
         <translation>
             <numerusform>以前は、この場所に記録%Ln件の別のログがありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7753,12 +7953,6 @@
             <numerusform>%Ln件の記録を書き出しました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%1に%Ln個のファイル。このアプリがなくても検証できます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>報告書を作成しています</translation>
@@ -7993,10 +8187,6 @@
         <translation>アラートはここに表示され、まだどこにも送信されません。</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>このウィンドウが閉じている間も誰かが気づけるように、チャネルを追加してください。メールボックス、Slack、Zapier、または自分のフック です。</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>テストメッセージが受け付けられました。届いたか確認してください。</translation>
     </message>
@@ -8031,6 +8221,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>チャネルを削除しました。</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8526,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>実行されたかはZapの履歴で確かめてください：フックではわかりません。</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8453,14 +8651,6 @@
     <message>
         <source>Back</source>
         <translation>戻る</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>動作しています</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>見つかったものです。まだ何も読み取らず、変更もしていません。</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8683,10 +8873,6 @@
         <translation>連絡先はまだありません</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>アドレス帳を接続して同期してください。読み取られるとここに表示されます。</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>該当する人はいません</translation>
     </message>
@@ -8741,6 +8927,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>もう一度たずねます。</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9646,38 @@
         <source>There is no address book in this account.</source>
         <translation>このアカウントにアドレス帳はありません。</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>動作しています</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>見つかったものです。まだ何も読み取らず、変更もしていません。</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9859,6 +10081,18 @@
         <source>Choose a folder</source>
         <translation>フォルダーの選択</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%1に%Ln個のファイル。このアプリがなくても検証できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -9965,10 +10199,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden（デモ）</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>ワークスペースを開いています</translation>
     </message>
@@ -10015,6 +10245,10 @@
     <message>
         <source>Go back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10258,160 +10492,16 @@
         <translation>今すぐ同期</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>所有者があなたのパスフレーズを設定したため、それを知っています。自分のものに変えてください。</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>接続と同期はほかの役割の人が行います</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>何が起きたかは監査ログで見られます。</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>監査ログを開く</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>まずアカウントを接続してください</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>接続されたアカウントはまだありません</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Wardenは、ある場所から連絡先を読み取り、別の場所に届けます。まず1つ目を接続してください。</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>最初のものは所有者か管理者が接続します。</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>アカウントを接続</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>次に連絡先の送り先を決めてください</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>経路はまだありません</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>経路は、あるアドレス帳から別のアドレス帳に通じ、外に出してよいものと削除してよいものの規則があります。</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>最初のものは所有者か管理者が追加します。</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>経路を追加</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>準備ができました</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>今すぐ同期を押してください。書き込む前に、何が変わるか見られます。</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>連絡先の状況。</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>あなたの同意が求められています：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>あなたの同意が%Ln件求められています。最初のもの：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>計画があなたの決定を待っています：%1。</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>確認する</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>「%1」が再サインインを求めています。</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>再サインイン</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>「%1」に接続できませんでした。</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>「%1」に必要なもの：%2。</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>許可</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>セキュリティのチェックが不合格です：「%1」。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>セキュリティのチェック%Ln件が不合格です。最初のもの：「%1」。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>%1の保証が%2に終わります：「%3」。</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>セキュリティ</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>経路には2つのアドレス帳が必要です</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>連絡先を読み取るものと、届けるものを1つずつ接続してください。</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>2つ目を接続</translation>
     </message>
 </context>
 <context>
@@ -10971,8 +11061,12 @@
         <translation>これが最初の計画です：同期で何が行われるかを、連絡先ごとに示します。</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>下で選ぶと、値と、Zapに送るバイト列そのものを見られます。実行を押すと、このとおりに書き込みます。後でを押すと、すべてそのままです。実行後に元に戻せます。</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11509,10 +11603,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>すべて取り消しますか？</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>緊急用です：コンピューターの盗難、キーの漏えい、持つべきでない人が持っていた場合。このワークスペースのアクセス手段がすべてすぐに終わります。連絡先、経路、ログは残ります。誰かが新たにサインインするまで、サービスとは何も同期されません。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -11575,6 +11665,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Open the page of %1</source>
         <translation>%1のページを開く</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11692,6 +11786,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11843,6 +11941,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Choose at least one field.</source>
         <translation>項目を1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12224,6 +12334,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Looking at what can be undone</source>
         <translation>元に戻せるものを調べています</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12290,10 +12404,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>秘密の検索</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>このワークスペースのパスワード、キー、フックのアドレスがファイルにないか調べます：あなたのシェルの設定と履歴、.env、.netrcなどと、追加したフォルダーです。ファイルはメモリー上で比べ、ファイル名のほかは何も残しません。</translation>
     </message>
@@ -12320,6 +12430,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Choose a folder</source>
         <translation>フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12771,18 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>連絡先と監査ログはそこで暗号化されています。パスワードは同じフォルダーに封印されています。キーチェーンは使いません。</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -12951,6 +13077,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Open Alerts</source>
         <translation>アラートを開く</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13054,6 +13184,12 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>思った結果と違いますか？実行を表示し、そこでこの実行を元に戻すを押してください。取り戻せないものも示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13487,10 +13623,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>またはパスフレーズを使ってください。</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>パスフレーズを決めてください。暗号化せずに保存されるものはありません。</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>もう一度調べる</translation>
     </message>
@@ -13533,6 +13665,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google、Microsoft 365、HubSpot、ほかのアドレス帳（CardDAV）、連絡先ファイル、またはZap。</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

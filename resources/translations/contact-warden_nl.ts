@@ -1293,10 +1293,6 @@
         <translation>Beide databases zijn onbeschadigd</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Sleutels staan in de sleutelhanger van deze computer</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Zorg dat de wachtwoordzin sterk is, en sta ervoor in.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Een crash schrijft geen geheugen naar de schijf</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Gebruik een uitgebrachte versie: die schakelt dat uit.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Schakel in wat uit staat, verwijder of herstel bestanden die niet kunnen worden gelezen, en sta in voor wat met opzet uit blijft.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Iemand buiten hoort wat er in het logboek staat</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Meld u opnieuw aan met de machtiging om dit te controleren.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>tweemaal dubbel samenvoegen dezelfde</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet gelezen</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>De dienst aanvaardde de gebruikersnaam of het wachtwoord niet.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Controleer beide, of maak een nieuw app-wachtwoord bij de dienst, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>Er ging iets mis in de app.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Probeer het opnieuw. Gebeurt het nog een keer, meld het dan met de details.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>het</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>Is het op een andere computer toegevoegd, of met een eerdere versie? Geef het geheim dan opnieuw, of verwijder het en voeg het opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln niet verstuurd</numerusform>
             <numerusform>%Ln niet verstuurd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Er wordt om uw akkoord gevraagd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd: %1</numerusform>
+            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd. De eerste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>“%1” was niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” heeft nodig: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Toestaan</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Een beveiligingscontrole is niet geslaagd: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln beveiligingscontrole is niet geslaagd: “%1”.</numerusform>
+            <numerusform>%Ln beveiligingscontroles zijn niet geslaagd. De eerste: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Waar %1 voor instond, eindigt op %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Een eigenaar heeft uw wachtwoordzin ingesteld, en kent hem. Kies een eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Een plan wacht op uw beslissing: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Begin met een account te verbinden</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Er is nog geen account verbonden</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Een eigenaar of beheerder verbindt de eerste.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Een account verbinden</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Zeg nu waar contacten naartoe moeten</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Er zijn nog geen routes</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Een route toevoegen</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Verbindingen en synchronisaties zijn voor andere rollen</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>U mag in het auditlogboek bekijken wat er is gebeurd.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Naar het auditlogboek</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Een route heeft twee adresboeken nodig</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>De tweede plek verbinden</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Alles is ingesteld</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. %Ln contact vergeleken, en het is verantwoord.</numerusform>
             <numerusform>%1. %Ln contacten vergeleken, en elk is verantwoord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Het eerste plan bekijken en uitvoeren</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Een plan noemt iedereen die nieuw, gewijzigd of verwijderd zou worden, en wat er naar buiten zou gaan. Er wordt niets geschreven tot u op Uitvoeren drukt, en een synchronisatie kan ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Het plan tonen</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Een getuige van het auditlogboek aanwijzen</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Een map, een postbus of een hook krijgt te horen hoe ver het logboek is, zodat niemand het kan herschrijven, wie deze computer ook heeft.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>De eerste plek verbinden</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Eerder stond hier een ander logboek, van %Ln vermelding.</numerusform>
             <numerusform>Eerder stond hier een ander logboek, van %Ln vermeldingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>%Ln vermeldingen geëxporteerd.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln bestand in %1. Het kan zonder deze app worden geverifieerd.</numerusform>
-            <numerusform>%Ln bestanden in %1. Ze kunnen zonder deze app worden geverifieerd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Het rapport wordt gemaakt</translation>
@@ -8076,10 +8272,6 @@
         <translation>Waarschuwingen worden hier getoond en nog nergens heen verzonden.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Voeg een kanaal toe, zodat iemand ervan hoort terwijl dit venster gesloten is: een postbus, Slack, Zapier of een eigen hook.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Een testbericht is aangenomen. Kijk of het is aangekomen.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>Het kanaal is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Kijk in de geschiedenis van de Zap of hij heeft gelopen: de hook zegt het niet.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Het werkt</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Dit is gevonden. Er is nog niets gelezen of gewijzigd.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Er zijn nog geen contacten</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Verbind een adresboek en synchroniseer. Contacten verschijnen hier zodra ze zijn gelezen.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Niemand gevonden</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Het wordt weer gevraagd.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>In dit account is geen adresboek.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Het werkt</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Dit is gevonden. Er is nog niets gelezen of gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Kies een map</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln bestand in %1. Het kan zonder deze app worden geverifieerd.</numerusform>
+            <numerusform>%Ln bestanden in %1. Ze kunnen zonder deze app worden geverifieerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demo)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>De werkruimte wordt geopend</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Nu synchroniseren</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Een eigenaar heeft uw wachtwoordzin ingesteld, en kent hem. Kies een eigen wachtwoordzin.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Wijzigen</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Verbindingen en synchronisaties zijn voor andere rollen</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>U mag in het auditlogboek bekijken wat er is gebeurd.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Naar het auditlogboek</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Begin met een account te verbinden</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Er is nog geen account verbonden</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden leest contacten op de ene plek en brengt ze naar de andere. Verbind de eerste van de twee.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Een eigenaar of beheerder verbindt de eerste.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Een account verbinden</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Zeg nu waar contacten naartoe moeten</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Er zijn nog geen routes</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Een route leidt van het ene adresboek naar het andere, met regels voor wat naar buiten mag en wat mag worden verwijderd.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Een eigenaar of beheerder voegt de eerste toe.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Een route toevoegen</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Alles is ingesteld</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Druk op Nu synchroniseren. U ziet wat er zou veranderen voordat er iets wordt geschreven.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Hoe uw contacten ervoor staan.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Er wordt om uw akkoord gevraagd: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd: %1</numerusform>
-            <numerusform>Er wordt %Ln keer om uw akkoord gevraagd. De eerste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Bekijken</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Tonen</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Een plan wacht op uw beslissing: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Beoordelen</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>“%1” vraagt u om u opnieuw aan te melden.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Opnieuw aanmelden</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>“%1” was niet bereikbaar.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Openen</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>“%1” heeft nodig: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Toestaan</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Een beveiligingscontrole is niet geslaagd: “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln beveiligingscontrole is niet geslaagd: “%1”.</numerusform>
-            <numerusform>%Ln beveiligingscontroles zijn niet geslaagd. De eerste: “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Waar %1 voor instond, eindigt op %2: “%3”.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Beveiliging</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Een route heeft twee adresboeken nodig</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Verbind er een om contacten uit te lezen en een om ze naartoe te brengen.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>De tweede plek verbinden</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Dit is uw eerste plan: wat een synchronisatie zou doen, contact voor contact.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Kies er hieronder een om de waarden te zien, en de exacte bytes voor een Zap. Uitvoeren schrijft precies dit. Niet nu laat alles zoals het is. Een synchronisatie kan daarna ongedaan worden gemaakt.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Alles intrekken?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Voor een noodgeval: een gestolen computer, een uitgelekte sleutel, iemand die er geen had moeten hebben. Alles waarmee deze werkruimte ergens binnenkomt, eindigt meteen. Contacten, routes en het logboek blijven; met een dienst wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -11676,6 +11768,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Open the page of %1</source>
         <translation>De pagina van %1 openen</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Geteld wordt wat ze aanmaakt en wijzigt. Ook veel meer dan gebruikelijk voor deze route geeft een waarschuwing, zodra dat bekend is.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Looking at what can be undone</source>
         <translation>Er wordt gekeken wat ongedaan kan worden gemaakt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Van de lijst halen</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Naar geheimen zoeken</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: in de profielen en geschiedenis van uw eigen shell, in .env, .netrc en dergelijke, en in de mappen die u toevoegt. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Choose a folder</source>
         <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Contacten en het auditlogboek staan daar versleuteld. Wachtwoorden staan verzegeld in dezelfde map; er wordt geen sleutelhanger gebruikt.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Open Alerts</source>
         <translation>Naar Waarschuwingen</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Niet wat u wilde? Toon de synchronisatie en druk daar op Deze synchronisatie ongedaan maken. Daar staat wat niet kan worden teruggenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Of gebruik een wachtwoordzin.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Kies een wachtwoordzin. Er wordt nooit iets onversleuteld opgeslagen.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
     </message>
@@ -13643,6 +13778,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, een ander adresboek (CardDAV), een contactenbestand of een Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1297,10 +1297,6 @@
         <translation>Obie bazy danych są nienaruszone</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>Klucze są w pęku kluczy tego komputera</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Należy upewnić się, że fraza dostępu jest silna, a potem to poświadczyć.</translation>
     </message>
@@ -1331,10 +1327,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Awaria nie zapisuje pamięci na dysku</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Należy używać wydanej wersji: ona to wyłącza.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1375,10 +1367,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Należy włączyć to, co wyłączone, usunąć lub naprawić nieczytelne pliki, a potem poświadczyć to, co celowo pozostaje wyłączone.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Ktoś na zewnątrz dowiaduje się, co zawiera dziennik</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1467,6 +1455,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Należy zalogować się ponownie z uprawnieniem do tego sprawdzenia.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1893,14 @@
         <source>twice double merge same</source>
         <translation>dwa razy podwójne scal takie same</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1938,6 +1946,10 @@
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Jeszcze nie odczytano</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2317,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>Usługa nie przyjęła nazwy użytkownika lub hasła.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Należy sprawdzić jedno i drugie albo utworzyć w usłudze nowe hasło aplikacji, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2979,10 +2987,6 @@
         <translation>Coś poszło nie tak wewnątrz aplikacji.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Należy spróbować ponownie. Jeśli zdarzy się to jeszcze raz, należy to zgłosić wraz ze szczegółami.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>to</translation>
     </message>
@@ -3277,6 +3281,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>Czy dodano to na innym komputerze lub starszą wersją? Jeśli tak, należy ponownie podać tajną daną albo usunąć to i dodać ponownie. Jeśli nie, należy ustalić, kto może zapisywać w folderze obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4662,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4777,6 +4796,169 @@
             <numerusform>%Ln niewysłane</numerusform>
             <numerusform>%Ln niewysłanych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Zobacz</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>Potrzebna jest zgoda tej osoby: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>Potrzebna jest %Ln zgoda tej osoby: %1</numerusform>
+            <numerusform>Potrzebne są %Ln zgody tej osoby. Pierwsza: %1</numerusform>
+            <numerusform>Potrzebnych jest %Ln zgód tej osoby. Pierwsza: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>„%1” prosi o ponowne zalogowanie.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Zaloguj ponownie</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>Nie udało się połączyć z „%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>„%1” potrzebuje: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Zezwól</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Niespełnione sprawdzenie bezpieczeństwa: „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>Niespełnione jest %Ln sprawdzenie bezpieczeństwa: „%1”.</numerusform>
+            <numerusform>Niespełnione są %Ln sprawdzenia bezpieczeństwa. Pierwsze: „%1”.</numerusform>
+            <numerusform>Niespełnionych jest %Ln sprawdzeń bezpieczeństwa. Pierwsze: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Poświadczenie (%1) wygasa %2: „%3”.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Frazę dostępu ustawił właściciel i zna ją. Należy wybrać własną.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Plan czeka na decyzję: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Najpierw należy połączyć konto</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Nie połączono jeszcze żadnego konta</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego. Należy połączyć pierwsze z tych dwóch.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Pierwsze łączy właściciel lub administrator.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Połącz konto</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Teraz należy powiedzieć, dokąd mają iść kontakty</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Nie ma jeszcze tras</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Trasa prowadzi z jednej książki adresowej do drugiej i ma reguły, co może wychodzić i co wolno usuwać.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Pierwszą dodaje właściciel lub administrator.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Dodaj trasę</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>Połączenia i synchronizacje są dla innych ról</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>W dzienniku audytu można zobaczyć, co się stało.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Otwórz dziennik audytu</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Trasa potrzebuje dwóch książek adresowych</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Należy połączyć jedną, z której czytać kontakty, i jedną, do której je przenosić.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Połącz drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Wszystko jest gotowe</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchronizuj teraz</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5359,22 @@
             <numerusform>%1. Porównano %Ln kontakty i każdy jest rozliczony.</numerusform>
             <numerusform>%1. Porównano %Ln kontaktów i każdy jest rozliczony.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Cofnięte</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6363,10 +6561,6 @@
         <translation>Obejrzeć i wykonać pierwszy plan</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Plan wymienia wszystkich, którzy byliby nowi, zmienieni lub usunięci, oraz to, co by wyszło. Nic nie jest zapisywane przed naciśnięciem Wykonaj, a przebieg można cofnąć.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Pokaż plan</translation>
     </message>
@@ -6385,10 +6579,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Wskazać świadka dziennika audytu</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Folder, skrzynka pocztowa lub hook dowiaduje się, jak daleko zaszedł dziennik, więc nikt nie może go przepisać, nawet mając ten komputer.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6421,6 +6611,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Połącz pierwsze miejsce</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6807,14 @@
             <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisem.</numerusform>
             <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisami.</numerusform>
             <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7915,14 +8121,6 @@
             <numerusform>Wyeksportowano %Ln wpisów.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln plik w %1. Można go zweryfikować bez tej aplikacji.</numerusform>
-            <numerusform>%Ln pliki w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
-            <numerusform>%Ln plików w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>Tworzenie raportu</translation>
@@ -8159,10 +8357,6 @@
         <translation>Alerty są pokazywane tutaj i nie są jeszcze nigdzie wysyłane.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Można dodać kanał, aby ktoś się o nich dowiedział, gdy to okno jest zamknięte: skrzynkę pocztową, Slack, Zapier albo własny hook.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Wiadomość testowa została przyjęta. Proszę sprawdzić, czy dotarła.</translation>
     </message>
@@ -8197,6 +8391,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>Kanał został usunięty.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8698,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Czy Zap zadziałał, widać w jego historii: hook tego nie mówi.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8621,14 +8823,6 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Działa</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Oto, co znaleziono. Nic jeszcze nie odczytano ani nie zmieniono.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8851,10 +9045,6 @@
         <translation>Nie ma jeszcze kontaktów</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Należy połączyć książkę adresową, a potem zsynchronizować. Kontakty pojawią się tu zaraz po odczytaniu.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Nikt nie pasuje</translation>
     </message>
@@ -8909,6 +9099,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Pytanie pojawi się ponownie.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9824,38 @@
         <source>There is no address book in this account.</source>
         <translation>Na tym koncie nie ma książki adresowej.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Działa</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Oto, co znaleziono. Nic jeszcze nie odczytano ani nie zmieniono.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -10035,6 +10261,22 @@
         <source>Choose a folder</source>
         <translation>Wybierz folder</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln plik w %1. Można go zweryfikować bez tej aplikacji.</numerusform>
+            <numerusform>%Ln pliki w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
+            <numerusform>%Ln plików w %1. Można je zweryfikować bez tej aplikacji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10149,10 +10391,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demo)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>Otwieranie obszaru roboczego</translation>
     </message>
@@ -10191,6 +10429,10 @@
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10436,164 +10678,16 @@
         <translation>Synchronizuj teraz</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Frazę dostępu ustawił właściciel i zna ją. Należy wybrać własną.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Zmień</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>Połączenia i synchronizacje są dla innych ról</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>W dzienniku audytu można zobaczyć, co się stało.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Otwórz dziennik audytu</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Najpierw należy połączyć konto</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Nie połączono jeszcze żadnego konta</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>Contact Warden odczytuje kontakty z jednego miejsca i przenosi je do drugiego. Należy połączyć pierwsze z tych dwóch.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Pierwsze łączy właściciel lub administrator.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Połącz konto</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Teraz należy powiedzieć, dokąd mają iść kontakty</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Nie ma jeszcze tras</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Trasa prowadzi z jednej książki adresowej do drugiej i ma reguły, co może wychodzić i co wolno usuwać.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Pierwszą dodaje właściciel lub administrator.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Dodaj trasę</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Wszystko jest gotowe</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Należy nacisnąć Synchronizuj teraz. Zanim cokolwiek zostanie zapisane, widać, co by się zmieniło.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Jak stoją kontakty.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>Potrzebna jest zgoda tej osoby: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>Potrzebna jest %Ln zgoda tej osoby: %1</numerusform>
-            <numerusform>Potrzebne są %Ln zgody tej osoby. Pierwsza: %1</numerusform>
-            <numerusform>Potrzebnych jest %Ln zgód tej osoby. Pierwsza: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Zobacz</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Pokaż</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Plan czeka na decyzję: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Przejrzyj</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>„%1” prosi o ponowne zalogowanie.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Zaloguj ponownie</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>Nie udało się połączyć z „%1”.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>„%1” potrzebuje: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Zezwól</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Niespełnione sprawdzenie bezpieczeństwa: „%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>Niespełnione jest %Ln sprawdzenie bezpieczeństwa: „%1”.</numerusform>
-            <numerusform>Niespełnione są %Ln sprawdzenia bezpieczeństwa. Pierwsze: „%1”.</numerusform>
-            <numerusform>Niespełnionych jest %Ln sprawdzeń bezpieczeństwa. Pierwsze: „%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Poświadczenie (%1) wygasa %2: „%3”.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Bezpieczeństwo</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Trasa potrzebuje dwóch książek adresowych</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Należy połączyć jedną, z której czytać kontakty, i jedną, do której je przenosić.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Połącz drugie miejsce</translation>
     </message>
 </context>
 <context>
@@ -11129,10 +11223,6 @@
         <translation>To pierwszy plan: co zrobiłaby synchronizacja, kontakt po kontakcie.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Po wybraniu kontaktu poniżej widać jego wartości, a dla Zapa dokładne bajty. Wykonaj zapisuje dokładnie to. Nie teraz pozostawia wszystko bez zmian. Przebieg można potem cofnąć.</translation>
-    </message>
-    <message>
         <source>Review the undo</source>
         <translation>Przejrzyj cofnięcie</translation>
     </message>
@@ -11167,6 +11257,14 @@
     <message>
         <source>Update the plan</source>
         <translation>Zaktualizuj plan</translation>
+    </message>
+    <message>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11711,10 +11809,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Odebrać wszystko?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Na nagły przypadek: skradziony komputer, klucz, który wyciekł, ktoś, kto nie powinien był go mieć. Wszystko, czym ten obszar roboczy uzyskuje dostęp, kończy się od razu. Kontakty, trasy i dziennik pozostają; nic nie jest synchronizowane z usługą, dopóki ktoś nie zaloguje się na nowo.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -11777,6 +11871,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Open the page of %1</source>
         <translation>Otwórz stronę %1</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11894,6 +11992,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12147,18 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Choose at least one field.</source>
         <translation>Należy wybrać co najmniej jedno pole.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12546,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Looking at what can be undone</source>
         <translation>Sprawdzanie, co można cofnąć</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12498,10 +12616,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Usuń z listy</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Szukaj tajnych danych</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Sprawdza, czy hasło, klucz lub adres hooka tego obszaru roboczego leży w pliku: w profilach i historii własnej powłoki, w .env, .netrc i podobnych oraz w dodanych folderach. Pliki są porównywane w pamięci i poza ich nazwami nic z nich nie zostaje.</translation>
     </message>
@@ -12528,6 +12642,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Choose a folder</source>
         <translation>Wybierz folder</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12869,6 +12987,18 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Kontakty i dziennik audytu są tam zaszyfrowane. Hasła są zapieczętowane w tym samym folderze; pęk kluczy nie jest używany.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Włączona</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13163,6 +13293,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Open Alerts</source>
         <translation>Otwórz alerty</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13268,6 +13402,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Show the run</source>
         <translation>Pokaż przebieg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13727,10 +13869,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Można też użyć frazy dostępu.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Proszę wybrać frazę dostępu. Nic nigdy nie jest przechowywane bez szyfrowania.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
@@ -13753,6 +13891,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, inna książka adresowa (CardDAV), plik z kontaktami lub Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

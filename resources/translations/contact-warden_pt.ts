@@ -1293,10 +1293,6 @@
         <translation>As duas bases de dados estão intactas</translation>
     </message>
     <message>
-        <source>Keys are in this computer&apos;s keychain</source>
-        <translation>As chaves estão no porta-chaves deste computador</translation>
-    </message>
-    <message>
         <source>Make sure that the passphrase is strong, then vouch for it.</source>
         <translation>Certifique-se de que a frase-passe é forte, e responda por isso.</translation>
     </message>
@@ -1327,10 +1323,6 @@
     <message>
         <source>A crash writes no memory to the disk</source>
         <translation>Uma falha do programa não escreve memória no disco</translation>
-    </message>
-    <message>
-        <source>Use a released build: it switches them off.</source>
-        <translation>Use uma versão publicada: desliga isso.</translation>
     </message>
     <message>
         <source>Not one person alone has everything</source>
@@ -1371,10 +1363,6 @@
     <message>
         <source>Switch on what is off, remove or mend files that can&apos;t be read, then vouch for what is left off on purpose.</source>
         <translation>Ligue o que está desligado, remova ou repare ficheiros que não podem ser lidos, e responda pelo que fica desligado de propósito.</translation>
-    </message>
-    <message>
-        <source>Somebody outside is told what the log holds</source>
-        <translation>Alguém de fora é informado do que o registo contém</translation>
     </message>
     <message>
         <source>Add a witness: a folder, a mailbox or a hook.</source>
@@ -1463,6 +1451,18 @@
     <message>
         <source>Sign in again with the permission to check this.</source>
         <translation>Inicie sessão de novo com a permissão para controlar isto.</translation>
+    </message>
+    <message>
+        <source>Keys are in the keychain, or under a strong passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a released build: it writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside is told how far the log has come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1889,14 @@
         <source>twice double merge same</source>
         <translation>duas vezes repetido unir iguais</translation>
     </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast accessibility see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationText</name>
@@ -1933,6 +1941,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ainda não lido</translation>
     </message>
 </context>
 <context>
@@ -2288,10 +2300,6 @@
     <message>
         <source>The service didn&apos;t accept the user name or the password.</source>
         <translation>O serviço não aceitou o nome de utilizador ou a palavra-passe.</translation>
-    </message>
-    <message>
-        <source>Check both, or make a new app password at the service, then sign in again.</source>
-        <translation>Confira ambos, ou crie uma nova palavra-passe de aplicação no serviço, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached.</source>
@@ -2962,10 +2970,6 @@
         <translation>Algo correu mal dentro da aplicação.</translation>
     </message>
     <message>
-        <source>Try again. If it happens once more, report it with the details.</source>
-        <translation>Tente de novo. Se voltar a acontecer, comunique-o com os detalhes.</translation>
-    </message>
-    <message>
         <source>it</source>
         <translation>isto</translation>
     </message>
@@ -3260,6 +3264,14 @@
     <message>
         <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
         <translation>Foi adicionado noutro computador, ou com uma versão anterior? Então introduza de novo o segredo, ou remova-o e adicione-o de novo. Se não, descubra quem pode escrever na pasta do espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Check both, or make an app password at the service; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4636,13 @@
     </message>
 </context>
 <context>
+    <name>MaintainerText</name>
+    <message>
+        <source>Is something wrong, or unsafe? Write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MendingPlace</name>
     <message>
         <source>Open Settings</source>
@@ -4747,6 +4766,167 @@
             <numerusform>%Ln não enviada</numerusform>
             <numerusform>%Ln não enviadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Your agreement is asked for: %1</source>
+        <translation>É pedido o seu acordo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your agreement is asked for %Ln times. The first: %1</source>
+        <translation>
+            <numerusform>É pedido o seu acordo %Ln vez: %1</numerusform>
+            <numerusform>É pedido o seu acordo %Ln vezes. A primeira: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>“%1” asks you to sign in again.</source>
+        <translation>“%1” pede-lhe que inicie sessão de novo.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sessão de novo</translation>
+    </message>
+    <message>
+        <source>“%1” couldn&apos;t be reached.</source>
+        <translation>Não foi possível contactar “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” precisa de: %2.</translation>
+    </message>
+    <message>
+        <source>Allow it</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>A check of security fails: “%1”.</source>
+        <translation>Um controlo de segurança está reprovado: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checks of security fail. The first: “%1”.</source>
+        <translation>
+            <numerusform>%Ln controlo de segurança está reprovado: “%1”.</numerusform>
+            <numerusform>%Ln controlos de segurança estão reprovados. O primeiro: “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 vouched for ends on %2: “%3”.</source>
+        <translation>Aquilo por que %1 respondeu termina em %2: “%3”.</translation>
+    </message>
+    <message>
+        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
+        <translation>Um proprietário definiu a sua frase-passe, e conhece-a. Escolha uma própria.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>A plan waits for your decision: %1.</source>
+        <translation>Um plano espera pela sua decisão: %1.</translation>
+    </message>
+    <message>
+        <source>An undo waits for your decision: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it</source>
+        <translation>Rever</translation>
+    </message>
+    <message>
+        <source>Begin by connecting an account</source>
+        <translation>Comece por ligar uma conta</translation>
+    </message>
+    <message>
+        <source>No account is connected yet</source>
+        <translation>Ainda não há contas ligadas</translation>
+    </message>
+    <message>
+        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
+        <translation>O Contact Warden lê contactos de um lugar e leva-os para outro. Ligue o primeiro dos dois.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator connects the first one.</source>
+        <translation>Um proprietário ou administrador liga o primeiro.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Ligar uma conta</translation>
+    </message>
+    <message>
+        <source>Now say where contacts should go</source>
+        <translation>Diga agora para onde devem ir os contactos</translation>
+    </message>
+    <message>
+        <source>There are no routes yet</source>
+        <translation>Ainda não há rotas</translation>
+    </message>
+    <message>
+        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
+        <translation>Uma rota leva de um livro de endereços a outro, com regras sobre o que pode sair e o que pode ser removido.</translation>
+    </message>
+    <message>
+        <source>An owner or administrator adds the first one.</source>
+        <translation>Um proprietário ou administrador adiciona a primeira.</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Adicionar uma rota</translation>
+    </message>
+    <message>
+        <source>Connections and syncs are for other roles</source>
+        <translation>As ligações e sincronizações são para outras funções</translation>
+    </message>
+    <message>
+        <source>You may look at what happened, in the audit log.</source>
+        <translation>Pode ver o que aconteceu, no registo de auditoria.</translation>
+    </message>
+    <message>
+        <source>Open the audit log</source>
+        <translation>Abrir o registo de auditoria</translation>
+    </message>
+    <message>
+        <source>A route needs two address books</source>
+        <translation>Uma rota precisa de dois livros de endereços</translation>
+    </message>
+    <message>
+        <source>Connect one to read contacts from and one to bring them to.</source>
+        <translation>Ligue um de onde ler contactos e um para onde os levar.</translation>
+    </message>
+    <message>
+        <source>Connect the second one</source>
+        <translation>Ligar o segundo</translation>
+    </message>
+    <message>
+        <source>Everything is set up</source>
+        <translation>Está tudo configurado</translation>
+    </message>
+    <message>
+        <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar agora</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5316,22 @@
             <numerusform>%1. %Ln contacto comparado, e está justificado.</numerusform>
             <numerusform>%1. %Ln contactos comparados, e todos estão justificados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. The reasons stand below; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>%1. Everything of that run was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6305,10 +6501,6 @@
         <translation>Ver o primeiro plano e aplicá-lo</translation>
     </message>
     <message>
-        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply, and a run can be undone.</source>
-        <translation>Um plano nomeia todos os que seriam novos, alterados ou removidos, e o que sairia. Nada é escrito até premir Aplicar, e uma sincronização pode ser anulada.</translation>
-    </message>
-    <message>
         <source>Show the plan</source>
         <translation>Mostrar o plano</translation>
     </message>
@@ -6327,10 +6519,6 @@
     <message>
         <source>Name a witness of the audit log</source>
         <translation>Nomear uma testemunha do registo de auditoria</translation>
-    </message>
-    <message>
-        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it, whoever has this computer.</source>
-        <translation>Uma pasta, uma caixa de correio ou um hook fica a saber até onde chegou o registo, para que ninguém o possa reescrever, seja quem for que tenha este computador.</translation>
     </message>
     <message>
         <source>Add a witness</source>
@@ -6363,6 +6551,14 @@
     <message>
         <source>Connect the first</source>
         <translation>Ligar o primeiro</translation>
+    </message>
+    <message>
+        <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6739,13 @@
         <translation>
             <numerusform>Antes, no lugar deste estava outro registo, de %Ln entrada.</numerusform>
             <numerusform>Antes, no lugar deste estava outro registo, de %Ln entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7834,13 +8037,6 @@
             <numerusform>%Ln entradas exportadas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln files in %1. They can be verified without this app.</source>
-        <translation>
-            <numerusform>%Ln ficheiro em %1. Pode ser verificado sem esta aplicação.</numerusform>
-            <numerusform>%Ln ficheiros em %1. Podem ser verificados sem esta aplicação.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making the report</source>
         <translation>A fazer o relatório</translation>
@@ -8076,10 +8272,6 @@
         <translation>Os alertas são mostrados aqui e ainda não são enviados para lado nenhum.</translation>
     </message>
     <message>
-        <source>Add a channel, so that somebody hears of them while this window is closed: a mailbox, Slack, Zapier or a hook of your own.</source>
-        <translation>Adicione um canal, para que alguém saiba deles enquanto esta janela está fechada: uma caixa de correio, o Slack, o Zapier ou um hook próprio.</translation>
-    </message>
-    <message>
         <source>A test message was taken. See whether it arrived.</source>
         <translation>Uma mensagem de teste foi aceite. Veja se chegou.</translation>
     </message>
@@ -8114,6 +8306,10 @@
     <message>
         <source>The channel is removed.</source>
         <translation>O canal foi removido.</translation>
+    </message>
+    <message>
+        <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8612,10 @@
         <source>Look at the Zap&apos;s history to see whether it ran: the hook doesn&apos;t tell.</source>
         <translation>Veja no histórico do Zap se ele correu: o hook não o diz.</translation>
     </message>
+    <message>
+        <source>Connect another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionCard</name>
@@ -8537,14 +8737,6 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>It works</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>This is what was found. Nothing has been read or changed yet.</source>
-        <translation>Foi isto que foi encontrado. Ainda nada foi lido nem alterado.</translation>
     </message>
     <message>
         <source>Add the connection</source>
@@ -8767,10 +8959,6 @@
         <translation>Ainda não há contactos</translation>
     </message>
     <message>
-        <source>Connect an address book, then sync. Contacts appear here as soon as they were read.</source>
-        <translation>Ligue um livro de endereços, e sincronize. Os contactos aparecem aqui assim que forem lidos.</translation>
-    </message>
-    <message>
         <source>Nobody fits</source>
         <translation>Ninguém encontrado</translation>
     </message>
@@ -8825,6 +9013,10 @@
     <message>
         <source>It is asked again.</source>
         <translation>Volta a ser perguntado.</translation>
+    </message>
+    <message>
+        <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9543,6 +9735,38 @@
         <source>There is no address book in this account.</source>
         <translation>Não há nenhum livro de endereços nesta conta.</translation>
     </message>
+    <message>
+        <source>The address looks right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in works, but there is no address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>This is what was found. Nothing has been read or changed yet.</source>
+        <translation>Foi isto que foi encontrado. Ainda nada foi lido nem alterado.</translation>
+    </message>
 </context>
 <context>
     <name>warden::GroupedModel</name>
@@ -9947,6 +10171,20 @@
         <source>Choose a folder</source>
         <translation>Escolha uma pasta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files in %1. They can be verified without this app.</source>
+        <translation>
+            <numerusform>%Ln ficheiro em %1. Pode ser verificado sem esta aplicação.</numerusform>
+            <numerusform>%Ln ficheiros em %1. Podem ser verificados sem esta aplicação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogPlaceList</name>
@@ -10053,10 +10291,6 @@
         <translation>Contact Warden</translation>
     </message>
     <message>
-        <source>Contact Warden (demo)</source>
-        <translation>Contact Warden (demonstração)</translation>
-    </message>
-    <message>
         <source>Opening the workspace</source>
         <translation>A abrir o espaço de trabalho</translation>
     </message>
@@ -10103,6 +10337,10 @@
     <message>
         <source>Go back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Demo – Contact Warden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10347,162 +10585,16 @@
         <translation>Sincronizar agora</translation>
     </message>
     <message>
-        <source>An owner set your passphrase, and knows it. Choose one of your own.</source>
-        <translation>Um proprietário definiu a sua frase-passe, e conhece-a. Escolha uma própria.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Alterar</translation>
-    </message>
-    <message>
-        <source>Connections and syncs are for other roles</source>
-        <translation>As ligações e sincronizações são para outras funções</translation>
-    </message>
-    <message>
-        <source>You may look at what happened, in the audit log.</source>
-        <translation>Pode ver o que aconteceu, no registo de auditoria.</translation>
-    </message>
-    <message>
-        <source>Open the audit log</source>
-        <translation>Abrir o registo de auditoria</translation>
-    </message>
-    <message>
-        <source>Begin by connecting an account</source>
-        <translation>Comece por ligar uma conta</translation>
-    </message>
-    <message>
-        <source>No account is connected yet</source>
-        <translation>Ainda não há contas ligadas</translation>
-    </message>
-    <message>
-        <source>Contact Warden reads contacts from one place and brings them to another. Connect the first of the two.</source>
-        <translation>O Contact Warden lê contactos de um lugar e leva-os para outro. Ligue o primeiro dos dois.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator connects the first one.</source>
-        <translation>Um proprietário ou administrador liga o primeiro.</translation>
-    </message>
-    <message>
-        <source>Connect an account</source>
-        <translation>Ligar uma conta</translation>
-    </message>
-    <message>
-        <source>Now say where contacts should go</source>
-        <translation>Diga agora para onde devem ir os contactos</translation>
-    </message>
-    <message>
-        <source>There are no routes yet</source>
-        <translation>Ainda não há rotas</translation>
-    </message>
-    <message>
-        <source>A route leads from one address book to another, with rules for what may leave and what may be removed.</source>
-        <translation>Uma rota leva de um livro de endereços a outro, com regras sobre o que pode sair e o que pode ser removido.</translation>
-    </message>
-    <message>
-        <source>An owner or administrator adds the first one.</source>
-        <translation>Um proprietário ou administrador adiciona a primeira.</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>Adicionar uma rota</translation>
-    </message>
-    <message>
-        <source>Everything is set up</source>
-        <translation>Está tudo configurado</translation>
-    </message>
-    <message>
-        <source>Press Sync now. You see what would change before anything is written.</source>
-        <translation>Prima Sincronizar agora. Vê o que mudaria antes de alguma coisa ser escrita.</translation>
-    </message>
-    <message>
         <source>How your contacts stand.</source>
         <translation>Como estão os seus contactos.</translation>
-    </message>
-    <message>
-        <source>Your agreement is asked for: %1</source>
-        <translation>É pedido o seu acordo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your agreement is asked for %Ln times. The first: %1</source>
-        <translation>
-            <numerusform>É pedido o seu acordo %Ln vez: %1</numerusform>
-            <numerusform>É pedido o seu acordo %Ln vezes. A primeira: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>A plan waits for your decision: %1.</source>
-        <translation>Um plano espera pela sua decisão: %1.</translation>
-    </message>
-    <message>
-        <source>Review it</source>
-        <translation>Rever</translation>
-    </message>
-    <message>
-        <source>“%1” asks you to sign in again.</source>
-        <translation>“%1” pede-lhe que inicie sessão de novo.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Iniciar sessão de novo</translation>
-    </message>
-    <message>
-        <source>“%1” couldn&apos;t be reached.</source>
-        <translation>Não foi possível contactar “%1”.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>“%1” needs: %2.</source>
-        <translation>“%1” precisa de: %2.</translation>
-    </message>
-    <message>
-        <source>Allow it</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>A check of security fails: “%1”.</source>
-        <translation>Um controlo de segurança está reprovado: “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checks of security fail. The first: “%1”.</source>
-        <translation>
-            <numerusform>%Ln controlo de segurança está reprovado: “%1”.</numerusform>
-            <numerusform>%Ln controlos de segurança estão reprovados. O primeiro: “%1”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What %1 vouched for ends on %2: “%3”.</source>
-        <translation>Aquilo por que %1 respondeu termina em %2: “%3”.</translation>
-    </message>
-    <message>
         <source>Security</source>
         <translation>Segurança</translation>
-    </message>
-    <message>
-        <source>A route needs two address books</source>
-        <translation>Uma rota precisa de dois livros de endereços</translation>
-    </message>
-    <message>
-        <source>Connect one to read contacts from and one to bring them to.</source>
-        <translation>Ligue um de onde ler contactos e um para onde os levar.</translation>
-    </message>
-    <message>
-        <source>Connect the second one</source>
-        <translation>Ligar o segundo</translation>
     </message>
 </context>
 <context>
@@ -11068,8 +11160,12 @@
         <translation>Este é o seu primeiro plano: o que uma sincronização faria, contacto a contacto.</translation>
     </message>
     <message>
-        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. A run can be undone afterwards.</source>
-        <translation>Escolha um abaixo para ver os seus valores, e os bytes exatos para um Zap. Aplicar escreve exatamente isto. Agora não deixa tudo como está. Depois, uma sincronização pode ser anulada.</translation>
+        <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan couldn&apos;t be made. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11610,10 +11706,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Revogar tudo?</translation>
     </message>
     <message>
-        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. All that this workspace gets in by ends at once. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation>Para uma emergência: um computador roubado, uma chave que escapou, alguém que não devia ter tido uma. Tudo aquilo com que este espaço de trabalho entra nos serviços termina de imediato. Os contactos, as rotas e o registo ficam; nada é sincronizado com um serviço até alguém iniciar sessão de novo.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -11676,6 +11768,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Open the page of %1</source>
         <translation>Abrir a página de %1</translation>
+    </message>
+    <message>
+        <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11793,6 +11889,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, an undo: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11944,6 +12044,18 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Those that it creates and changes. Far more than is usual for this route raises one as well, once that is known.</source>
         <translation>Os que ela cria e altera. Muito mais do que o habitual nesta rota também emite um, assim que isso se sabe.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>“%1” leads between these two already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit that one, unless this is for other groups or fields.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12328,6 +12440,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Looking at what can be undone</source>
         <translation>A ver o que pode ser anulado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>warden::RunItemModel</name>
@@ -12394,10 +12510,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Tirar da lista</translation>
     </message>
     <message>
-        <source>Search for secrets</source>
-        <translation>Procurar segredos</translation>
-    </message>
-    <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
         <translation>Vê se uma palavra-passe, chave ou endereço de hook deste espaço de trabalho está num ficheiro: nos perfis e histórico da sua própria shell, em .env, .netrc e semelhantes, e nas pastas que adicionar. Os ficheiros são comparados na memória, e deles só se guarda o nome.</translation>
     </message>
@@ -12424,6 +12536,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Choose a folder</source>
         <translation>Escolha uma pasta</translation>
+    </message>
+    <message>
+        <source>Find secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12879,18 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Contacts and the audit log are encrypted there. Passwords are sealed in the same folder; no keychain is used.</source>
         <translation>Os contactos e o registo de auditoria estão lá encriptados. As palavras-passe estão seladas na mesma pasta; não é usado nenhum porta-chaves.</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Ligada</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SetupCard</name>
@@ -13057,6 +13185,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Open Alerts</source>
         <translation>Abrir Alertas</translation>
     </message>
+    <message>
+        <source>An undo waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::SyncPage</name>
@@ -13161,6 +13293,13 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Not what you wanted? Show the run, and press Undo this run there. It names what can&apos;t be taken back.</source>
         <translation>Não era o que queria? Mostre a sincronização e prima lá Anular esta sincronização. Aí é dito o que não se pode recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13597,10 +13736,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Ou use uma frase-passe.</translation>
     </message>
     <message>
-        <source>Please choose a passphrase. Nothing is ever stored unencrypted.</source>
-        <translation>Escolha uma frase-passe. Nada é alguma vez guardado sem encriptação.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Ver de novo</translation>
     </message>
@@ -13643,6 +13778,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Google, Microsoft 365, HubSpot, another address book (CardDAV), a contacts file, or a Zap.</source>
         <translation>Google, Microsoft 365, HubSpot, outro livro de endereços (CardDAV), um ficheiro de contactos ou um Zap.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
