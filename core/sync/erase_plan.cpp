@@ -1,6 +1,7 @@
 #include "core/sync/erase_plan.h"
 
 #include "core/store/tables.h"
+#include "core/sync/book_part.h"
 #include "core/sync/change_text.h"
 #include "core/sync/plan_json.h"
 
@@ -10,31 +11,12 @@ namespace warden {
 
 namespace {
 
-PlanItem itemOf(const Record &record)
-{
-    PlanItem item;
-    item.person = record.person;
-    item.name = displayName(record.contact);
-    item.destination = record.id;
-    item.destinationChange = record.changeNumber;
-    return item;
-}
-
 PlanItem removal(const Record &record)
 {
-    PlanItem item = itemOf(record);
+    PlanItem item = bookItem(record);
     item.action = ItemAction::Remove;
     item.isIrreversible = true;
-    PlannedWrite write;
-    write.id = PlanItemId::create();
-    write.idempotencyKey = newUuid();
-    write.side = Side::Destination;
-    write.action = ChangeAction::Remove;
-    write.record = record.id;
-    write.remoteId = record.remoteId;
-    write.revision = record.revision;
-    write.current = record.raw;
-    write.contact = record.contact;
+    PlannedWrite write = bookWrite(record, ChangeAction::Remove);
     write.changes = describeChanges(record.contact, Contact{}, filledFields(record.contact));
     item.writes.push_back(std::move(write));
     return item;
@@ -42,20 +24,10 @@ PlanItem removal(const Record &record)
 
 PlanItem left(const Record &record, ItemReason reason)
 {
-    PlanItem item = itemOf(record);
+    PlanItem item = bookItem(record);
     item.action = ItemAction::Skip;
     item.reason = reason;
     return item;
-}
-
-// No route does this: an id of its own stands for the book's part of the run.
-RoutePlan partOf(const Book &book)
-{
-    RoutePlan part;
-    part.route = RouteId::create();
-    part.routeName = book.name;
-    part.from = part.to = book.id;
-    return part;
 }
 
 } // namespace
@@ -76,7 +48,7 @@ Result<Plan> planErasure(Store &store, const PersonId &person, const std::vector
             return book.failure();
         auto part = std::ranges::find(plan.routes, record.book, &RoutePlan::to);
         if (part == plan.routes.end())
-            part = plan.routes.insert(part, partOf(*book));
+            part = plan.routes.insert(part, bookPart(*book));
         if (std::ranges::find(keep, record.book) != keep.end()) {
             part->items.push_back(left(record, ItemReason::KeptByPerson));
         } else if (failures.contains(record.book)) {

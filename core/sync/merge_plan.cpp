@@ -2,6 +2,7 @@
 
 #include "core/contacts/merge_duplicates.h"
 #include "core/store/tables.h"
+#include "core/sync/book_part.h"
 #include "core/sync/change_text.h"
 
 #include <algorithm>
@@ -65,23 +66,9 @@ bool staysRather(const Candidate &a, const Candidate &b)
 
 PlanItem itemOf(const Record &record, ItemAction action, ChangeAction change)
 {
-    PlanItem item;
-    item.person = record.person;
-    item.name = displayName(record.contact);
+    PlanItem item = bookItem(record);
     item.action = action;
-    item.destination = record.id;
-    item.destinationChange = record.changeNumber;
-    PlannedWrite write;
-    write.id = PlanItemId::create();
-    write.idempotencyKey = newUuid();
-    write.side = Side::Destination;
-    write.action = change;
-    write.record = record.id;
-    write.remoteId = record.remoteId;
-    write.revision = record.revision;
-    write.current = record.raw;
-    write.contact = record.contact;
-    item.writes.push_back(std::move(write));
+    item.writes.push_back(bookWrite(record, change));
     return item;
 }
 
@@ -102,16 +89,6 @@ PlanItem removal(const Record &record, const Capabilities &capabilities)
     item.writes.front().changes =
         describeChanges(record.contact, Contact{}, filledFields(record.contact));
     return item;
-}
-
-// No route does this: an id of its own stands for the book's part of the run.
-RoutePlan partOf(const Book &book)
-{
-    RoutePlan part;
-    part.route = RouteId::create();
-    part.routeName = book.name;
-    part.from = part.to = book.id;
-    return part;
 }
 
 Result<void> checkUnchanged(const std::vector<Record> &records, const DuplicatesMerge &merge)
@@ -235,7 +212,7 @@ Result<Plan> planMerge(Store &store, const DuplicatesMerge &merge)
 
     Plan plan;
     plan.isMerge = true;
-    RoutePlan part = partOf(*book);
+    RoutePlan part = bookPart(*book);
     if (!differingFields(records->front().contact, merged->contact).isEmpty())
         part.items.push_back(update(records->front(), merged->contact));
     for (size_t i = 1; i < records->size(); ++i)

@@ -9,6 +9,7 @@
 #include "core/sync/limits.h"
 #include "core/sync/plan_json.h"
 #include "core/sync/plan_overlaps.h"
+#include "core/sync/prepare_plan.h"
 #include "core/sync/recovery.h"
 #include "core/sync/run_events.h"
 #include "core/sync/sending_rules.h"
@@ -275,11 +276,7 @@ Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, P
             }
         }
     }
-    seal(*plan, m_store.clock()());
-    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
-    if (!material)
-        return material.failure();
-    return PreparedPlan{std::move(*plan), std::move(*material)};
+    return prepare(m_store, images, std::move(*plan));
 }
 
 Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)

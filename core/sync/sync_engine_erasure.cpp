@@ -1,7 +1,7 @@
 #include "core/store/tables.h"
 #include "core/sync/before_images.h"
 #include "core/sync/erase_plan.h"
-#include "core/sync/plan_json.h"
+#include "core/sync/prepare_plan.h"
 #include "core/sync/sync_engine.h"
 
 #include <algorithm>
@@ -29,12 +29,8 @@ Result<PreparedPlan> SyncEngine::planErasure(const PersonId &person,
     Result<Plan> plan = warden::planErasure(m_store, person, keep, fetched->failures);
     if (!plan)
         return plan.failure();
-    seal(*plan, m_store.clock()());
     BeforeImages images(m_store, m_providers, m_region);
-    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
-    if (!material)
-        return material.failure();
-    return PreparedPlan{std::move(*plan), std::move(*material)};
+    return prepare(m_store, images, std::move(*plan));
 }
 
 } // namespace warden

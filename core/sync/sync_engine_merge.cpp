@@ -1,7 +1,7 @@
 #include "core/store/tables.h"
 #include "core/sync/before_images.h"
 #include "core/sync/merge_plan.h"
-#include "core/sync/plan_json.h"
+#include "core/sync/prepare_plan.h"
 #include "core/sync/sync_engine.h"
 
 #include <algorithm>
@@ -34,12 +34,8 @@ Result<PreparedPlan> SyncEngine::planMerge(const DuplicatesMerge &merge, const A
     RoutePlan &part = plan->routes.front();
     if (m_onePerson && part.counts.removed > *m_onePerson)
         part.holds.push_back(HoldReason::SecondPersonNeeded);
-    seal(*plan, m_store.clock()());
     BeforeImages images(m_store, m_providers, m_region);
-    Result<PlanMaterial> material = loadMaterial(m_store, images, *plan);
-    if (!material)
-        return material.failure();
-    return PreparedPlan{std::move(*plan), std::move(*material)};
+    return prepare(m_store, images, std::move(*plan));
 }
 
 } // namespace warden
