@@ -1,6 +1,6 @@
 #include "core/session/contact_report.h"
 
-#include "core/base/timestamp.h"
+#include "core/base/time_json.h"
 #include "core/providers/zapier/zapier_retention.h"
 #include "core/session/field_names.h"
 
@@ -23,18 +23,13 @@ QJsonValue dayOrNull(const QDate &day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(toRfc3339(time)) : QJsonValue();
-}
-
 QJsonValue confirmationOf(const SentItem &item)
 {
     if (!item.confirmation)
         return {};
     return QJsonObject{{u"how"_s, confirmationWayName(item.confirmation->way)},
                        {u"by"_s, item.confirmation->person},
-                       {u"at"_s, timeOrNull(item.confirmation->time)}};
+                       {u"at"_s, timeJson(item.confirmation->time)}};
 }
 
 void addKeeping(QJsonObject &object, const QDate &keptUntil, const QDateTime &now)
@@ -56,12 +51,10 @@ QJsonObject toJson(const SentField &field, const QDateTime &now)
     QJsonArray ways;
     for (SentAs way : field.sentAs)
         ways.append(sentAsName(way));
-    QJsonObject object{{u"field"_s, fieldName(field.field)},
-                       {u"sent_as"_s, ways},
-                       {u"first_sent_at"_s, timeOrNull(field.first)},
-                       {u"last_sent_at"_s, timeOrNull(field.last)},
-                       {u"policy_version"_s, field.policyVersion},
-                       {u"state"_s, deliveryStateName(field.state)}};
+    QJsonObject object{
+        {u"field"_s, fieldName(field.field)},        {u"sent_as"_s, ways},
+        {u"first_sent_at"_s, timeJson(field.first)}, {u"last_sent_at"_s, timeJson(field.last)},
+        {u"policy_version"_s, field.policyVersion},  {u"state"_s, deliveryStateName(field.state)}};
     addKeeping(object, field.keptUntil, now);
     return object;
 }
@@ -77,7 +70,7 @@ QJsonObject toJson(const SentItem &item, const QDateTime &now)
                        {u"hashed"_s, treatedOf(item, SentAs::Hashed)},
                        {u"policy_version"_s, item.policyVersion},
                        {u"state"_s, deliveryStateName(item.state)},
-                       {u"time"_s, timeOrNull(item.time)},
+                       {u"time"_s, timeJson(item.time)},
                        {u"confirmation"_s, confirmationOf(item)}};
     addKeeping(object, item.keptUntil, now);
     return object;
@@ -131,7 +124,7 @@ QByteArray contactReportJson(const ContactLedger &ledger, const QString &operato
     const QJsonObject report{
         {u"format"_s, u"contact-warden-report"_s}, {u"version"_s, reportFormat},
         {u"person"_s, ledger.person.value()},      {u"name"_s, ledger.name},
-        {u"made_at"_s, timeOrNull(ledger.asOf)},   {u"made_by"_s, operatorName},
+        {u"made_at"_s, timeJson(ledger.asOf)},     {u"made_by"_s, operatorName},
         {u"destinations"_s, destinations},         {u"retention"_s, retention}};
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }

@@ -1,5 +1,6 @@
 #include "core/session/security_statement.h"
 
+#include "core/base/time_json.h"
 #include "core/base/timestamp.h"
 
 #include <QJsonArray>
@@ -13,19 +14,14 @@ namespace {
 
 constexpr int reportFormat = 1;
 
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(toRfc3339(time)) : QJsonValue();
-}
-
 QJsonValue attestationJson(const Check &check)
 {
     if (check.answer() != Answer::Attested)
         return QJsonValue::Null;
     const Attestation &word = *check.attestation;
     return QJsonObject{{u"by"_s, word.person},
-                       {u"at"_s, timeOrNull(word.madeAt)},
-                       {u"until"_s, timeOrNull(word.until)},
+                       {u"at"_s, timeJson(word.madeAt)},
+                       {u"until"_s, timeJson(word.until)},
                        {u"note"_s, word.note},
                        {u"file"_s, word.fileName},
                        {u"file_sha256"_s, QString::fromLatin1(word.fileHash.toHex())}};
@@ -42,9 +38,9 @@ QJsonObject foundJson(const Check &check)
             {u"answer"_s, answerName(check.answer())},
             {u"evidence"_s, check.finding.evidence()},
             {u"how"_s, check.how},
-            {u"checked_at"_s, timeOrNull(check.checkedAt)},
-            {u"expires_at"_s, timeOrNull(check.expiresAt())},
-            {u"since"_s, timeOrNull(check.since)},
+            {u"checked_at"_s, timeJson(check.checkedAt)},
+            {u"expires_at"_s, timeJson(check.expiresAt())},
+            {u"since"_s, timeJson(check.since)},
             {u"weight"_s, check.weight()},
             {u"page"_s, check.page().toString()},
             {u"attestation"_s, attestationJson(check)}};

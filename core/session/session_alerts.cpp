@@ -1,7 +1,9 @@
 #include "core/session/session_alerts.h"
 
+#include "core/audit/facet_table.h"
 #include "core/events/event_actions.h"
 #include "core/session/connection_settings.h"
+#include "core/session/note_length.h"
 #include "core/session/session_state.h"
 #include "core/watch/alert_table.h"
 
@@ -13,7 +15,6 @@ namespace {
 
 constexpr qint64 mostSoon = 5000;     // events that are looked at beside something else
 constexpr qint64 mostAtOnce = 20'000; // for as long as others wait
-constexpr qsizetype longestNote = 2000;
 constexpr size_t mostEvidence = 100;
 
 } // namespace
@@ -178,19 +179,14 @@ Result<QSet<QString>> Session::State::connectedLogs()
 {
     QSet<QString> names;
     if (!readStore) { // who has no key to the connections goes by what is in the log
-        Result<Statement> select = readLog->database().prepare(
-            "SELECT text FROM terms WHERE id IN (SELECT DISTINCT source FROM facet_blocks)");
-        if (!select)
-            return select.failure();
-        for (;;) {
-            const Result<bool> row = select->step();
-            if (!row)
-                return row.failure();
-            if (!*row)
-                return names;
-            for (const QString &name : logsOf(select->text(0)))
+        const Result<std::vector<QString>> sources = FacetTable(readLog->database()).sources();
+        if (!sources)
+            return sources.failure();
+        for (const QString &source : *sources) {
+            for (const QString &name : logsOf(source))
                 names.insert(name);
         }
+        return names;
     }
     const Result<std::vector<Connection>> connections = readStore->connections().all();
     if (!connections)

@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/posture/attestation_table.h"
 #include "core/posture/check_table.h"
+#include "core/session/note_length.h"
 #include "core/session/session_state.h"
 
 #include <QFileInfo>
@@ -15,7 +16,6 @@ namespace warden {
 namespace {
 
 constexpr qint64 largestEvidence = 5 * 1024 * 1024;
-constexpr int longestNote = 2000;
 constexpr int longestAttestationDays = 366;
 
 Result<QByteArray> evidenceIn(const QString &path)

@@ -93,15 +93,24 @@ Result<LogAndWitnesses> lookAtLog(const Vault &vault, AuditReader &open, Store &
     return found;
 }
 
-template <class Sights>
-void addMissed(LogAndWitnesses &found, const Sights &missed)
+// The same, with what witnesses' folders saw.
+template <class State>
+Result<LogAndWitnesses> lookAtLogAndFolders(State &state, Progress &progress)
 {
-    for (const auto &sight : missed) {
+    Result<LogAndWitnesses> found =
+        lookAtLog(state.vault, *state.readLog, *state.store, state.anchor.get(), progress);
+    if (!found)
+        return found;
+    const auto missed = state.missedByFolders(found->log);
+    if (!missed)
+        return missed.failure();
+    for (const auto &sight : *missed) {
         const QString root = QString::fromLatin1(sight.checkpoint.root.toHex());
-        found.disagreeing.append(
+        found->disagreeing.append(
             QJsonObject{{u"size"_s, sight.checkpoint.size}, {u"root"_s, root}});
-        found.seen = std::max(found.seen, sight.checkpoint.size);
+        found->seen = std::max(found->seen, sight.checkpoint.size);
     }
+    return found;
 }
 
 // Whether the log ends with an acceptance of just these witnesses, after which the process died.
@@ -129,14 +138,9 @@ Result<RestoredLog> Session::restoredLog(Progress &progress)
     if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
         return looked.failure();
     const std::scoped_lock lock(m_state->writing, m_state->reading);
-    Result<LogAndWitnesses> found = lookAtLog(m_state->vault, *m_state->readLog, *m_state->store,
-                                              m_state->anchor.get(), progress);
+    Result<LogAndWitnesses> found = lookAtLogAndFolders(*m_state, progress);
     if (!found)
         return found.failure();
-    const auto missed = m_state->missedByFolders(found->log);
-    if (!missed)
-        return missed.failure();
-    addMissed(*found, *missed);
     return summaryOf(*found);
 }
 
@@ -151,14 +155,9 @@ Result<void> Session::acceptRestoredLog(const RestoredLog &seen, Progress &progr
     if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
         return looked;
     const std::scoped_lock lock(m_state->writing, m_state->reading);
-    Result<LogAndWitnesses> found = lookAtLog(m_state->vault, *m_state->readLog, *m_state->store,
-                                              m_state->anchor.get(), progress);
+    Result<LogAndWitnesses> found = lookAtLogAndFolders(*m_state, progress);
     if (!found)
         return found.failure();
-    const auto missed = m_state->missedByFolders(found->log);
-    if (!missed)
-        return missed.failure();
-    addMissed(*found, *missed);
     if (summaryOf(*found) != seen)
         return fail(ErrorKind::Stale, u"the log isn't what was seen any more"_s);
     if (found->disagreeing.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/posture/check_table.h"
 #include "core/posture/own_checks.h"
+#include "core/session/note_length.h"
 #include "core/session/quarter_report.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_state.h"
@@ -23,7 +24,6 @@ constexpr int pageOfEvents = 1'000;
 constexpr qint64 mostOfAnAction = 10'000;
 constexpr size_t mostShown = 100;
 constexpr size_t mostFailures = 20;
-constexpr qsizetype longestNote = 2'000;
 
 struct LastReview
 {

@@ -28,6 +28,13 @@ bool isOurs(const Error &error)
            error.reason == ErrorReason::WorkspaceMoved;
 }
 
+template <class State>
+Result<Witness> knownWitness(State &state, const WitnessId &id)
+{
+    const std::lock_guard lock(state.writing);
+    return state.log->witnesses().get(id);
+}
+
 } // namespace
 
 QString witnessSecretName(const WitnessId &id)
@@ -189,10 +196,7 @@ Result<Witness> Session::setWitness(const WitnessId &id, const WitnessDraft &dra
 {
     if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
-    Result<Witness> witness = [&] {
-        const std::lock_guard lock(m_state->writing);
-        return m_state->log->witnesses().get(id);
-    }();
+    Result<Witness> witness = knownWitness(*m_state, id);
     if (!witness)
         return witness;
     Event changed = m_state->event(actions::witnessChanged, referenceTo(*witness));
@@ -266,10 +270,7 @@ Result<Witness> Session::tellWitness(const WitnessId &id, Progress &progress)
 {
     if (Result<void> open = m_state->requireStore(Permission::ManageConnections); !open)
         return open.failure();
-    Result<Witness> witness = [&] {
-        const std::lock_guard lock(m_state->writing);
-        return m_state->log->witnesses().get(id);
-    }();
+    Result<Witness> witness = knownWitness(*m_state, id);
     if (!witness)
         return witness;
     if (Result<void> looked = m_state->lookIntoFolders(progress); !looked)
