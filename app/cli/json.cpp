@@ -1,6 +1,5 @@
 #include "app/cli/json.h"
 
-#include "core/base/timestamp.h"
 #include "core/contacts/contact_json.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -119,11 +118,6 @@ QJsonValue messageJson(const std::optional<MessageView> &message)
 }
 
 } // namespace
-
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(toRfc3339(time)) : QJsonValue();
-}
 
 QJsonObject toJson(const ConnectionView &view)
 {

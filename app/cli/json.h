@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/time_json.h"
 #include "core/session/people_views.h"
 #include "core/session/views.h"
 
@@ -24,8 +25,5 @@ QJsonObject toJson(const AuditPage &page);
 QJsonObject toJson(const OperatorView &view);
 QJsonObject toJson(const RoleView &view);
 QJsonObject toJson(const AuditVerdict &verdict);
-
-// RFC 3339, or null for a time that isn't known.
-QJsonValue timeJson(const QDateTime &time);
 
 } // namespace warden

@@ -8,12 +8,34 @@ namespace warden {
 
 namespace {
 
-enum class Combine { Any, All };
-
-Combine combineOf(const XmlElement &element)
+// What the tests of a filter come to.
+class Tests
 {
-    return element.attribute(QLatin1StringView("test")) == "allof"_L1 ? Combine::All : Combine::Any;
-}
+public:
+    explicit Tests(const XmlElement &filter)
+        : m_isForAll(filter.attribute(QLatin1StringView("test")) == "allof"_L1)
+    {}
+
+    void add(bool isMatch)
+    {
+        m_isEmpty = false;
+        m_isAny = m_isAny || isMatch;
+        m_areAll = m_areAll && isMatch;
+    }
+
+    bool result(bool withoutAny) const
+    {
+        if (m_isEmpty)
+            return withoutAny;
+        return m_isForAll ? m_areAll : m_isAny;
+    }
+
+private:
+    bool m_isForAll;
+    bool m_isEmpty = true;
+    bool m_isAny = false;
+    bool m_areAll = true;
+};
 
 Result<bool> matchesText(const QString &value, const XmlElement &match)
 {
@@ -65,46 +87,32 @@ Result<bool> matchesProperty(const QByteArray &card, const XmlElement &filter)
         return values.isEmpty();
     if (filter.child(cardDavNamespace, QLatin1StringView("param-filter")))
         return fail(ErrorKind::Invalid, u"supported-filter"_s);
-    const Combine combine = combineOf(filter);
-    bool isAny = false;
-    bool areAll = true;
-    bool hasTests = false;
+    Tests tests(filter);
     for (const XmlElement &match : filter.children) {
         if (!match.is(cardDavNamespace, QLatin1StringView("text-match")))
             continue;
         Result<bool> isMatch = matchesAnyValue(values, match);
         if (!isMatch)
             return isMatch;
-        hasTests = true;
-        isAny = isAny || *isMatch;
-        areAll = areAll && *isMatch;
+        tests.add(*isMatch);
     }
-    if (!hasTests)
-        return !values.isEmpty();
-    return combine == Combine::All ? areAll : isAny;
+    return tests.result(!values.isEmpty());
 }
 
 } // namespace
 
 Result<bool> matchesFilter(const QByteArray &card, const XmlElement &filter)
 {
-    const Combine combine = combineOf(filter);
-    bool isAny = false;
-    bool areAll = true;
-    bool hasTests = false;
+    Tests tests(filter);
     for (const XmlElement &child : filter.children) {
         if (!child.is(cardDavNamespace, QLatin1StringView("prop-filter")))
             return fail(ErrorKind::Invalid, u"supported-filter"_s);
         Result<bool> isMatch = matchesProperty(card, child);
         if (!isMatch)
             return isMatch;
-        hasTests = true;
-        isAny = isAny || *isMatch;
-        areAll = areAll && *isMatch;
+        tests.add(*isMatch);
     }
-    if (!hasTests)
-        return true;
-    return combine == Combine::All ? areAll : isAny;
+    return tests.result(true);
 }
 
 } // namespace warden

@@ -1,4 +1,5 @@
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/report_path.h"
 #include "app/cli/commands/verdict_text.h"
 #include "app/cli/json.h"
 
@@ -45,20 +46,19 @@ int reportQuarter(CliContext &context)
     if (!quarter)
         return context.output.error(
             {ErrorKind::Usage, ErrorReason::None, u"--quarter takes a quarter such as 2026-Q3."_s});
-    const QString path = context.path(u"out"_s);
-    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                     u"--out takes a .json file; a .pdf is made in the window."_s});
+    const Result<QString> path = reportPath(context);
+    if (!path)
+        return context.output.error(path.error());
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
     const Result<QuarterReport> report =
-        (*session)->auditReport(*quarter, path, Session::Existing::Keep, {}, progress);
+        (*session)->auditReport(*quarter, *path, Session::Existing::Keep, {}, progress);
     context.output.endProgress();
     if (!report)
         return context.output.error(report.error());
-    context.output.result({{u"file"_s, path},
+    context.output.result({{u"file"_s, *path},
                            {u"quarter"_s, report->quarter.name()},
                            {u"over"_s, report->isOver()},
                            {u"events"_s, report->events()},
@@ -67,7 +67,7 @@ int reportQuarter(CliContext &context)
                            {u"failed_sign_ins"_s, report->failedSignIns},
                            {u"alerts"_s, report->raisedAlerts},
                            {u"ok"_s, report->verdict.ok}},
-                          linesOf(*report, path));
+                          linesOf(*report, *path));
     return exit_code::done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/erasure_text.h"
+#include "app/cli/commands/report_path.h"
 #include "app/cli/json.h"
 #include "core/session/out_of_reach.h"
 #include "ui/text/egress_text.h"
@@ -87,24 +88,23 @@ int exportAll(CliContext &context)
 
 int report(CliContext &context)
 {
-    const QString path = context.path(u"out"_s);
-    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                     u"--out takes a .json file; a .pdf is made in the window."_s});
+    const Result<QString> path = reportPath(context);
+    if (!path)
+        return context.output.error(path.error());
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
     const Result<ContactLedger> ledger = (*session)->contactReport(
-        PersonId(context.input.argument(0)), path, Session::Existing::Keep);
+        PersonId(context.input.argument(0)), *path, Session::Existing::Keep);
     if (!ledger)
         return context.output.error(ledger.error());
     QStringList lines;
     for (const ContactDestination &destination : ledger->destinations)
         lines.append(destinationName(destination) + u": "_s + destinationSentence(destination) +
                      u' ' + keepingSentence(destination, ledger->asOf));
-    lines.append(u"Report written to %1"_s.arg(path));
+    lines.append(u"Report written to %1"_s.arg(*path));
     context.output.result(
-        {{u"file"_s, path},
+        {{u"file"_s, *path},
          {u"destinations"_s, static_cast<qint64>(std::ssize(ledger->destinations))},
          {u"deliveries"_s, deliveriesOf(*ledger)}},
         lines.join(u'\n'));

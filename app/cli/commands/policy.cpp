@@ -119,14 +119,7 @@ int show(CliContext &context)
             return context.output.error(one.error());
         *all = {*one};
     }
-    QJsonArray routes;
-    QStringList lines;
-    for (const Route &route : *all) {
-        routes.append(policyJson(route));
-        lines.append(describe(route));
-    }
-    context.output.result({{u"routes"_s, routes}},
-                          lines.isEmpty() ? u"No routes yet."_s : lines.join(u'\n'));
+    printRoutes(context, *all, policyJson, describe);
     return exit_code::done;
 }
 

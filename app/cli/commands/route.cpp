@@ -137,14 +137,7 @@ int list(CliContext &context)
     const Result<std::vector<Route>> all = (*session)->routes();
     if (!all)
         return context.output.error(all.error());
-    QJsonArray routes;
-    QStringList lines;
-    for (const Route &route : *all) {
-        routes.append(toJson(route));
-        lines.append(describe(route));
-    }
-    context.output.result({{u"routes"_s, routes}},
-                          lines.isEmpty() ? u"No routes yet."_s : lines.join(u'\n'));
+    printRoutes(context, *all, toJson, describe);
     return exit_code::done;
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands/check_lines.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/report_path.h"
 #include "app/cli/commands/time_option.h"
 #include "app/cli/json.h"
 #include "core/session/session_security_file.h"
@@ -47,24 +48,23 @@ int check(CliContext &context)
 
 int report(CliContext &context)
 {
-    const QString path = context.path(u"out"_s);
-    if (!path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return context.output.error({ErrorKind::Usage, ErrorReason::None,
-                                     u"--out takes a .json file; a .pdf is made in the window."_s});
+    const Result<QString> path = reportPath(context);
+    if (!path)
+        return context.output.error(path.error());
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
     const Result<SecurityStatement> made =
-        Session::SecurityFile(**session).save(path, Session::Existing::Keep, {});
+        Session::SecurityFile(**session).save(*path, Session::Existing::Keep, {});
     if (!made)
         return context.output.error(made.error());
     const SecurityReport &found = made->found;
-    QJsonObject json{{u"file"_s, path}};
+    QJsonObject json{{u"file"_s, *path}};
     for (const Answer answer : {Answer::Pass, Answer::Fail, Answer::Undetermined, Answer::Attested})
         json.insert(answerName(answer), found.count(answer));
     context.output.result(
         json, (found.checks.empty() ? u"Nobody has checked yet."_s : countsLine(found)) +
-                  u"\nReport written to "_s + path);
+                  u"\nReport written to "_s + *path);
     return exit_code::done;
 }
 

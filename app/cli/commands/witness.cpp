@@ -85,6 +85,11 @@ Result<int> hoursFrom(const QString &text)
     return hours;
 }
 
+Result<std::unique_ptr<Session>> unlock(CliContext &context)
+{
+    return context.unlock(DueWitnesses::LeaveToTheCommand);
+}
+
 // What all kinds have.
 Result<WitnessDraft> draftFrom(const CliContext &context, WitnessKind kind)
 {
@@ -114,8 +119,7 @@ int add(CliContext &context, WitnessDraft draft, const QString &secretOption)
     const Result<Secret> secret = secretOf(draft);
     if (!secret)
         return context.output.error(secret.error());
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
@@ -172,8 +176,7 @@ int addHook(CliContext &context)
 
 int list(CliContext &context)
 {
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     const Result<std::vector<Witness>> witnesses = (*session)->witnesses();
@@ -195,8 +198,7 @@ int set(CliContext &context)
     const Result<Secret> secret = secretOf(draft);
     if (!secret)
         return context.output.error(secret.error());
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
@@ -210,8 +212,7 @@ int set(CliContext &context)
 
 int test(CliContext &context)
 {
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
@@ -224,8 +225,7 @@ int test(CliContext &context)
 
 int remove(CliContext &context)
 {
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     const QString id = context.input.argument(0);
@@ -237,8 +237,7 @@ int remove(CliContext &context)
 
 int tellAll(CliContext &context)
 {
-    const Result<std::unique_ptr<Session>> session =
-        context.unlock(DueWitnesses::LeaveToTheCommand);
+    const Result<std::unique_ptr<Session>> session = unlock(context);
     if (!session)
         return context.output.error(session.error());
     Progress progress = context.output.progress();
