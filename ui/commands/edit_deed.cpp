@@ -74,8 +74,7 @@ void copyFromList(QAbstractItemView &view)
     if (auto *table = qobject_cast<Table *>(&view))
         table->copyChosen();
     else
-        SecretClipboard::of(view)
-            .copy(Secret::fromText(view.currentIndex().data().toString()));
+        SecretClipboard::of(view).copy(Secret::fromText(view.currentIndex().data().toString()));
 }
 
 } // namespace
