@@ -5,6 +5,7 @@
 #include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/names.h"
@@ -43,7 +44,7 @@ QString writtenText(const WrittenContact &contact, const FieldChange &change)
     if (!hasBoth(contact))
         return contact.action == ChangeAction::Remove ? change.before : change.after;
     const auto orDash = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
-    return WrittenValues::tr("%1 → %2").arg(orDash(change.before), orDash(change.after));
+    return leadsTo(orDash(change.before), orDash(change.after));
 }
 
 WrittenValues::WrittenValues(const PageContext &context, const Event &event, QWidget *parent)

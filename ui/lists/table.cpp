@@ -2,6 +2,7 @@
 
 #include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -41,6 +42,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus;
+        option->text = inOwnOrder(option->text);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/text/plural.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/reading_order.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -14,6 +15,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -33,16 +35,15 @@ constexpr qsizetype fewestFolded = 3; // less isn't worth a click
 // "ada@example.com → a•••@example.com"
 QString exampleText(const FieldPreview &line, bool neverLeaves)
 {
-    const QString arrow = u"%1 → %2"_s;
     if (neverLeaves || line.treatment == Treatment::Dropped)
-        return arrow.arg(line.before, PolicyChoice::tr("stays here"));
+        return leadsTo(line.before, PolicyChoice::tr("stays here"));
     if (line.isLost)
-        return arrow.arg(line.before, PolicyChoice::tr("no room for it there"));
+        return leadsTo(line.before, PolicyChoice::tr("no room for it there"));
     switch (line.treatment) {
     case Treatment::Masked:
-        return arrow.arg(line.before, line.after);
+        return leadsTo(line.before, line.after);
     case Treatment::Hashed:
-        return arrow.arg(line.before, line.after.left(shownOfHash) + u'…');
+        return leadsTo(line.before, line.after.left(shownOfHash) + u'…');
     case Treatment::AsIs:
     case Treatment::Dropped:
         break;
@@ -112,8 +113,9 @@ void PolicyChoice::makeRow(Field field)
     Row parts{makeLabel(word), new QComboBox, new ElidedLabel};
     setNames(parts.choice, u"field/"_s + fieldName(field), tr("How %1 leaves").arg(word));
     parts.example->setObjectName(u"example/"_s + fieldName(field));
-    // A value in Arabic or Hebrew begins beside its field like all others.
-    parts.example->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    // A value begins beside its field, however it is read itself.
+    const Qt::Alignment side = QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    parts.example->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     parts.name->setWordWrap(false);
     parts.name->setBuddy(parts.choice);
     m_rows.insert(field, parts);

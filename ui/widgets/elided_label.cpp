@@ -1,5 +1,6 @@
 #include "ui/widgets/elided_label.h"
 
+#include "ui/theme/reading_order.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -55,10 +56,11 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
+    const QString whole = arrowsAsRead(m_text);
+    const QString shown = fontMetrics().elidedText(whole, m_mode, width());
     if (shown != text())
         QLabel::setText(shown);
-    setPlainToolTip(this, shown == m_text ? QString() : m_text);
+    setPlainToolTip(this, shown == whole ? QString() : whole);
 }
 
 } // namespace warden
