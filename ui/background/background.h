@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "ui/background/ticket.h"
+#include "ui/background/work_sign.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -85,6 +86,9 @@ public:
     // Whether work is under way or waits for its turn. Upkeep is none: it ends unasked.
     bool isWorking() const { return m_workCount->load() > 0; }
 
+    // Who is told of all work that begins from now on.
+    void tell(std::shared_ptr<WorkSign> sign) { m_sign = std::move(sign); }
+
     // Asks every running and waiting call to stop.
     void stopAll();
     void stopUpkeep();
@@ -100,10 +104,13 @@ private:
         const QFuture<R> future = promise->future();
         remember(ticket, m_tickets);
         const bool isWork = &pool == &m_work;
+        const std::shared_ptr<WorkSign> sign = isWork ? m_sign : nullptr;
         if (isWork)
             ++*m_workCount;
+        if (sign)
+            sign->begin(ticket);
         auto task = std::make_shared<Call>(std::move(call));
-        pool.start([promise, ticket, task, isWork, count = m_workCount]() mutable {
+        pool.start([promise, ticket, task, isWork, sign, count = m_workCount]() mutable {
             promise->start();
             Progress progress = ticket->progress();
             promise->addResult((*task)(progress));
@@ -111,6 +118,8 @@ private:
             task.reset();
             if (isWork)
                 --*count;
+            if (sign)
+                sign->end();
             promise->finish();
         });
         return Pending<R>(future);
@@ -123,6 +132,7 @@ private:
     QThreadPool m_upkeep;
     QThreadPool m_beside;
     std::shared_ptr<std::atomic<int>> m_workCount = std::make_shared<std::atomic<int>>(0);
+    std::shared_ptr<WorkSign> m_sign;
     Tickets m_tickets;
     Tickets m_upkeepTickets; // these are among the others, too
 };

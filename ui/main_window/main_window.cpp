@@ -2,6 +2,7 @@
 
 #include "core/session/recovery_code_file.h"
 #include "ui/main_window/closing_question.h"
+#include "ui/main_window/taskbar_progress.h"
 #include "ui/main_window/witness_timer.h"
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/preferences.h"
@@ -64,7 +65,7 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
     : QMainWindow(parent), m_host(host), m_pages(std::move(pages)), m_preferences(preferences),
       m_stack(new QStackedWidget), m_blank(new QWidget),
       m_startMessage(new InlineMessage(u"startMessage"_s)), m_commands(m_pages, *this),
-      m_drop(*this)
+      m_drop(*this), m_taskbar(std::make_unique<TaskbarProgress>(*this))
 {
     setNames(this, u"mainWindow"_s, tr("Contact Warden"));
     setWindowTitle(host.isDemo ? tr("Demo – Contact Warden") : tr("Contact Warden"));
@@ -192,6 +193,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
 {
     m_loopLevel = QThread::currentThread()->loopLevel();
     m_workspace = std::make_unique<OpenWorkspace>(std::move(session));
+    m_workspace->background.tell(m_taskbar->sign());
     const Session &open = *m_workspace->session;
     const PageContext context = {*m_workspace->session, m_workspace->background, m_preferences, {}};
     m_view = new WorkspaceView(m_pages, context);

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace warden {
 
 class InlineMessage;
+class TaskbarProgress;
 class UnlockPage;
 class WelcomePage;
 class WorkspaceView;
@@ -90,6 +91,7 @@ private:
     InlineMessage *m_startMessage;
     CommandPerformer m_commands;
     FileDrop m_drop;
+    std::unique_ptr<TaskbarProgress> m_taskbar; // also of what goes on behind the lock
     UnlockPage *m_unlock = nullptr;
     WelcomePage *m_welcome = nullptr;
     WorkspaceView *m_view = nullptr;

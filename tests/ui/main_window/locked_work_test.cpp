@@ -2,6 +2,7 @@
 
 #include "answering.h"
 #include "busy_page.h"
+#include "fake_dock.h"
 #include "fake_logind.h"
 #include "window_driver.h"
 
@@ -72,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(stop.wasAsked());
         m_driver.reset(); // it ends at once, and doesn't wait for the work's own end
         QVERIFY(m_work->wasStopped);
+    }
+
+    void aDockShowsItToItsEnd()
+    {
+        QGuiApplication::setDesktopFileName(u"org.contactwarden.ContactWarden"_s);
+        FakeDock dock;
+        QVERIFY(dock.comeUp());
+        QVERIFY(lockWithWorkGoingOn());
+        QTRY_VERIFY(dock.isProgressShown());
+        m_work->mayEnd = true;
+        QTRY_VERIFY(!dock.isProgressShown());
     }
 
     void closingAsksNothingOnceItEnded()
