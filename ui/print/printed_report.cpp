@@ -238,7 +238,7 @@ void PrintedReport::addCheckpoint(const QByteArray &checkpoint)
     addMono(QString::fromUtf8(checkpoint).trimmed());
 }
 
-QByteArray PrintedReport::toPdf(const QString &title, const QString &foot)
+Result<QByteArray> PrintedReport::toPdf(const QString &title, const QString &foot)
 {
     m_writer.setTitle(title);
     m_cursor.endEditBlock();
@@ -254,7 +254,9 @@ QByteArray PrintedReport::toPdf(const QString &title, const QString &foot)
         }
     }
     const QByteArray bytes = m_buffer.data();
-    return bytes.startsWith("%PDF") ? bytes : QByteArray();
+    if (!bytes.startsWith("%PDF"))
+        return fail(ErrorKind::Internal, u"no PDF came out"_s);
+    return bytes;
 }
 
 // What has to be on a heading's page: the sentence below it, or the first row of a table that comes

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QBuffer>
 #include <QPdfWriter>
 #include <QStringList>
@@ -44,9 +46,9 @@ public:
 
     QTextDocument &document() { return m_document; }
 
-    // Empty where no PDF came out. `foot` stands at the left of each page's foot, its number at the
-    // right.
-    QByteArray toPdf(const QString &title, const QString &foot);
+    // Internal where no PDF came out. `foot` stands at the left of each page's foot, its number at
+    // the right.
+    Result<QByteArray> toPdf(const QString &title, const QString &foot);
 
 private:
     void addBlock(const QString &text, const QTextCharFormat &format, qreal above);
