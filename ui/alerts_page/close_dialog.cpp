@@ -1,5 +1,6 @@
 #include "ui/alerts_page/close_dialog.h"
 
+#include "core/session/note_length.h"
 #include "core/session/session_alerts.h"
 #include "ui/alerts_page/settle_each.h"
 #include "ui/text/alert_rule_text.h"
@@ -26,7 +27,6 @@ namespace warden {
 namespace {
 
 constexpr int narrowest = 460;
-constexpr qsizetype longestNote = 2000; // as the core has it
 constexpr qsizetype mostTitles = 5;
 
 QString closeText(const std::vector<KeptAlert> &alerts)

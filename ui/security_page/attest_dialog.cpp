@@ -1,5 +1,6 @@
 #include "ui/security_page/attest_dialog.h"
 
+#include "core/session/note_length.h"
 #include "core/session/session.h"
 #include "ui/text/check_text.h"
 #include "ui/theme/metrics.h"
@@ -26,7 +27,6 @@ namespace warden {
 namespace {
 
 constexpr int narrowest = 520;
-constexpr int longestNote = 2000; // as the core has it
 constexpr int usualDays = 90;
 constexpr int mostDays = 365;
 constexpr int dateWidth = 200;

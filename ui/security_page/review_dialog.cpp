@@ -1,5 +1,6 @@
 #include "ui/security_page/review_dialog.h"
 
+#include "core/session/note_length.h"
 #include "core/session/session.h"
 #include "ui/lists/table.h"
 #include "ui/text/permission_text.h"
@@ -9,13 +10,13 @@
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/note_field.h"
 #include "ui/widgets/withheld.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -28,8 +29,6 @@ namespace {
 
 constexpr QSize usualSize(960, 600);
 constexpr int namesWidth = 200;
-constexpr int noteLines = 4;
-constexpr int longestNote = 2000; // as the core has it
 
 } // namespace
 
@@ -39,7 +38,8 @@ ReviewDialog::ReviewDialog(const PageContext &context, SecurityReview review, QW
       m_stack(new QStackedWidget), m_title(makeLabel({}, TextStyle::Heading)),
       m_question(makeLabel({})), m_nothing(makeMutedLabel(tr("Nothing here."))),
       m_more(makeMutedLabel({}, TextStyle::Small)), m_model(new QStandardItemModel(this)),
-      m_table(new Table(u"reviewLines"_s, tr("What happened"))), m_note(new QPlainTextEdit),
+      m_table(new Table(u"reviewLines"_s, tr("What happened"))),
+      m_note(new NoteField(u"reviewNote"_s, longestNote)),
       m_message(new InlineMessage(u"reviewMessage"_s)),
       m_leave(makeButton(u"leaveReview"_s, tr("Not now"))),
       m_back(makeButton(u"reviewBack"_s, tr("Back"))),
@@ -110,9 +110,6 @@ QWidget *ReviewDialog::makeStep()
 
 QWidget *ReviewDialog::makeEnd()
 {
-    setNames(m_note, u"reviewNote"_s);
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + space::large);
     auto *form = new FormSection;
     form->addField(tr("Note"), m_note, tr("For the log; it may stay empty."));
     auto *end = new QWidget;
@@ -194,21 +191,16 @@ void ReviewDialog::reject()
 
 void ReviewDialog::finish()
 {
-    const QString note = m_note->toPlainText();
-    if (note.size() > longestNote) {
-        m_message->showMessage(
-            StateKind::Warning,
-            tr("The note is too long: it has %1 characters of %2.")
-                .arg(QLocale().toString(note.size()), QLocale().toString(longestNote)));
+    if (const QString whyTooLong = m_note->whyTooLong(); !whyTooLong.isEmpty()) {
+        m_message->showMessage(StateKind::Warning, whyTooLong);
         return;
     }
     m_isKeeping = true;
     m_next->setEnabled(false);
     m_context.background
         .work(Ticket::create(),
-              [&session = m_context.session, upTo = m_review.upTo, note](Progress &) {
-                  return Session::Review(session).finish(upTo, note);
-              })
+              [&session = m_context.session, upTo = m_review.upTo, note = m_note->toPlainText()](
+                  Progress &) { return Session::Review(session).finish(upTo, note); })
         .then(this, [this](const Result<void> &done) {
             m_isKeeping = false;
             m_next->setEnabled(true);

@@ -9,7 +9,6 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -17,6 +16,7 @@ class QStandardItemModel;
 namespace warden {
 
 class InlineMessage;
+class NoteField;
 class Table;
 
 // Leads through what happened since the last review, a step at a time. At the end a person says
@@ -55,7 +55,7 @@ private:
     QLabel *m_more;
     QStandardItemModel *m_model;
     Table *m_table;
-    QPlainTextEdit *m_note;
+    NoteField *m_note;
     InlineMessage *m_message;
     QPushButton *m_leave;
     QPushButton *m_back;
