@@ -40,24 +40,12 @@ DefaultEditor::DefaultEditor(const PageContext &context, const PolicyDefault &st
     askForExample();
 }
 
-// A real contact, as the policy that is being edited would let it out.
 void DefaultEditor::askForExample()
 {
     if (m_example.from.isEmpty() || m_example.to.isEmpty())
         return;
-    const qint64 asked = ++m_exampleAsked;
     m_example.policy = m_fields->policy();
-    m_context.background
-        .read([&session = m_context.session, route = m_example, place = m_fields->place()](
-                  Progress &) { return session.previewPolicyAt(route, place); })
-        .then(this, [this, asked](Result<PolicyPreview> example) {
-            if (asked != m_exampleAsked)
-                return;
-            if (example)
-                m_fields->showExample(*example);
-            else
-                m_fields->showNoExample();
-        });
+    m_fields->askForExample(m_context, m_example);
 }
 
 void DefaultEditor::showProblem()

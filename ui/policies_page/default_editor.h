@@ -32,7 +32,6 @@ private:
     PageContext m_context;
     QString m_service;
     Route m_example;
-    qint64 m_exampleAsked = 0; // counts the examples: the newest counts
     PolicyChoice *m_fields;
     InlineMessage *m_message;
     QPushButton *m_save;

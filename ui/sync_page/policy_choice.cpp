@@ -2,6 +2,8 @@
 
 #include "core/permissions/field_hash.h"
 #include "core/permissions/field_mask.h"
+#include "core/session/session.h"
+#include "ui/page/page.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/plural.h"
 #include "ui/text/words.h"
@@ -214,6 +216,22 @@ void PolicyChoice::moveTo(qint64 place)
 {
     m_place = place;
     Q_EMIT exampleWanted();
+}
+void PolicyChoice::askForExample(const PageContext &context, const Route &route)
+{
+    const qint64 asked = ++m_asked;
+    context.background
+        .read([&session = context.session, route, place = m_place](Progress &) {
+            return session.previewPolicyAt(route, place);
+        })
+        .then(this, [this, asked](Result<PolicyPreview> example) {
+            if (asked != m_asked)
+                return;
+            if (example)
+                showExample(*example);
+            else
+                showNoExample();
+        });
 }
 
 void PolicyChoice::showExample(const PolicyPreview &example)

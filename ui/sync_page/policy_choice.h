@@ -15,6 +15,7 @@ namespace warden {
 
 class ElidedLabel;
 class Fold;
+struct PageContext;
 
 // How each field leaves: its name, a choice, and what becomes of a real contact's value.
 class PolicyChoice : public QWidget
@@ -28,9 +29,9 @@ public:
     // Only a hook takes masked and hashed values; elsewhere such a field stays here.
     void setIsToHook(bool isToHook);
 
-    qint64 place() const { return m_place; } // of the example in its book
-    void showExample(const PolicyPreview &example);
-    void showNoExample();
+    // Shows a real contact, as the policy that is being edited would let it out: that of `route`,
+    // between two books. What was asked for last is shown.
+    void askForExample(const PageContext &context, const Route &route);
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +50,8 @@ private:
     void titleFold();
     void fill(Field field, Treatment chosen);
     void moveTo(qint64 place);
+    void showExample(const PolicyPreview &example);
+    void showNoExample();
 
     QGridLayout *m_open;
     Fold *m_fold;
@@ -57,8 +60,9 @@ private:
     QHash<Field, Row> m_rows;
     FieldPolicy m_policy;
     bool m_isToHook = false;
-    qint64 m_place = 0;
+    qint64 m_place = 0; // of the example in its book
     qint64 m_total = 0;
+    qint64 m_asked = 0; // counts the examples
     ElidedLabel *m_exampleName = nullptr;
     QToolButton *m_previous = nullptr;
     QToolButton *m_next = nullptr;

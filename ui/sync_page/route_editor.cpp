@@ -240,21 +240,9 @@ void RouteEditor::readDefaults()
         });
 }
 
-// A real contact, as the policy that is being edited would let it out.
 void RouteEditor::askForExample()
 {
-    const qint64 asked = ++m_exampleAsked;
-    m_context.background
-        .read([&session = m_context.session, route = draft(), place = m_fields->place()](
-                  Progress &) { return session.previewPolicyAt(route, place); })
-        .then(this, [this, asked](Result<PolicyPreview> example) {
-            if (asked != m_exampleAsked)
-                return;
-            if (example)
-                m_fields->showExample(*example);
-            else
-                m_fields->showNoExample();
-        });
+    m_fields->askForExample(m_context, draft());
 }
 
 void RouteEditor::askForNewHashKey()

@@ -61,7 +61,6 @@ private:
     PolicyChoice *m_fields;
     QPushButton *m_hashKey;                // of a route that hashes as it is saved
     std::vector<PolicyDefault> m_defaults; // of each service; ours until they are read
-    qint64 m_exampleAsked = 0;             // counts the examples: the newest counts
     QLineEdit *m_groups;
     QButtonGroup *m_deletions;
     QComboBox *m_conflicts;
