@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -97,20 +98,24 @@ KeptAlert rowOf(const Statement &row)
     return alert;
 }
 
-QString phasesName(AlertFilter::Phases phases)
+// Three names, some of them twice, so that one statement serves all.
+std::array<QString, 3> phaseNames(AlertFilter::Phases phases)
 {
     using Phases = AlertFilter::Phases;
+    const QString open = alertPhaseName(AlertPhase::Open);
+    const QString acknowledged = alertPhaseName(AlertPhase::Acknowledged);
+    const QString closed = alertPhaseName(AlertPhase::Closed);
     switch (phases) {
     case Phases::NotClosed:
-        return u"not closed"_s;
+        return {open, acknowledged, acknowledged};
     case Phases::Open:
-        return alertPhaseName(AlertPhase::Open);
+        return {open, open, open};
     case Phases::Acknowledged:
-        return alertPhaseName(AlertPhase::Acknowledged);
+        return {acknowledged, acknowledged, acknowledged};
     case Phases::Closed:
-        return alertPhaseName(AlertPhase::Closed);
+        return {closed, closed, closed};
     case Phases::All:
-        return u"all"_s;
+        return {open, acknowledged, closed};
     }
     Q_UNREACHABLE();
 }
@@ -120,10 +125,22 @@ QString phasesName(AlertFilter::Phases phases)
     "number, id, rule, revision, title, description, file, level, holds, raised_at, began_at,"     \
     " ended_at, count, grouping, events, is_muted, state, acknowledged_at, acknowledged_by,"       \
     " closed_at, closed_by, note"
-#define WARDEN_ALERT_FITS                                                                          \
-    " (?1 = 'all' OR state = ?1 OR (?1 = 'not closed' AND state <> 'closed'))"                     \
-    " AND (?2 = '' OR rule = ?2) AND max(level, 0) >= ?3 AND (?4 OR NOT is_muted)"
+// ?1 to ?3: states, ?4: the lowest level, ?5: 1 with muted ones, ?6: the rule. What is counted, and
+// what a page consists of, is found by an index alone.
+#define WARDEN_ALERT_FITS " level >= ?4 AND is_muted <= ?5"
+#define WARDEN_ALERT_STATES " state IN (?1, ?2, ?3) AND"
 #define WARDEN_ALERT_HOLDS " holds AND state <> 'closed' AND NOT is_muted"
+// ?7: before that number, ?8: how many, ?9: those that hold first.
+#define WARDEN_ALERT_NEWEST " AND number < ?7 ORDER BY number DESC LIMIT ?8)"
+#define WARDEN_ALERT_NEWEST_OF(state)                                                              \
+    "SELECT number FROM (SELECT number FROM alerts WHERE state = " state                           \
+    " AND" WARDEN_ALERT_FITS WARDEN_ALERT_NEWEST
+#define WARDEN_ALERT_PAGE_OF(numbers)                                                              \
+    "SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE number IN (" numbers                        \
+    " UNION SELECT number FROM (SELECT number FROM alerts INDEXED BY alerts_holding"               \
+    " WHERE ?9 AND" WARDEN_ALERT_HOLDS                                                             \
+    " AND (?6 = '' OR rule = ?6) AND" WARDEN_ALERT_STATES WARDEN_ALERT_FITS WARDEN_ALERT_NEWEST    \
+    ") ORDER BY ?9 AND" WARDEN_ALERT_HOLDS " DESC, number DESC LIMIT ?8"
 
 } // namespace
 
@@ -163,28 +180,35 @@ Result<AlertPage> AlertTable::list(const AlertFilter &filter)
 {
     if (filter.limit < 1 || filter.limit > mostRows)
         return fail(ErrorKind::Invalid, ErrorReason::LimitOutOfRange);
-    const QString phases = phasesName(filter.phases);
-    const int rank = std::max(rankOf(filter.atLeast), 0);
-    AlertPage page;
+    const bool isOfAll = filter.rule.isEmpty();
+    const auto [first, second, third] = phaseNames(filter.phases);
+    const int rank = rankOf(filter.atLeast);
+    const int lowest = rank > 0 ? rank : -1; // without a level counts as informational
     const Result<std::optional<qint64>> total =
-        m_database.integer("SELECT count(*) FROM alerts WHERE" WARDEN_ALERT_FITS, phases,
-                           filter.rule, rank, filter.withMuted);
+        isOfAll ? m_database.integer(
+                      "SELECT count(*) FROM alerts WHERE" WARDEN_ALERT_STATES WARDEN_ALERT_FITS,
+                      first, second, third, lowest, filter.withMuted)
+                : m_database.integer("SELECT count(*) FROM alerts WHERE rule = ?6"
+                                     " AND" WARDEN_ALERT_STATES WARDEN_ALERT_FITS,
+                                     first, second, third, lowest, filter.withMuted, filter.rule);
     if (!total)
         return total.failure();
-    page.total = total->value_or(0);
     Result<Statement> select =
-        m_database.prepare("SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE" WARDEN_ALERT_FITS
-                           " AND (?5 = 0 OR number < ?5)"
-                           " ORDER BY ?7 AND" WARDEN_ALERT_HOLDS " DESC, number DESC LIMIT ?6");
+        isOfAll ? m_database.prepare(WARDEN_ALERT_PAGE_OF(
+                      WARDEN_ALERT_NEWEST_OF("?1") " UNION " WARDEN_ALERT_NEWEST_OF(
+                          "?2") " UNION " WARDEN_ALERT_NEWEST_OF("?3")))
+                : m_database.prepare(WARDEN_ALERT_PAGE_OF(
+                      "SELECT number FROM (SELECT number FROM alerts WHERE rule = ?6"
+                      " AND" WARDEN_ALERT_STATES WARDEN_ALERT_FITS WARDEN_ALERT_NEWEST));
     if (!select)
         return select.failure();
-    select->bind(phases, filter.rule, rank, filter.withMuted, filter.before, filter.limit,
+    const qint64 before = filter.before > 0 ? filter.before : std::numeric_limits<qint64>::max();
+    select->bind(first, second, third, lowest, filter.withMuted, filter.rule, before, filter.limit,
                  filter.holdingFirst);
     Result<std::vector<KeptAlert>> alerts = readRows<KeptAlert>(*select, rowOf);
     if (!alerts)
         return alerts.failure();
-    page.alerts = std::move(*alerts);
-    return page;
+    return AlertPage{std::move(*alerts), total->value_or(0)};
 }
 
 Result<KeptAlert> AlertTable::get(const QString &id)
@@ -192,10 +216,11 @@ Result<KeptAlert> AlertTable::get(const QString &id)
     if (id.size() < shortestId)
         return fail(ErrorKind::Usage, ErrorReason::NotKnownHere, id);
     Result<Statement> select = m_database.prepare(
-        "SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2");
+        "SELECT " WARDEN_ALERT_COLUMNS " FROM alerts WHERE id BETWEEN ?1 AND ?2 LIMIT 2");
     if (!select)
         return select.failure();
-    Result<std::vector<KeptAlert>> alerts = readRows<KeptAlert>(select->bind(id), rowOf);
+    select->bind(id, id + QChar(0xffff)); // all that begin with it
+    Result<std::vector<KeptAlert>> alerts = readRows<KeptAlert>(*select, rowOf);
     if (!alerts)
         return alerts.failure();
     if (alerts->size() != 1)

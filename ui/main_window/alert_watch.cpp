@@ -14,6 +14,16 @@ namespace {
 constexpr std::chrono::seconds betweenCounts{2};
 constexpr std::chrono::minutes betweenLooks{5};
 
+KeptAlert firstOf(const AlertPage &page)
+{
+    return page.alerts.empty() ? KeptAlert() : page.alerts.front();
+}
+
+KeptAlert newerOf(const KeptAlert &one, const KeptAlert &other)
+{
+    return one.number > other.number ? one : other;
+}
+
 } // namespace
 
 AlertWatch::AlertWatch(const PageContext &context, QObject *parent)
@@ -44,12 +54,12 @@ void AlertWatch::count()
                 session.alerts().list({.phases = Phases::Open, .limit = 1});
             if (!open)
                 return open.failure();
-            const Result<AlertPage> all =
-                session.alerts().list({.phases = Phases::NotClosed, .limit = 1});
-            if (!all)
-                return all.failure();
-            return Sight{open->total, all->total,
-                         all->alerts.empty() ? KeptAlert() : all->alerts.front()};
+            const Result<AlertPage> taken =
+                session.alerts().list({.phases = Phases::Acknowledged, .limit = 1});
+            if (!taken)
+                return taken.failure();
+            return Sight{open->total, open->total + taken->total,
+                         newerOf(firstOf(*open), firstOf(*taken))};
         })
         .then(this, [this](const Result<Sight> &sight) {
             m_isCounting = false;

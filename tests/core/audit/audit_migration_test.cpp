@@ -56,6 +56,15 @@ DROP TABLE alert_deliveries;
 DROP TABLE alert_attempts;
 )sql";
 
+// Of version 7, the first with alerts, and of each since: an open one, and its rule, which is
+// muted.
+constexpr const char *anAlert = R"sql(
+INSERT INTO alerts (id, rule, revision, title, description, file, level, holds, raised_at, began_at,
+                    ended_at, count, grouping, events, is_muted, state)
+VALUES ('a', 'r', 'v', 'T', 'D', 'f', 2, 0, 1, 1, 1, 1.0, '[]', '[1]', 0, 'open');
+INSERT INTO rule_settings (rule, muted_until) VALUES ('r', 5);
+)sql";
+
 // Puts a log back to what version 1 held.
 void setBack(LogFolder &folder, qint64 size)
 {
@@ -133,10 +142,23 @@ private Q_SLOTS:
         Database database = Database::inMemory().value();
         QVERIFY(applyMigrations(database, auditMigrations().first(static_cast<size_t>(version))));
         QCOMPARE(database.userVersion(), version);
+        const bool hasAlerts = version >= 7;
+        if (hasAlerts)
+            QVERIFY(database.runScript(anAlert));
         QVERIFY(applyMigrations(database, auditMigrations()));
         QCOMPARE(database.userVersion(), auditMigrations().back().version);
         const Result<bool> isOwn = hasOwnSchema(database);
         QVERIFY(isOwn && *isOwn);
+        QCOMPARE(database
+                     .integer("SELECT count(*) FROM alerts WHERE state = 'open' AND level = 2"
+                              " AND is_muted = 0")
+                     .value(),
+                 hasAlerts ? 1 : 0);
+        QCOMPARE(database
+                     .integer("SELECT count(*) FROM rule_settings WHERE muted_until = 5 AND"
+                              " is_on AND muted_by = '' AND mute_note = ''")
+                     .value(),
+                 hasAlerts ? 1 : 0);
     }
 
     void whatWasTamperedWithIsStillFound()
