@@ -1,6 +1,7 @@
 #include "core/alerts/bundled_rules.h"
 #include "core/alerts/rule_reader.h"
 #include "core/base/durable_file.h"
+#include "core/base/timestamp.h"
 #include "core/crypto/hash.h"
 #include "core/events/event_actions.h"
 #include "core/session/session_alerts.h"
@@ -18,6 +19,7 @@ namespace {
 constexpr qint64 largestFile = 256 * 1024; // of rules, and of examples
 constexpr qsizetype longestName = 80;
 constexpr int longestMuteDays = 366;
+constexpr qsizetype longestNote = 2000; // of who mutes
 constexpr int mostBacktestDays = 3660;
 
 // What a file is known by: "My rule (2).yml" is "my_rule__2_".
@@ -321,7 +323,7 @@ Result<void> Session::Alerts::removeRules(const QString &file)
 
 // Of a rule's setting; the rule as it is then.
 Result<AlertRuleView> Session::Alerts::changed(
-    const QString &rule, const QString &action,
+    const QString &rule, const QString &action, const QJsonObject &details,
     const std::function<Result<void>(RuleFileTable &, const QString &)> &change)
 {
     if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
@@ -332,7 +334,8 @@ Result<AlertRuleView> Session::Alerts::changed(
     const Rule &meant = found->second->rule;
     {
         const std::lock_guard lock(m_state.writing);
-        const Event event = m_state.event(action, {u"alert_rule"_s, meant.key(), meant.title});
+        Event event = m_state.event(action, {u"alert_rule"_s, meant.key(), meant.title});
+        event.details = details;
         const Result<void> done = m_state.appendWith(event, [&](Database &database) {
             RuleFileTable table(database);
             return change(table, meant.key());
@@ -353,21 +356,30 @@ Result<AlertRuleView> Session::Alerts::setRuleState(const QString &rule, RuleSta
 {
     const bool isOn = state == RuleState::On;
     return changed(
-        rule, isOn ? actions::alertRuleEnabled : actions::alertRuleDisabled,
+        rule, isOn ? actions::alertRuleEnabled : actions::alertRuleDisabled, {},
         [&](RuleFileTable &table, const QString &key) { return table.setOn(key, isOn); });
 }
 
-Result<AlertRuleView> Session::Alerts::muteRule(const QString &rule, const QDateTime &until)
+Result<AlertRuleView> Session::Alerts::muteRule(const QString &rule, const QDateTime &until,
+                                                const QString &note)
 {
+    if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
+        return allowed.failure();
     const QDateTime now = m_state.now();
-    if (until.isValid() && (until <= now || until > now.addDays(longestMuteDays))) {
-        if (Result<void> allowed = m_state.require(Permission::ManageConnections); !allowed)
-            return allowed.failure();
+    if (!until.isValid() || until <= now || until > now.addDays(longestMuteDays))
         return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
-    }
-    return changed(
-        rule, until.isValid() ? actions::alertRuleMuted : actions::alertRuleUnmuted,
-        [&](RuleFileTable &table, const QString &key) { return table.setMutedUntil(key, until); });
+    if (note.size() > longestNote)
+        return fail(ErrorKind::Usage, ErrorReason::TooLarge);
+    return changed(rule, actions::alertRuleMuted, {{u"until"_s, toRfc3339(until)}},
+                   [&](RuleFileTable &table, const QString &key) {
+                       return table.mute(key, until, m_state.actor.name, note);
+                   });
+}
+
+Result<AlertRuleView> Session::Alerts::unmuteRule(const QString &rule)
+{
+    return changed(rule, actions::alertRuleUnmuted, {},
+                   [](RuleFileTable &table, const QString &key) { return table.unmute(key); });
 }
 
 } // namespace warden

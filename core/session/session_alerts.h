@@ -94,9 +94,11 @@ public:
     Result<void> removeRules(const QString &file); // an added one
     enum class RuleState { Off, On };              // off: it goes on counting, and tells nothing
     Result<AlertRuleView> setRuleState(const QString &rule, RuleState state);
-    // Until then its alerts are kept and shown to nobody who doesn't ask; an invalid time ends it.
-    // Usage/LimitOutOfRange: in the past, or more than a year ahead.
-    Result<AlertRuleView> muteRule(const QString &rule, const QDateTime &until);
+    // Until then its alerts are kept and shown to nobody who doesn't ask. The note says why, in up
+    // to 2,000 characters. Usage/LimitOutOfRange: in the past, or more than a year ahead.
+    Result<AlertRuleView> muteRule(const QString &rule, const QDateTime &until,
+                                   const QString &note = {});
+    Result<AlertRuleView> unmuteRule(const QString &rule);
 
 private:
     Result<void> requireChanging();
@@ -105,7 +107,7 @@ private:
                               Progress &progress);
     Result<std::pair<KnownRules, const RuleEntry *>> find(const QString &rule);
     Result<AlertRuleView>
-    changed(const QString &rule, const QString &action,
+    changed(const QString &rule, const QString &action, const QJsonObject &details,
             const std::function<Result<void>(RuleFileTable &, const QString &)> &change);
     Result<KeptAlert> settle(const QString &id, AlertPhase phase, const QString &note);
 

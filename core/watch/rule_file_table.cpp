@@ -67,13 +67,14 @@ Result<void> RuleFileTable::countChange()
 
 Result<QHash<QString, RuleSetting>> RuleFileTable::settings()
 {
-    Result<Statement> select =
-        m_database.prepare("SELECT rule, is_on, muted_until, undecided FROM rule_settings");
+    Result<Statement> select = m_database.prepare(
+        "SELECT rule, is_on, muted_until, muted_by, mute_note, undecided FROM rule_settings");
     if (!select)
         return select.failure();
     QHash<QString, RuleSetting> settings;
     const Result<void> read = forEachRow(*select, [&](const Statement &row) {
-        settings.insert(row.text(0), {row.integer(1) != 0, row.time(2), row.integer(3)});
+        settings.insert(row.text(0), {row.integer(1) != 0, row.time(2), row.text(3), row.text(4),
+                                      row.integer(5)});
     });
     if (!read)
         return read.failure();
@@ -89,12 +90,23 @@ Result<void> RuleFileTable::setOn(const QString &rule, bool isOn)
     return set ? WatchStateTable(m_database).countChange() : set;
 }
 
-Result<void> RuleFileTable::setMutedUntil(const QString &rule, const QDateTime &until)
+Result<void> RuleFileTable::mute(const QString &rule, const QDateTime &until, const QString &by,
+                                 const QString &note)
+{
+    const Result<void> set = m_database.run(
+        "INSERT INTO rule_settings (rule, muted_until, muted_by, mute_note)"
+        " VALUES (?1, ?2, ?3, ?4) ON CONFLICT (rule) DO UPDATE SET muted_until = ?2, muted_by = ?3,"
+        " mute_note = ?4",
+        rule, until, by, note);
+    return set ? WatchStateTable(m_database).countChange() : set;
+}
+
+Result<void> RuleFileTable::unmute(const QString &rule)
 {
     const Result<void> set =
-        m_database.run("INSERT INTO rule_settings (rule, muted_until) VALUES (?1, ?2)"
-                       " ON CONFLICT (rule) DO UPDATE SET muted_until = ?2",
-                       rule, until);
+        m_database.run("UPDATE rule_settings SET muted_until = NULL, muted_by = '', mute_note = ''"
+                       " WHERE rule = ?",
+                       rule);
     return set ? WatchStateTable(m_database).countChange() : set;
 }
 

@@ -26,6 +26,8 @@ struct RuleSetting
 {
     bool isOn = true;
     QDateTime mutedUntil = {}; // invalid: it isn't muted
+    QString mutedBy = {};      // an operator's name
+    QString muteNote = {};     // why
     qint64 undecided = 0;      // events that it couldn't be held against
 
     bool isMutedAt(const QDateTime &now) const { return mutedUntil.isValid() && mutedUntil > now; }
@@ -45,7 +47,9 @@ public:
 
     Result<QHash<QString, RuleSetting>> settings();
     Result<void> setOn(const QString &rule, bool isOn);
-    Result<void> setMutedUntil(const QString &rule, const QDateTime &until);
+    Result<void> mute(const QString &rule, const QDateTime &until, const QString &by,
+                      const QString &note);
+    Result<void> unmute(const QString &rule);
     Result<void> addUndecided(const QString &rule, qint64 events);
 
 private:

@@ -64,6 +64,19 @@ void AlertDetails::clear()
     showHint(tr("Choose an alert to see what it is about."));
 }
 
+void AlertDetails::setRules(const std::vector<AlertRuleView> &rules)
+{
+    const auto muting = [](const AlertRuleView &rule) {
+        return std::pair(rule.rule, rule.setting.mutedUntil);
+    };
+    const bool isSame = std::ranges::equal(m_rules, rules, {}, muting, muting);
+    m_rules = rules;
+    if (isSame)
+        return;
+    m_shown = {};
+    m_several.clear();
+}
+
 // What is shown already stays as it is: somebody may be reading, or be at a button.
 void AlertDetails::showAlert(const KeptAlert &alert)
 {
@@ -256,6 +269,7 @@ void AlertDetails::addSettling(const std::vector<KeptAlert> &alerts)
         connect(take, &QPushButton::clicked, this,
                 [this, open] { Q_EMIT acknowledgePressed(open); });
     }
+    addMuting(alerts, *row);
     if (unclosed.empty())
         return;
     QPushButton *close = makeButton(
@@ -266,6 +280,41 @@ void AlertDetails::addSettling(const std::vector<KeptAlert> &alerts)
     row->addWidget(close);
     connect(close, &QPushButton::clicked, this,
             [this, unclosed] { Q_EMIT closePressed(unclosed); });
+}
+
+// Of their rules, as far as they are still there.
+void AlertDetails::addMuting(const std::vector<KeptAlert> &alerts, FlowLayout &row)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString reason = whyNot(m_context.session.actor(), Permission::ManageConnections);
+    std::vector<AlertRuleView> heard;
+    QStringList muted;
+    for (const AlertRuleView &rule : m_rules) {
+        if (std::ranges::find(alerts, rule.rule, &KeptAlert::rule) == alerts.end())
+            continue;
+        if (rule.setting.isMutedAt(now))
+            muted << rule.rule;
+        else
+            heard.push_back(rule);
+    }
+    const bool isOne = heard.size() + size_t(muted.size()) == 1;
+    if (!heard.empty()) {
+        QPushButton *mute = makeButton(
+            u"muteRules"_s, isOne ? tr("Mute its rule…")
+                                  : tr("Mute %Ln rules…", nullptr, pluralOf(std::ssize(heard))));
+        withhold(mute, reason);
+        row.addWidget(mute);
+        connect(mute, &QPushButton::clicked, this, [this, heard] { Q_EMIT mutePressed(heard); });
+    }
+    if (!muted.isEmpty()) {
+        QPushButton *end =
+            makeButton(u"unmuteRules"_s,
+                       isOne ? tr("End the muting")
+                             : tr("End the muting of %Ln rules", nullptr, pluralOf(muted.size())));
+        withhold(end, reason);
+        row.addWidget(end);
+        connect(end, &QPushButton::clicked, this, [this, muted] { Q_EMIT unmutePressed(muted); });
+    }
 }
 
 void AlertDetails::addCause(const AlertView &view)

@@ -29,11 +29,10 @@ namespace {
 constexpr int narrowest = 460;
 constexpr qsizetype mostTitles = 5;
 
-QString closeText(const std::vector<KeptAlert> &alerts)
+QString closeText(qsizetype alerts)
 {
-    return alerts.size() == 1
-               ? CloseAlertDialog::tr("Close the alert")
-               : CloseAlertDialog::tr("Close %Ln alerts", nullptr, pluralOf(std::ssize(alerts)));
+    return alerts == 1 ? CloseAlertDialog::tr("Close the alert")
+                       : CloseAlertDialog::tr("Close %Ln alerts", nullptr, pluralOf(alerts));
 }
 
 // Each title once; empty where there are very many.
@@ -54,14 +53,16 @@ CloseAlertDialog::CloseAlertDialog(const PageContext &context, const std::vector
     : Dialog(parent), m_context(context), m_note(new NoteField(u"closeNote"_s, longestNote)),
       m_message(new InlineMessage(u"closeAlertMessage"_s)),
       m_cancel(makeButton(u"cancelClose"_s, tr("Cancel"))),
-      m_close(makeButton(u"closeNow"_s, closeText(alerts), ButtonKind::Primary))
+      m_close(makeButton(u"closeNow"_s, closeText(std::ssize(alerts)), ButtonKind::Primary))
 {
-    for (const KeptAlert &alert : alerts)
+    for (const KeptAlert &alert : alerts) {
         m_alerts << alert.id;
+        m_titles.insert(alert.id, ruleText(alert.title));
+    }
     const bool isOne = alerts.size() == 1;
     setNames(this, u"closeAlertDialog"_s);
-    QVBoxLayout *column =
-        beginQuestion(*this, isOne ? ruleText(alerts.front().title) : closeText(alerts), narrowest);
+    QVBoxLayout *column = beginQuestion(
+        *this, isOne ? ruleText(alerts.front().title) : closeText(m_alerts.size()), narrowest);
     setWindowTitle(isOne ? tr("Close an alert") : tr("Close several alerts"));
     if (const QString titles = titlesText(alerts); !isOne && !titles.isEmpty())
         column->addWidget(makeLabel(titles));
@@ -111,20 +112,35 @@ void CloseAlertDialog::close()
         .work(Ticket::create(),
               [&session = m_context.session, ids = m_alerts,
                note = m_note->toPlainText().trimmed()](Progress &progress) {
-                  return settleEach(ids, progress, [&session, &note](const QString &id) {
-                      return session.alerts().close(id, note);
+                  return settleEach(ids, progress, [&](const QString &id) -> Result<void> {
+                      const Result<KeptAlert> closed = session.alerts().close(id, note);
+                      return closed ? Result<void>() : closed.failure();
                   });
               })
-        .then(this, [this](const Result<void> &done) {
+        .then(this, [this](const Result<EachSettled> &settled) {
             m_isClosing = false;
             update();
-            if (!done) {
-                m_message->showError(done.error());
-                fitHeight(*this);
-                return;
-            }
-            accept();
+            if (settled)
+                take(*settled);
+            else
+                m_message->showError(settled.error());
+            fitHeight(*this);
         });
+}
+
+// What isn't closed stays in it, to be tried again.
+void CloseAlertDialog::take(const EachSettled &settled)
+{
+    if (settled.failures.empty()) {
+        accept();
+        return;
+    }
+    m_alerts.clear();
+    for (const auto &[id, error] : settled.failures)
+        m_alerts << id;
+    m_close->setText(closeText(m_alerts.size()));
+    showFailures(*m_message, settled,
+                 tr("%Ln alerts weren't closed.", nullptr, pluralOf(m_alerts.size())), m_titles);
 }
 
 } // namespace warden

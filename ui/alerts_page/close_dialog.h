@@ -10,6 +10,7 @@ namespace warden {
 
 class InlineMessage;
 class NoteField;
+struct EachSettled;
 
 // Asks what one alert was, or several, and closes them.
 class CloseAlertDialog : public Dialog
@@ -24,9 +25,11 @@ public:
 private:
     void update();
     void close();
+    void take(const EachSettled &settled);
 
     PageContext m_context;
     QStringList m_alerts = {}; // their ids
+    QHash<QString, QString> m_titles = {};
     bool m_isClosing = false;
     NoteField *m_note;
     InlineMessage *m_message;

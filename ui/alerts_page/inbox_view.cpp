@@ -1,17 +1,19 @@
 #include "ui/alerts_page/inbox_view.h"
 
-#include "core/session/session_alerts.h"
 #include "ui/alerts_page/alert_details.h"
 #include "ui/alerts_page/alert_list.h"
 #include "ui/alerts_page/close_dialog.h"
+#include "ui/alerts_page/mute_dialog.h"
 #include "ui/alerts_page/settle_each.h"
 #include "ui/lists/list_and_details.h"
+#include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/tab_order.h"
 
@@ -38,15 +40,16 @@ struct Inbox
 {
     AlertPage shown = {};
     AlertPage open = {}; // that nobody closed, whatever the filters are
+    AlertRules rules = {};
 };
 
 } // namespace
 
 InboxView::InboxView(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_phases(new ChoiceChips), m_muted(new QCheckBox),
+    : QWidget(parent), m_context(context), m_phases(new ChoiceChips), m_withMuted(new QCheckBox),
       m_list(new AlertList(context.preferences)), m_details(new AlertDetails(context)),
-      m_empty(new EmptyState(u"alerts"_s, {}, {})), m_total(makeMutedLabel({}, TextStyle::Small)),
-      m_stack(new QStackedWidget)
+      m_empty(new EmptyState(u"alerts"_s, {}, {})), m_message(new InlineMessage(u"inboxMessage"_s)),
+      m_total(makeMutedLabel({}, TextStyle::Small)), m_stack(new QStackedWidget)
 {
     m_total->setObjectName(u"alertTotal"_s);
     m_total->hide();
@@ -57,12 +60,16 @@ InboxView::InboxView(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);
     column->addWidget(makeFilters());
+    column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     column->addWidget(m_total);
     connect(m_list, &Table::rowChosen, this, &InboxView::showChosen);
     connect(m_list, &Table::rowsChosen, this, &InboxView::showChosen);
     connect(m_details, &AlertDetails::acknowledgePressed, this, &InboxView::acknowledge);
     connect(m_details, &AlertDetails::closePressed, this, &InboxView::askToClose);
+    connect(m_details, &AlertDetails::mutePressed, this, &InboxView::askToMute);
+    connect(m_details, &AlertDetails::unmutePressed, this, &InboxView::unmute);
+    connect(m_message, &InlineMessage::actionPressed, this, [this] { unmute(m_muted); });
     // What is made later comes last otherwise.
     connect(m_details, &AlertDetails::shown, this, [this] { orderTabsAsLaidOut(this); });
     connect(m_details, &AlertDetails::rulePressed, this, &InboxView::rulePressed);
@@ -76,17 +83,17 @@ QWidget *InboxView::makeFilters()
                         tr("Not closed"));
     m_phases->addChoice(static_cast<int>(Phases::All), u"alertsAll"_s, tr("All"));
     m_phases->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    setNames(m_muted, u"alertsMuted"_s);
-    m_muted->setText(tr("With those of muted rules"));
+    setNames(m_withMuted, u"alertsMuted"_s);
+    m_withMuted->setText(tr("With those of muted rules"));
     auto *filters = new QWidget;
     auto *row = new QHBoxLayout(filters);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::large);
     row->addWidget(m_phases);
-    row->addWidget(m_muted);
+    row->addWidget(m_withMuted);
     row->addStretch();
     connect(m_phases, &ChoiceChips::chosen, this, &InboxView::read);
-    connect(m_muted, &QCheckBox::toggled, this, &InboxView::read);
+    connect(m_withMuted, &QCheckBox::toggled, this, &InboxView::read);
     return filters;
 }
 
@@ -101,7 +108,7 @@ QWidget *InboxView::makeContent()
 AlertFilter InboxView::filter() const
 {
     return {.phases = static_cast<AlertFilter::Phases>(m_phases->current()),
-            .withMuted = m_muted->isChecked(),
+            .withMuted = m_withMuted->isChecked(),
             .holdingFirst = true,
             .limit = mostAlerts};
 }
@@ -121,9 +128,9 @@ void InboxView::chooseHolding()
 // Else nobody would see it.
 void InboxView::widenFilters()
 {
-    const QSignalBlocker quiet(m_muted);
+    const QSignalBlocker quiet(m_withMuted);
     m_phases->choose(static_cast<int>(AlertFilter::Phases::All));
-    m_muted->setChecked(true);
+    m_withMuted->setChecked(true);
 }
 
 void InboxView::read()
@@ -138,7 +145,10 @@ void InboxView::read()
             Result<AlertPage> shown = session.alerts().list(filter);
             if (!shown)
                 return shown.failure();
-            return Inbox{std::move(*shown), std::move(*open)};
+            Result<AlertRules> rules = session.alerts().rules();
+            if (!rules)
+                return rules.failure();
+            return Inbox{std::move(*shown), std::move(*open), std::move(*rules)};
         })
         .then(this, [this, reading](Result<Inbox> inbox) {
             if (reading != m_reading)
@@ -152,6 +162,9 @@ void InboxView::read()
                 const auto holding = std::ranges::find_if(open, keepsRunsWaiting);
                 m_toShow = holding == open.end() ? QString() : holding->id;
             }
+            for (const AlertRuleView &rule : inbox->rules.rules)
+                m_titles.insert(rule.rule, ruleText(rule.title));
+            m_details->setRules(inbox->rules.rules);
             Q_EMIT alertsRead(inbox->open);
             show(std::move(inbox->shown));
         });
@@ -171,7 +184,7 @@ void InboxView::show(AlertPage page)
     m_total->setVisible(page.total > shown);
     m_list->showAlerts(std::move(page.alerts));
     const QString wanted = std::exchange(m_toShow, {});
-    if (!wanted.isEmpty() && !m_list->choose(wanted) && !(isAll && m_muted->isChecked())) {
+    if (!wanted.isEmpty() && !m_list->choose(wanted) && !(isAll && m_withMuted->isChecked())) {
         m_toShow = wanted;
         widenFilters();
         read();
@@ -192,23 +205,31 @@ void InboxView::showChosen()
 
 void InboxView::acknowledge(const QStringList &ids)
 {
+    m_message->clear();
     m_context.background
         .work(Ticket::create(),
               [&session = m_context.session, ids](Progress &progress) {
-                  return settleEach(ids, progress, [&session](const QString &id) {
-                      return session.alerts().acknowledge(id);
+                  return settleEach(ids, progress, [&session](const QString &id) -> Result<void> {
+                      const Result<KeptAlert> done = session.alerts().acknowledge(id);
+                      return done ? Result<void>() : done.failure();
                   });
               })
-        .then(this, [this](const Result<void> &done) {
-            Q_EMIT settled();
-            if (!done)
-                Q_EMIT failed(done.error());
+        .then(this, [this](const Result<EachSettled> &settled) {
+            Q_EMIT this->settled();
+            if (!settled)
+                Q_EMIT failed(settled.error());
+            else if (settled->done.isEmpty() && settled->failures.size() == 1)
+                Q_EMIT failed(settled->failures.front().second);
+            else if (const auto left = std::ssize(settled->failures); left > 0)
+                showFailures(*m_message, *settled,
+                             tr("%Ln alerts weren't taken on.", nullptr, pluralOf(left)), {});
             read();
         });
 }
 
 void InboxView::askToClose(const std::vector<KeptAlert> &alerts)
 {
+    m_message->clear();
     auto *dialog = new CloseAlertDialog(m_context, alerts, this);
     // Some may be closed even where not all could be.
     connect(dialog, &QDialog::finished, this, [this] {
@@ -216,6 +237,52 @@ void InboxView::askToClose(const std::vector<KeptAlert> &alerts)
         read();
     });
     dialog->open();
+}
+
+void InboxView::askToMute(const std::vector<AlertRuleView> &rules)
+{
+    m_message->clear();
+    auto *dialog = new MuteDialog(m_context, rules, MuteDialog::Span::Day, this);
+    connect(dialog, &MuteDialog::muted, this, &InboxView::muted);
+    dialog->open();
+}
+
+void InboxView::muted(const QStringList &rules, const QDateTime &until)
+{
+    m_muted = rules;
+    const QString when = QLocale().toString(until.toLocalTime(), QLocale::ShortFormat);
+    m_message->showMessage(
+        StateKind::Success,
+        tr("%Ln rules are muted until %1.", nullptr, pluralOf(rules.size())).arg(when));
+    m_message->setAction(tr("Undo"));
+    Q_EMIT settled();
+    read();
+}
+
+void InboxView::unmute(const QStringList &rules)
+{
+    m_context.background
+        .work(Ticket::create(),
+              [&session = m_context.session, rules](Progress &progress) {
+                  return settleEach(
+                      rules, progress, [&session](const QString &rule) -> Result<void> {
+                          const Result<AlertRuleView> heard = session.alerts().unmuteRule(rule);
+                          return heard ? Result<void>() : heard.failure();
+                      });
+              })
+        .then(this, [this](const Result<EachSettled> &settled) {
+            m_message->clear();
+            if (!settled)
+                m_message->showError(settled.error());
+            else if (const auto left = std::ssize(settled->failures); left > 0)
+                showFailures(*m_message, *settled,
+                             tr("%Ln rules are still muted.", nullptr, pluralOf(left)), m_titles);
+            else
+                m_message->showMessage(StateKind::Success,
+                                       tr("%Ln rules aren't muted any more.", nullptr,
+                                          pluralOf(settled->done.size())));
+            read();
+        });
 }
 
 } // namespace warden

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/watch/kept_alert.h"
+#include "core/session/session_alerts.h"
 #include "ui/page/page.h"
 
 class QCheckBox;
@@ -13,6 +13,7 @@ class AlertDetails;
 class AlertList;
 class ChoiceChips;
 class EmptyState;
+class InlineMessage;
 
 // The alerts, and what is known of the one that is chosen.
 class InboxView : public QWidget
@@ -40,17 +41,23 @@ private:
     void showChosen();
     void acknowledge(const QStringList &ids);
     void askToClose(const std::vector<KeptAlert> &alerts);
+    void askToMute(const std::vector<AlertRuleView> &rules);
+    void muted(const QStringList &rules, const QDateTime &until);
+    void unmute(const QStringList &rules);
     AlertFilter filter() const;
 
     PageContext m_context;
-    QString m_toShow = {};          // once the alerts are read
-    bool m_isHoldingToShow = false; // likewise
-    int m_reading = 0;              // what an older reading answers is dropped
+    QStringList m_muted = {};              // just now, as long as that can be undone
+    QHash<QString, QString> m_titles = {}; // of all rules
+    QString m_toShow = {};                 // once the alerts are read
+    bool m_isHoldingToShow = false;        // likewise
+    int m_reading = 0;                     // what an older reading answers is dropped
     ChoiceChips *m_phases;
-    QCheckBox *m_muted;
+    QCheckBox *m_withMuted;
     AlertList *m_list;
     AlertDetails *m_details;
     EmptyState *m_empty;
+    InlineMessage *m_message;
     QLabel *m_total;
     QWidget *m_content;
     QStackedWidget *m_stack;

@@ -50,6 +50,15 @@ StateKind stateKind(const AlertRuleView &rule, const QDateTime &now)
     return StateKind::Success;
 }
 
+// Who wanted it, and why; empty where neither is known.
+QString mutedByText(const RuleSetting &setting)
+{
+    if (setting.muteNote.isEmpty())
+        return setting.mutedBy.isEmpty() ? QString()
+                                         : RuleDetails::tr("Muted by %1.").arg(setting.mutedBy);
+    return RuleDetails::tr("Muted by %1: %2").arg(setting.mutedBy, setting.muteNote);
+}
+
 } // namespace
 
 RuleDetails::RuleDetails(const PageContext &context, QWidget *parent)
@@ -147,6 +156,8 @@ void RuleDetails::addMeaning(const WrittenAlertRule &rule)
                                "are asked for.")
                                 .arg(QLocale().toString(rule.view.setting.mutedUntil.toLocalTime(),
                                                         QLocale::ShortFormat)));
+    if (rule.view.setting.isMutedAt(now))
+        add(u"ruleMutedBy"_s, mutedByText(rule.view.setting));
     add(u"ruleWhy"_s, ruleStandingSentence(rule.view.standing));
     add(u"ruleMeaning"_s, ruleText(rule.view.description));
     if (rule.view.holds)
@@ -221,7 +232,7 @@ QPushButton *RuleDetails::makeMute(const AlertRuleView &rule)
 {
     if (rule.setting.isMutedAt(QDateTime::currentDateTimeUtc())) {
         QPushButton *end = makeButton(u"unmuteRule"_s, tr("End the muting"));
-        connect(end, &QPushButton::clicked, this, [this] { mute({}); });
+        connect(end, &QPushButton::clicked, this, &RuleDetails::unmute);
         return end;
     }
     QPushButton *button = makeButton(u"muteRule"_s, tr("Mute"));
@@ -275,6 +286,14 @@ void RuleDetails::mute(const QDateTime &until)
         .then(content(), [this](const Result<AlertRuleView> &rule) { took(rule); });
 }
 
+void RuleDetails::unmute()
+{
+    m_context.background
+        .work(Ticket::create(), [&session = m_context.session, key = m_shown.rule](
+                                    Progress &) { return session.alerts().unmuteRule(key); })
+        .then(content(), [this](const Result<AlertRuleView> &rule) { took(rule); });
+}
+
 void RuleDetails::took(const Result<AlertRuleView> &rule)
 {
     if (rule)
@@ -285,8 +304,8 @@ void RuleDetails::took(const Result<AlertRuleView> &rule)
 
 void RuleDetails::askUntil()
 {
-    auto *dialog = new MuteDialog(ruleText(m_shown.title), this);
-    connect(dialog, &MuteDialog::chosen, this, &RuleDetails::mute);
+    auto *dialog = new MuteDialog(m_context, {m_shown}, MuteDialog::Span::Until, this);
+    connect(dialog, &MuteDialog::muted, this, &RuleDetails::changed);
     dialog->open();
 }
 

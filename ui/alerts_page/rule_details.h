@@ -42,6 +42,7 @@ private:
     void addSection(const QString &title);
     void switchTo(Session::Alerts::RuleState state);
     void mute(const QDateTime &until);
+    void unmute();
     void askUntil();
     void tryExamples();
     void showTrials(const std::vector<RuleTrial> &trials);

@@ -1,15 +1,33 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/watch/kept_alert.h"
+
+#include <QHash>
+#include <QStringList>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace warden {
 
-// Does it with one alert after the other; each is an event of its own. The first failure ends it.
-// Where there are several, those that somebody else has settled meanwhile are none.
-Result<void> settleEach(const QStringList &ids, Progress &progress,
-                        const std::function<Result<KeptAlert>(const QString &id)> &settle);
+class InlineMessage;
+
+// What came of doing something with one after the other.
+struct EachSettled
+{
+    QStringList done = {}; // ids
+    std::vector<std::pair<QString, Error>> failures = {};
+};
+
+// Each is an event of its own, and what fails for one leaves the others. Where there are several,
+// those that somebody else has settled meanwhile count as done. Only Cancelled ends it.
+Result<EachSettled> settleEach(const QStringList &ids, Progress &progress,
+                               const std::function<Result<void>(const QString &id)> &settle);
+
+// The sentence says how many it didn't work for; which, and why, stands in the details. Of one
+// alone only the error is said.
+void showFailures(InlineMessage &message, const EachSettled &settled, const QString &sentence,
+                  const QHash<QString, QString> &names);
 
 } // namespace warden

@@ -134,6 +134,8 @@ QJsonObject toJson(const AlertRuleView &rule)
             {u"bundled"_s, rule.isBundled},
             {u"enabled"_s, rule.setting.isOn},
             {u"muted_until"_s, timeJson(rule.setting.mutedUntil)},
+            {u"muted_by"_s, rule.setting.mutedBy},
+            {u"mute_note"_s, rule.setting.muteNote},
             {u"standing"_s, standingWord(rule.standing)},
             {u"source"_s, rule.standing.source},
             {u"never_there"_s, QJsonArray::fromStringList(rule.standing.neverThere)},
@@ -177,8 +179,11 @@ QString ruleLines(const AlertRuleView &rule)
         rule.isBundled ? QString() : u", of "_s + rule.file, rule.title,
         rule.setting.isOn ? standingText(rule.standing) : u"switched off"_s);
     if (rule.setting.mutedUntil.isValid() &&
-        rule.setting.mutedUntil > QDateTime::currentDateTimeUtc())
+        rule.setting.mutedUntil > QDateTime::currentDateTimeUtc()) {
         text += u"; muted until "_s + localText(rule.setting.mutedUntil);
+        if (!rule.setting.muteNote.isEmpty())
+            text += u": "_s + rule.setting.muteNote;
+    }
     if (rule.setting.undecided > 0)
         text += u"\n  couldn't be held against %1 events"_s.arg(rule.setting.undecided);
     return text;

@@ -165,7 +165,8 @@ int mute(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    return printChanged(context, (*session)->alerts().muteRule(context.input.argument(0), until));
+    return printChanged(context, (*session)->alerts().muteRule(context.input.argument(0), until,
+                                                               context.input.value(u"note"_s)));
 }
 
 int unmute(CliContext &context)
@@ -173,7 +174,7 @@ int unmute(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    return printChanged(context, (*session)->alerts().muteRule(context.input.argument(0), {}));
+    return printChanged(context, (*session)->alerts().unmuteRule(context.input.argument(0)));
 }
 
 } // namespace
@@ -199,7 +200,8 @@ std::vector<Command> alertRuleCommands()
         {{u"alerts rules mute"_s,
           u"Keeps a rule's alerts out of the list for a while."_s,
           {{u"for"_s, u"D"_s, u"such as 30m, 8h or 3d"_s},
-           {u"until"_s, u"T"_s, u"or until then"_s}},
+           {u"until"_s, u"T"_s, u"or until then"_s},
+           {u"note"_s, u"TEXT"_s, u"why"_s}},
           {u"RULE"_s}},
          mute},
         {{u"alerts rules unmute"_s, u"Ends that."_s, {}, {u"RULE"_s}}, unmute},

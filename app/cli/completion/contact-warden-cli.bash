@@ -114,7 +114,7 @@ _contact_warden_cli_command()
     'alerts rules remove') ;;
     'alerts rules enable') ;;
     'alerts rules disable') ;;
-    'alerts rules mute') options='--for --until' ;;
+    'alerts rules mute') options='--for --until --note' ;;
     'alerts rules unmute') ;;
     'alerts channels')
         next='list add change quiet test remove deliveries send' ;;

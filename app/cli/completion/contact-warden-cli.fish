@@ -660,6 +660,8 @@ complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l for
     -d 'such as 8h'
 complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l until -x \
     -d 'or until then'
+complete -c contact-warden-cli -n '__contact_warden_in alerts rules mute' -l note -x \
+    -d 'why'
 complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l name -x \
     -d 'what to call it'
 complete -c contact-warden-cli -n '__contact_warden_in alerts channels add mail' -l host -x \

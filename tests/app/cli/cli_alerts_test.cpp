@@ -70,10 +70,12 @@ private Q_SLOTS:
         QVERIFY2(off.isOk(), off.summary());
         QCOMPARE(off.json["enabled"_L1].toBool(true), false);
         QCOMPARE(run({u"rules"_s, u"enable"_s, u"plan_held"_s}).json["enabled"_L1].toBool(), true);
-        const CommandResult muted =
-            run({u"rules"_s, u"mute"_s, u"plan_held"_s, u"--for"_s, u"8h"_s});
+        const CommandResult muted = run({u"rules"_s, u"mute"_s, u"plan_held"_s, u"--for"_s, u"8h"_s,
+                                         u"--note"_s, u"Moving house"_s});
         QVERIFY2(muted.isOk(), muted.summary());
         QVERIFY(muted.json["muted_until"_L1].isString());
+        QCOMPARE(muted.json["mute_note"_L1].toString(), u"Moving house"_s);
+        QVERIFY(!muted.json["muted_by"_L1].toString().isEmpty());
         QVERIFY(run({u"rules"_s, u"unmute"_s, u"plan_held"_s}).json["muted_until"_L1].isNull());
         const CommandResult shown = run({u"rules"_s, u"show"_s, u"plan_held"_s});
         QVERIFY(shown.json["yaml"_L1].toString().contains(u"plan.held"_s));

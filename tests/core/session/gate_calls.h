@@ -111,6 +111,8 @@ inline std::vector<Call> alertCalls()
          }},
         {u"muteRule"_s, Permission::ManageConnections,
          [](Session &s, SessionFixture &) { return errorOf(s.alerts().muteRule(u"none"_s, {})); }},
+        {u"unmuteRule"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) { return errorOf(s.alerts().unmuteRule(u"none"_s)); }},
     };
 }
 

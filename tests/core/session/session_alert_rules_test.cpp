@@ -37,8 +37,17 @@ private Q_SLOTS:
         QVERIFY(rule->isBundled);
         QVERIFY(alerts.setRuleState(u"failed_unlocks"_s, RuleState::On)->setting.isOn);
         const QDateTime later = m_fixture.environment().clock().addDays(1);
-        QCOMPARE(alerts.muteRule(u"failed_unlocks"_s, later)->setting.mutedUntil, later);
-        QVERIFY(!alerts.muteRule(u"failed_unlocks"_s, {})->setting.mutedUntil.isValid());
+        const QString why = u"Trying new passphrases"_s;
+        const RuleSetting muted = alerts.muteRule(u"failed_unlocks"_s, later, why)->setting;
+        QCOMPARE(muted.mutedUntil, later);
+        QCOMPARE(muted.muteNote, why);
+        QCOMPARE(muted.mutedBy, (*session)->actor().name);
+        const RuleSetting heard = alerts.unmuteRule(u"failed_unlocks"_s)->setting;
+        QVERIFY(!heard.mutedUntil.isValid());
+        QCOMPARE(heard.muteNote + heard.mutedBy, QString());
+        QCOMPARE(alerts.muteRule(u"failed_unlocks"_s, later, QString(2001, u'x')).error().reason,
+                 ErrorReason::TooLarge);
+        QVERIFY(!alerts.muteRule(u"failed_unlocks"_s, {}));
         for (const int days : {-1, 400})
             QCOMPARE(alerts.muteRule(u"failed_unlocks"_s, later.addDays(days)).error().reason,
                      ErrorReason::LimitOutOfRange);

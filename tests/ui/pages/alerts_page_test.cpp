@@ -358,7 +358,7 @@ void AlertsPageTest::whoMayNotSettleReadsAndIsToldWhy()
     m_page.lock();
     QVERIFY(m_page.unlock(u"Cy"_s, passphrase));
     QVERIFY(m_page.showAlerts());
-    for (const QString &name : {u"acknowledgeAlert"_s, u"closeAlert"_s}) {
+    for (const QString &name : {u"acknowledgeAlert"_s, u"muteRules"_s, u"closeAlert"_s}) {
         QVERIFY(button(name));
         QVERIFY(isWithheld(button(name)));
         QCOMPARE(button(name)->toolTip(),
