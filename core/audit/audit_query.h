@@ -35,7 +35,7 @@ struct AuditFilter
     QDateTime until = {}; // exclusive
     QString actor = {};   // the whole name
     QString source = {};  // "contact-warden", or a service
-    QString action = {};  // "run.finished"; "run." stands for all that begin so
+    QString action = {};  // "run.finished"; "run.": all that begin so; several by commas
     std::optional<Outcome> outcome = {};
     QString object = {}; // an object's id
     RunId run = {};

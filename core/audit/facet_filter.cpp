@@ -11,6 +11,27 @@ namespace {
 
 using Terms = std::vector<qint64>;
 
+// What a filter names: actions, and all that begin as it says.
+Result<Terms> actionTerms(FacetTable &table, const QString &action)
+{
+    Terms all;
+    for (const QString &each : action.split(u',', Qt::SkipEmptyParts)) {
+        if (each.endsWith(u'.')) {
+            const Result<Terms> family = table.termsBeginning(each);
+            if (!family)
+                return family;
+            all.insert(all.end(), family->begin(), family->end());
+            continue;
+        }
+        const Result<std::optional<qint64>> term = table.term(each);
+        if (!term)
+            return term.failure();
+        if (*term)
+            all.push_back(**term);
+    }
+    return all;
+}
+
 // One of some terms. Those are few, and the text of the statement stays literal.
 void addOneOf(Conditions &conditions, QByteArrayView column, const Terms &terms)
 {
@@ -80,16 +101,17 @@ Result<FacetFilter> facetFilter(Database &database, const AuditFilter &filter)
         done = only("source = ?", filter.source);
     if (done && filter.outcome)
         done = only("outcome = ?", outcomeName(*filter.outcome));
-    if (done && !filter.action.endsWith(u'.'))
+    const bool isOneAction = !filter.action.contains(u',') && !filter.action.endsWith(u'.');
+    if (done && isOneAction)
         done = only("action = ?", filter.action);
     if (!done)
         return done.failure();
-    if (filter.action.endsWith(u'.')) {
-        const Result<Terms> family = table.termsBeginning(filter.action);
-        if (!family)
-            return family.failure();
-        facets.isImpossible = facets.isImpossible || family->empty();
-        addOneOf(facets.terms, "action", *family);
+    if (!isOneAction) {
+        const Result<Terms> some = actionTerms(table, filter.action);
+        if (!some)
+            return some.failure();
+        facets.isImpossible = facets.isImpossible || some->empty();
+        addOneOf(facets.terms, "action", *some);
     }
     if (!filter.object.isEmpty())
         facets.keys.add("object_key = ?", idKey(filter.object));

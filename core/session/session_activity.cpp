@@ -17,6 +17,12 @@ Result<void> requireDays(int days)
     return fail(ErrorKind::Usage, ErrorReason::LimitOutOfRange);
 }
 
+const QStringList &succeededSignInActions()
+{
+    static const QStringList names{actions::workspaceUnlocked, actions::signInSucceeded};
+    return names;
+}
+
 template <class Day>
 std::vector<Day> daysUntil(const QDateTime &now, int count)
 {
@@ -36,6 +42,11 @@ Day *dayOf(std::vector<Day> &days, const QDateTime &time)
 }
 
 } // namespace
+
+QString signInActions()
+{
+    return (succeededSignInActions() + failedSignInActions()).join(u',');
+}
 
 Result<std::vector<DayChanges>> Session::Activity::changes(int days)
 {
@@ -77,7 +88,7 @@ Result<std::vector<DaySignIns>> Session::Activity::signIns(int days, const Progr
         }
         return {};
     };
-    for (const QString &action : {actions::workspaceUnlocked, actions::signInSucceeded}) {
+    for (const QString &action : succeededSignInActions()) {
         if (Result<void> added = add(action, &DaySignIns::succeeded); !added)
             return added.failure();
     }

@@ -23,6 +23,9 @@ struct DaySignIns
     bool operator==(const DaySignIns &) const = default;
 };
 
+// What signIns() counts, as AuditFilter::action has it.
+QString signInActions();
+
 // What happened day by day, of this computer's calendar: the last of the days is today. See
 // Session: each call asks the gate. Usage/LimitOutOfRange: 1 to 40 days.
 class Session::Activity

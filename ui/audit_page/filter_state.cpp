@@ -1,6 +1,7 @@
 #include "ui/audit_page/filter_state.h"
 
 #include "core/base/timestamp.h"
+#include "core/session/session_activity.h"
 #include "ui/text/cloud_text.h"
 #include "ui/text/event_text.h"
 
@@ -113,6 +114,7 @@ std::vector<FilterChoice> actionChoices()
             {u"match."_s, FilterState::tr("Same person or not")},
             {u"contacts."_s, FilterState::tr("Exports of contacts")},
             {u"contact."_s, FilterState::tr("Reports and erasures")},
+            {signInActions(), FilterState::tr("Sign-ins, here and at services")},
             {u"workspace."_s, FilterState::tr("Unlocking and locking")},
             {u"passphrase."_s, FilterState::tr("Passphrases")},
             {u"recovery_code."_s, FilterState::tr("Recovery codes")},

@@ -31,7 +31,7 @@ public:
     QString text = {};
     QString actor = {};
     QString source = {};
-    QString action = {}; // an action, or the beginning of several
+    QString action = {}; // as AuditFilter has it
     std::optional<Outcome> outcome = {};
     QString object = {};     // an id
     QString objectName = {}; // how the person knows it; may be empty

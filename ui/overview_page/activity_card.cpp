@@ -122,7 +122,7 @@ void ActivityCard::addSignIns(const std::vector<DaySignIns> &days)
         1);
     connect(bars, &TimeBars::spanChosen, this,
             [this](const QDateTime &since, const QDateTime &until) {
-                Q_EMIT spanChosen({since, until.addMSecs(-1), {}});
+                Q_EMIT spanChosen({since, until.addMSecs(-1), signInActions()});
             });
 }
 

@@ -1,16 +1,20 @@
 #include "ui/security_page/trend_view.h"
 
+#include "ui/lists/value_grid.h"
 #include "ui/text/date_text.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/names.h"
+#include "ui/widgets/short_scroll.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -25,6 +29,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(TrendView)
 };
 
+constexpr int mostLines = 8; // of the table, before it scrolls
 constexpr QSize barsSize(2 * trendDays, 24);
 
 QString dayOf(const TrendDay &day)
@@ -92,14 +97,20 @@ void TrendBars::paintEvent(QPaintEvent *)
 }
 
 TrendView::TrendView(QWidget *parent)
-    : QWidget(parent), m_bars(new TrendBars), m_sentence(makeMutedLabel({}, TextStyle::Small))
+    : QWidget(parent), m_bars(new TrendBars), m_sentence(makeMutedLabel({}, TextStyle::Small)),
+      m_table(new Fold(u"trendTable"_s, tr("Day by day")))
 {
     m_sentence->setObjectName(u"trendSentence"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_table->setAbout(tr("Failing checks, day by day"));
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(m_bars);
     row->addWidget(m_sentence, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tiny);
+    column->addLayout(row);
+    column->addWidget(m_table);
     hide();
 }
 
@@ -108,7 +119,24 @@ void TrendView::showTrend(const std::vector<TrendDay> &trend)
     const QString sentence = trendSentence(trend);
     m_sentence->setText(sentence);
     m_bars->showTrend(trend);
+    showTable(trend);
     setVisible(!sentence.isEmpty());
+}
+
+// Most days are as the one before.
+void TrendView::showTable(const std::vector<TrendDay> &trend)
+{
+    delete m_days;
+    auto *grid = new ValueGrid;
+    m_days = new ShortScroll(u"trendDays"_s, tr("Failing checks, day by day"), grid, mostLines);
+    grid->addHeadings({tr("Failing checks")});
+    for (size_t place = trend.size(); place-- > 0;) {
+        const bool isFirst = place == 0;
+        if (isFirst || trend[place].failing != trend[place - 1].failing)
+            grid->addRow(tr("From %1 on").arg(dayOf(trend[place])), {numberOf(trend[place])});
+    }
+    m_table->body()->addWidget(m_days);
+    m_days->show(); // at once, where it is unfolded
 }
 
 } // namespace warden

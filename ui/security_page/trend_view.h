@@ -8,6 +8,8 @@ class QLabel;
 
 namespace warden {
 
+class Fold;
+
 // "5 failed on 29 August, 2 fail today."; empty for less than two days.
 QString trendSentence(const std::vector<TrendDay> &trend);
 
@@ -27,7 +29,8 @@ private:
     std::vector<TrendDay> m_trend = {};
 };
 
-// How the number of checks that fail went, drawn and in words. Hidden while there is no trend.
+// How the number of checks that fail went: drawn, in words, and as a table of when it changed.
+// Hidden while there is no trend.
 class TrendView : public QWidget
 {
     Q_OBJECT
@@ -37,8 +40,12 @@ public:
     void showTrend(const std::vector<TrendDay> &trend);
 
 private:
+    void showTable(const std::vector<TrendDay> &trend);
+
     TrendBars *m_bars;
     QLabel *m_sentence;
+    Fold *m_table;
+    QWidget *m_days = nullptr;
 };
 
 } // namespace warden

@@ -68,6 +68,13 @@ private Q_SLOTS:
         QTest::newRow("family of actions")
             << AuditFilter{.action = u"run."_s}
             << Fits([](const AuditRow &row) { return row.seq % 4 == 0; });
+        QTest::newRow("several actions")
+            << AuditFilter{.action = u"run.finished,nothing.like_it,route."_s}
+            << Fits([](const AuditRow &row) { return row.seq % 4 == 0; });
+        QTest::newRow("an action and a family") << AuditFilter{.action = u"plan.,run.finished"_s}
+                                                << Fits([](const AuditRow &) { return true; });
+        QTest::newRow("several that never were") << AuditFilter{.action = u"run,nothing."_s}
+                                                 << Fits([](const AuditRow &) { return false; });
         QTest::newRow("source") << AuditFilter{.source = u"google"_s}
                                 << Fits([](const AuditRow &row) { return row.seq % 25 == 0; });
         QTest::newRow("unknown source")

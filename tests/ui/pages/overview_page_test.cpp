@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatWasWrittenIsDrawnAndSaid();
     void theNumbersStandInATable();
     void aDayLeadsToItsPartOfTheLog();
+    void aDayOfSignInsLeadsToItsSignIns();
     void everyControlHasAName();
 
 private:
@@ -98,6 +99,26 @@ void OverviewPageTest::aDayLeadsToItsPartOfTheLog()
     QCOMPARE(span.from.toLocalTime(), QDate::currentDate().startOfDay());
     QCOMPARE(span.until.addMSecs(1).toLocalTime(), QDate::currentDate().addDays(1).startOfDay());
     QCOMPARE(span.action, u"run.finished"_s);
+}
+
+void OverviewPageTest::aDayOfSignInsLeadsToItsSignIns()
+{
+    m_page.lock();
+    QVERIFY(m_page.unlock()); // a sign-in
+    QVERIFY(showActivity());
+    auto *bars = m_page.find<TimeBars>(u"signInsByDay"_s);
+    QVERIFY(bars);
+    QTest::keyClick(bars, Qt::Key_End);
+    QTest::keyClick(bars, Qt::Key_Return);
+    const LogSpan span = logSpanOf(m_page.wentTo().section(u'/', 1));
+    QCOMPARE(span.from.toLocalTime(), QDate::currentDate().startOfDay());
+    // As many entries as the bar counts, and no others.
+    const Result<std::vector<DaySignIns>> days = Session::Activity(m_page.session()).signIns(1, {});
+    const qint64 counted = days->back().succeeded + days->back().failed;
+    QVERIFY(counted > 0);
+    const AuditFilter filter{
+        .since = span.from, .until = span.until.addMSecs(1), .action = span.action};
+    QCOMPARE(m_page.session().auditList(filter)->total, counted);
 }
 
 void OverviewPageTest::everyControlHasAName()

@@ -1,8 +1,10 @@
 #include "ui/security_page/trend_view.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,21 @@ int heightAt(const QImage &picture, int day, const QColor &colour)
     for (int y = 0; y < picture.height(); ++y)
         high += picture.pixelColor(x, y) == colour ? 1 : 0;
     return high;
+}
+
+// What is shown, in the order in which it is read.
+QStringList namesBelow(QAccessibleInterface *part)
+{
+    QStringList names;
+    for (int i = 0; i < part->childCount(); ++i) {
+        QAccessibleInterface *child = part->child(i);
+        if (child->state().invisible)
+            continue;
+        if (child->role() == QAccessible::StaticText)
+            names << child->text(QAccessible::Name);
+        names << namesBelow(child);
+    }
+    return names;
 }
 
 } // namespace
@@ -75,6 +92,24 @@ private Q_SLOTS:
                  u"Failing today: 3. On 1 September: 5."_s);
         QCOMPARE(view.findChild<TrendBars *>()->accessibleDescription(),
                  u"At most 5, on 1 September"_s);
+    }
+
+    // As a screen reader goes through it.
+    void whatIsDrawnIsReadAsATable()
+    {
+        TrendView view;
+        view.showTrend(falling(15, 5));
+        view.show();
+        const auto read = [&] { return namesBelow(QAccessible::queryAccessibleInterface(&view)); };
+        QVERIFY(!read().contains(u"Failing checks"_s)); // folded
+        view.findChild<QToolButton *>(u"trendTable"_s)->click();
+        const QStringList table = read().mid(read().indexOf(u"Failing checks"_s));
+        QCOMPARE(table,
+                 (QStringList{u"Failing checks"_s, u"From 15 September on"_s, u"3"_s,
+                              u"From 8 September on"_s, u"4"_s, u"From 1 September on"_s, u"5"_s}));
+        view.showTrend(falling(2, 1)); // and what it is by then
+        QCOMPARE(read().mid(read().indexOf(u"Failing checks"_s)),
+                 (QStringList{u"Failing checks"_s, u"From 1 September on"_s, u"1"_s}));
     }
 };
 
