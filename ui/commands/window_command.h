@@ -34,6 +34,7 @@ enum class Deed {
     Find,
     Refresh,
     FullScreen,
+    Widths,
     Search,
     NextPage,
     PreviousPage,

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "ui/lists/column_choice.h"
+#include "ui/lists/edge.h"
 
 #include <QTableView>
+
+#include <vector>
 
 class QMenu;
 
@@ -27,6 +30,8 @@ public:
     // the columns that always stay.
     void keepColumns(Preferences &preferences, const QStringList &ids,
                      const QList<int> &staying = {0});
+    // Between the columns that are shown, once they are kept.
+    std::vector<Edge> edges();
     // A person sorts by a heading, or by the menu of the rows; at the third press the rows stand as
     // the model has them at first (its sort() with column -1). It is kept like the columns, of
     // which keepColumns() was told before.
@@ -74,6 +79,8 @@ private:
     double weight(int column) const;
     int lastShownColumn() const;
     int nextShownColumn(int column) const; // -1: it is the last one
+    QRect edgeOf(int column) const;
+    void moveEdgesByKeys();
     void takeWidth(int column, int before, int now);
     void wantColumn(int column, bool isWanted);
     void takeChoice(const ColumnChoice &choice);

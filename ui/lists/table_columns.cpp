@@ -1,4 +1,6 @@
 // What a table does with its columns.
+#include "ui/lists/details_split.h"
+#include "ui/lists/edge_mover.h"
 #include "ui/lists/kept_view.h"
 #include "ui/lists/table.h"
 
@@ -137,6 +139,48 @@ void Table::takeWidth(int column, int before, int now)
     takeChoice(choice);
 }
 
+QRect Table::edgeOf(int column) const
+{
+    const QHeaderView *header = horizontalHeader();
+    const int left = header->sectionViewportPosition(column);
+    const int x = isRightToLeft() ? left : left + header->sectionSize(column);
+    return {header->viewport()->mapTo(this, QPoint(x, 0)).x(), 0, 1, height()};
+}
+
+std::vector<Edge> Table::edges()
+{
+    std::vector<Edge> edges;
+    for (int column = 0; m_kept && column < m_shares.size(); ++column) {
+        const int next = nextShownColumn(column);
+        if (isColumnHidden(column) || next < 0)
+            continue;
+        const auto title = [this](int of) {
+            return model()->headerData(of, Qt::Horizontal).toString();
+        };
+        edges.push_back({.owner = this,
+                         .name = tr("Between “%1” and “%2”").arg(title(column), title(next)),
+                         .place = [this, column] { return edgeOf(column); },
+                         .move =
+                             [this, column](int pixels) {
+                                 horizontalHeader()->resizeSection(column,
+                                                                   columnWidth(column) + pixels);
+                             },
+                         .putBack = [this, before = m_choice] { takeChoice(before); }});
+    }
+    return edges;
+}
+
+// With that of the details, where the list stands beside some.
+void Table::moveEdgesByKeys()
+{
+    QWidget *around = this;
+    for (QWidget *each = this; each; each = each->parentWidget()) {
+        if (qobject_cast<DetailsSplit *>(each))
+            around = each;
+    }
+    EdgeMover::begin(*around);
+}
+
 void Table::wantColumn(int column, bool isWanted)
 {
     ColumnChoice choice = m_choice;
@@ -171,6 +215,10 @@ void Table::addColumnsTo(QMenu &menu)
                 [this, column](bool isChecked) { wantColumn(column, isChecked); });
     }
     menu.addSeparator();
+    QAction *widths = menu.addAction(tr("Change widths by keys"));
+    widths->setObjectName(u"changeWidths"_s);
+    // Once the menu has given the keyboard back.
+    connect(widths, &QAction::triggered, this, &Table::moveEdgesByKeys, Qt::QueuedConnection);
     QAction *reset = menu.addAction(tr("Reset columns"));
     reset->setObjectName(u"resetColumns"_s);
     reset->setEnabled(!m_choice.isDefault());

@@ -5,10 +5,12 @@
 #include "ui/commands/command_table.h"
 #include "ui/commands/edit_deed.h"
 #include "ui/commands/shortcut_list.h"
+#include "ui/lists/edge_mover.h"
 #include "ui/main_window/about_dialog.h"
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/session_look.h"
 #include "ui/page/sync_state.h"
+#include "ui/widgets/message_box.h"
 
 #include <QApplication>
 #include <QMainWindow>
@@ -87,6 +89,8 @@ void CommandPerformer::perform(const QString &id)
     case Deed::FullScreen:
         m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen);
         return;
+    case Deed::Widths:
+        return changeWidths();
     case Deed::Search:
         return search();
     case Deed::NextPage:
@@ -113,6 +117,18 @@ void CommandPerformer::find()
 {
     if (!m_view->find())
         search();
+}
+
+void CommandPerformer::changeWidths()
+{
+    if (EdgeMover::begin(*m_view))
+        return;
+    auto *message =
+        new MessageBox(QMessageBox::NoIcon, tr("Change widths"),
+                       tr("There is no list on this page."), QMessageBox::Ok, &m_window);
+    message->setObjectName(u"noListMessage"_s);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->open();
 }
 
 void CommandPerformer::search()

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void goTo(const Place &place);
     void find();
+    void changeWidths();
     void search();
     void readPlaces(CommandSearch &search);
     void showShortcuts();
