@@ -4,6 +4,7 @@
 #include "core/base/timestamp.h"
 #include "core/crypto/hash.h"
 #include "core/events/event_actions.h"
+#include "core/session/note_length.h"
 #include "core/session/session_alerts.h"
 #include "core/session/session_state.h"
 #include "core/watch/rule_file_table.h"
@@ -19,7 +20,6 @@ namespace {
 constexpr qint64 largestFile = 256 * 1024; // of rules, and of examples
 constexpr qsizetype longestName = 80;
 constexpr int longestMuteDays = 366;
-constexpr qsizetype longestNote = 2000; // of who mutes
 constexpr int mostBacktestDays = 3660;
 
 // What a file is known by: "My rule (2).yml" is "my_rule__2_".

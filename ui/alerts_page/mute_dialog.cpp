@@ -1,5 +1,6 @@
 #include "ui/alerts_page/mute_dialog.h"
 
+#include "core/session/note_length.h"
 #include "ui/alerts_page/settle_each.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/plural.h"
@@ -28,8 +29,7 @@ namespace {
 constexpr int narrowest = 460;
 constexpr int dateWidth = 240;
 constexpr int mostLines = 8;
-constexpr int mostDays = 366; // this and the next as the core has them
-constexpr qsizetype longestNote = 2000;
+constexpr int mostDays = 366; // as the core has it
 constexpr qint64 secondsOfHour = 3600;
 
 QString muteText(qsizetype rules)
