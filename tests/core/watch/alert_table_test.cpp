@@ -80,34 +80,35 @@ private Q_SLOTS:
 
     void noTextIsReadForCounting()
     {
+        constexpr int count = 4000;
         LogFolder folder;
         AuditLog log = folder.create();
-        Database &database = log.database();
-        AlertTable table(database);
         {
-            Result<Transaction> once = Transaction::begin(database, TransactionKind::Immediate);
+            Result<Transaction> once =
+                Transaction::begin(log.database(), TransactionKind::Immediate);
             KeptAlert alert = alertNumber(1);
-            alert.description = QString(20'000, u'x');
-            for (int i = 1; i <= 1000; ++i) {
+            alert.description = QString(2500, u'x');
+            for (int i = 1; i <= count; ++i) {
                 alert.id = QString::number(i).rightJustified(32, u'0');
-                QVERIFY(table.insert(alert));
+                QVERIFY(AlertTable(log.database()).insert(alert));
             }
             QVERIFY(once->commit());
         }
-        // The quickest of several: the machine may be busy.
-        const auto quickest = [](auto deed) {
+        // The quickest of several, since the machine may be busy; each has nothing in memory yet.
+        const auto quickest = [&](auto deed) {
             qint64 best = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 5; ++i) {
+                Database database = folder.raw();
                 QElapsedTimer timer;
                 timer.start();
-                deed();
+                deed(database);
                 best = std::min(best, timer.nsecsElapsed());
             }
             return best;
         };
-        const qint64 texts = quickest([&] {
+        const qint64 texts = quickest([](Database &database) {
             QCOMPARE(database.integer("SELECT sum(length(description)) FROM alerts").value(),
-                     20'000'000);
+                     2500 * count);
         });
         using Phases = AlertFilter::Phases;
         for (const AlertFilter &filter :
@@ -116,13 +117,15 @@ private Q_SLOTS:
               AlertFilter{.rule = u"odd"_s, .limit = 1},
               AlertFilter{.atLeast = RuleLevel::Critical, .limit = 1},
               AlertFilter{.holdingFirst = true, .limit = 1}}) {
-            const qint64 counted = quickest([&] { QVERIFY(table.list(filter)); });
-            QVERIFY2(counted < texts / 5, qPrintable(u"%1 of %2 ns"_s.arg(QString::number(counted),
-                                                                          QString::number(texts))));
+            const qint64 counted =
+                quickest([&](Database &database) { QVERIFY(AlertTable(database).list(filter)); });
+            QVERIFY2(counted < texts / 3, qPrintable(u"%1 of %2 ns"_s.arg(counted).arg(texts)));
         }
-        QVERIFY(quickest([&] { QVERIFY(table.holding()); }) < texts / 5);
-        QVERIFY(quickest([&] { QVERIFY(table.get(u"00000000000000000000000000000999"_s)); }) <
-                texts / 5);
+        QVERIFY(quickest([](Database &database) { QVERIFY(AlertTable(database).holding()); }) <
+                texts / 3);
+        const QString last = QString::number(count).rightJustified(32, u'0');
+        QVERIFY(quickest([&](Database &database) { QVERIFY(AlertTable(database).get(last)); }) <
+                texts / 3);
     }
 
     // Else whoever sees the newest 500 of a flood can't let runs go on.
