@@ -38,6 +38,8 @@ DetailsSplit::DetailsSplit(Preferences &preferences, const QString &objectName, 
     setNames(this, objectName);
     setChildrenCollapsible(false);
     setHandleWidth(space::large);
+    if (isRightToLeft()) // Qt 6 places what is read from the right a pixel too far outside
+        setContentsMargins(0, 0, 1, 0);
     addWidget(list);
     addWidget(details);
     details->raise(); // a splitter puts it before the list, and so Tab would

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theEdgeIsThereAgainAtTheNextStart();
     void anEdgeThatDoesNotFitIsIgnored_data();
     void anEdgeThatDoesNotFitIsIgnored();
+    void readFromTheRightNothingIsCutOff();
 
 private:
     QString path() const { return m_folder.filePath(u"preferences.ini"_s); }
@@ -77,6 +78,17 @@ void ListAndDetailsTest::anEdgeThatDoesNotFitIsIgnored()
     preferences.setView(u"peopleSplit"_s, stored);
     QObject owner;
     QCOMPARE_EQ(split(owner, preferences)->sizes(), QList<int>({600, 400}));
+}
+
+void ListAndDetailsTest::readFromTheRightNothingIsCutOff()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    Preferences preferences(path());
+    QObject owner;
+    QSplitter *shown = split(owner, preferences);
+    for (int part = 0; part < shown->count(); ++part)
+        QVERIFY(shown->rect().contains(shown->widget(part)->geometry()));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(ListAndDetailsTest)
