@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegen im Schlüsselbund oder unter einer starken Passphrase</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie eine veröffentlichte Version: Sie schreibt keinen.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand außerhalb erfährt, wie weit das Protokoll gekommen ist</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast Barrierefreiheit sehen lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>Breiten mit &amp;Tasten ändern</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>Spalte Rand Trennlinie Einzelheiten Breite breiter schmaler</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides, oder legen Sie beim Dienst ein App-Passwort an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten dort, woher Sie das Programm haben.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Kanäle für Warnungen</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Anmeldungen, hier und bei Diensten</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht, oder ist etwas unsicher? Schreiben Sie an %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängigmachen wartet auf Ihre Entscheidung: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Jetzt synchronisieren“: Was die Grenzen einhält, wird sofort geschrieben, der Rest wartet auf Sie. Um zuerst nachzusehen, öffnen Sie Synchronisierung und klicken Sie auf „Erst Vorschau“.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Die Gründe stehen unten; geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Alles aus jenem Lauf wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Was sich nicht zurückgeben lässt oder seither geändert wurde, blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan nennt alle, die neu wären, geändert oder entfernt würden, und was hinausginge. Nichts wird geschrieben, bis Sie auf „Anwenden“ klicken. Ein Lauf lässt sich rückgängig machen, soweit die andere Seite es erlaubt.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, ein Postfach oder ein Hook erfährt, wie weit das Protokoll gekommen ist, sodass niemand es umschreiben kann, ohne dass es auffällt.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Protokoll hat %Ln Eintrag, und die ersten %1 sind signiert. Noch bürgt niemand außerhalb für das Protokoll; wer den ganzen Ordner hat, könnte darum etwas hinzugefügt oder ein älteres oder anderes hierher gelegt haben: Vergleichen Sie mit einem Prüfpunkt, den Sie anderswo gesichert haben, und fügen Sie unter Einstellungen einen Zeugen hinzu.</numerusform>
+            <numerusform>Alle %Ln Einträge passen zusammen, und die ersten %1 sind signiert. Noch bürgt niemand außerhalb für das Protokoll; wer den ganzen Ordner hat, könnte darum etwas hinzugefügt oder ein älteres oder anderes hierher gelegt haben: Vergleichen Sie mit einem Prüfpunkt, den Sie anderswo gesichert haben, und fügen Sie unter Einstellungen einen Zeugen hinzu.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>%Ln Warnungen schließen…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Regel stummschalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>%Ln Regel stummschalten…</numerusform>
+            <numerusform>%Ln Regeln stummschalten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Stummschaltung von %Ln Regel beenden</numerusform>
+            <numerusform>Stummschaltung von %Ln Regeln beenden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Kanal hinzu, damit auch jemand davon erfährt, der nicht vor diesem Fenster sitzt: ein Postfach, Slack, Zapier oder einen eigenen Hook. Gesendet wird, solange hier ein Arbeitsbereich entsperrt ist, und von der Befehlszeile aus.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>Das Protokoll hält von jeder fest, dass Sie sie geschlossen haben, %1. Was weitergeht, öffnet sich wieder.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>%Ln Warnung wurde nicht geschlossen.</numerusform>
+            <numerusform>%Ln Warnungen wurden nicht geschlossen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Breiten ändern</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Liste.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas verbinden</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie zwei Adressbücher, fügen Sie eine Route hinzu und synchronisieren Sie dann. Kontakte erscheinen hier, sobald sie gelesen wurden.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Zwischen der Liste und den Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>Die Kontakte werden wieder vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>Pfeiltasten verschieben den Rand. Tab führt zum nächsten. Die Eingabetaste behält ihn bei, Esc setzt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse sieht richtig aus</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wurde nichts gesendet. Fügen Sie sie hinzu und senden Sie dann eine Testnachricht, um zu sehen, ob sie ankommt.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es noch nicht</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird angelegt, wenn die ersten Kontakte hineingeschrieben werden. Sollte es sie schon geben, gehen Sie zurück und wählen Sie sie aus.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung funktioniert, aber es gibt kein Adressbuch.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>Die neuesten %1 von %Ln Warnungen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>%Ln Warnung wurde nicht übernommen.</numerusform>
+            <numerusform>%Ln Warnungen wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>%Ln Regel ist bis %1 stummgeschaltet.</numerusform>
+            <numerusform>%Ln Regeln sind bis %1 stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>%Ln Regel ist noch stummgeschaltet.</numerusform>
+            <numerusform>%Ln Regeln sind noch stummgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>%Ln Regel ist nicht mehr stummgeschaltet.</numerusform>
+            <numerusform>%Ln Regeln sind nicht mehr stummgeschaltet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei in %1.</numerusform>
+            <numerusform>%Ln Dateien in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Regel stummschalten</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Bis dahin werden ihre Warnungen aufbewahrt und nur gezeigt, wo nach stummen gefragt wird.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Stumm bis</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Stummschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>%Ln Regel stummschalten</numerusform>
+            <numerusform>%Ln Regeln stummschalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Regeln, die stummgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Mehrere Regeln stummschalten</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>Was bis dahin gefunden wird, wird aufbewahrt und nur gezeigt, wo nach stummen Warnungen gefragt wird. Warnungen, die schon da sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Für alle, die sich fragen, warum es still ist. Die Notiz steht nicht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Für einen Tag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Bis…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>%Ln Regel wurde nicht stummgeschaltet.</numerusform>
+            <numerusform>%Ln Regeln wurden nicht stummgeschaltet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unten einen aus, um seine Werte zu sehen und genau die Bytes für einen Zap. „Anwenden“ schreibt genau das. „Nicht jetzt“ lässt alles, wie es ist. Was geschrieben wurde, lässt sich nachher rückgängig machen, außer was an einen Zap ging oder was ein Dienst nicht zurückgeben kann; der Plan kennzeichnet es.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan ließ sich nicht machen. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <source>Look at each step first.</source>
         <translation>Sehen Sie zuerst jeden Schritt an.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>Die Notiz ist zu lang: Sie hat %1 von %2 Zeichen.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Notfall: ein gestohlener Computer, ein bekannt gewordener Schlüssel, jemand, der keinen hätte haben sollen. Was sich bei einem Dienst beenden lässt, wird beendet; der Rest wird hier vergessen, und unten steht, was Sie dort selbst beenden. Kontakte, Routen und das Protokoll bleiben; mit einem Dienst wird nichts synchronisiert, bis sich jemand neu anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rückgängigmachen: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden führt schon „%1“.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie diese Route, außer wenn die neue für andere Gruppen oder Felder ist.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Sigma-Regeln (*.yml *.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Stummgeschaltet von %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Stummgeschaltet von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse finden</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Kontrast</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängigmachen wartet auf Ihre Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <source>Last ones first</source>
         <translation>Letzte zuerst</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Zwischen „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Breiten mit Tasten ändern</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>At most %1, on %2</source>
         <translation>Höchstens %1, am %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Nicht bestandene Prüfungen, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Nicht bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte wählen Sie eine Passphrase. Kontakte, Protokoll und Passwörter werden nur verschlüsselt aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

@@ -541,9 +541,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The log has %Ln entry, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</numerusform>
+            <numerusform>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +635,20 @@
             <numerusform>Close %Ln alerts…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Mute one rule…</numerusform>
+            <numerusform>Mute %Ln rules…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>End the muting of one rule</numerusform>
+            <numerusform>End the muting of %Ln rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::ArchiveBar</name>
@@ -692,6 +706,13 @@
             <numerusform>Close %Ln alerts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>One alert wasn&apos;t closed.</numerusform>
+            <numerusform>%Ln alerts weren&apos;t closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::DuplicatesView</name>
@@ -729,6 +750,34 @@
             <numerusform>The newest %1 of %Ln alerts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>One alert wasn&apos;t taken on.</numerusform>
+            <numerusform>%Ln alerts weren&apos;t taken on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>One rule is muted until %1.</numerusform>
+            <numerusform>%Ln rules are muted until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>One rule is still muted.</numerusform>
+            <numerusform>%Ln rules are still muted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>One rule isn&apos;t muted any more.</numerusform>
+            <numerusform>%Ln rules aren&apos;t muted any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::LogExportDialog</name>
@@ -741,9 +790,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One file in %1.</numerusform>
+            <numerusform>%Ln files in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +803,23 @@
         <translation>
             <numerusform>%Ln message of this run is accepted.</numerusform>
             <numerusform>%Ln messages of this run are accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>warden::MuteDialog</name>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Mute one rule</numerusform>
+            <numerusform>Mute %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>One rule wasn&apos;t muted.</numerusform>
+            <numerusform>%Ln rules weren&apos;t muted.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,9 +972,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

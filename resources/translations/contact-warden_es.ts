@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en el llavero, o bajo una frase de contraseña segura</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una versión publicada: no escribe ninguna.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de fuera sabe hasta dónde ha llegado el registro</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste accesibilidad ver vista</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;Cambiar anchos con el teclado</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>columna borde divisor detalles más ancho más estrecho</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos, o cree una contraseña de aplicación en el servicio; luego inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con los detalles a quien le dio el programa.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Canales de alertas</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Inicios de sesión, aquí y en servicios</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo no funciona o no es seguro? Escriba a %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución por deshacer espera su decisión: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Sincronizar ahora: lo que respeta los límites se escribe enseguida, el resto espera su decisión. Para mirar antes, abra Sincronización y pulse Vista previa.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Los motivos están abajo; no se escribió nada.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se deshizo todo lo de esa ejecución.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Lo que no se puede devolver, o cambió desde entonces, se dejó como está.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan nombra a todos los que serían nuevos, cambiados o eliminados, y lo que saldría. No se escribe nada hasta que pulse Aplicar. Una ejecución se puede deshacer hasta donde lo permita el otro lado.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta, un buzón o un webhook sabe hasta dónde ha llegado el registro, para que nadie pueda reescribirlo sin que se descubra.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única entrada es coherente, y las primeras %1 están firmadas. Nadie de fuera avala aún el registro, así que quien tenga toda la carpeta podría haber añadido algo, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar, y añada un testigo en Ajustes.</numerusform>
+            <numerusform>Las %Ln entradas encajan entre sí, y las primeras %1 están firmadas. Nadie de fuera avala aún el registro, así que quien tenga toda la carpeta podría haber añadido algo, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar, y añada un testigo en Ajustes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>Cerrar %Ln alertas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Silenciar su regla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Silenciar %Ln regla…</numerusform>
+            <numerusform>Silenciar %Ln reglas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Dejar de silenciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Dejar de silenciar %Ln regla</numerusform>
+            <numerusform>Dejar de silenciar %Ln reglas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un canal, para que se entere de ellas quien no está ante esta ventana: un buzón, Slack, Zapier o un webhook propio. Se envían mientras hay un espacio de trabajo desbloqueado aquí, y desde la línea de comandos.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>El registro guarda de cada una que usted la cerró, %1. Lo que continúa se abre de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>Una alerta no se cerró.</numerusform>
+            <numerusform>%Ln alertas no se cerraron.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Cambiar anchos</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>En esta página no hay ninguna lista.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar otra</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte dos libretas de direcciones, añada una ruta y sincronice. Los contactos aparecen aquí en cuanto se leen.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Entre la lista y los detalles</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>Volviendo a proponer los contactos</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>Las flechas mueven el borde. Tab lleva al siguiente. Intro lo deja así, Esc lo devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección parece correcta</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada allí. Añádala y envíe luego un mensaje de prueba para ver que llega.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo aún no existe</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea cuando se escriben en él los primeros contactos. Si debería haber uno, vuelva atrás y elíjalo.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión funciona, pero no hay ninguna libreta de direcciones.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>Las %1 más recientes de %Ln alertas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>Nadie quedó a cargo de una alerta.</numerusform>
+            <numerusform>Nadie quedó a cargo de %Ln alertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>Una regla está silenciada hasta el %1.</numerusform>
+            <numerusform>%Ln reglas están silenciadas hasta el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>Una regla sigue silenciada.</numerusform>
+            <numerusform>%Ln reglas siguen silenciadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>Una regla ya no está silenciada.</numerusform>
+            <numerusform>%Ln reglas ya no están silenciadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo en %1.</numerusform>
+            <numerusform>%Ln archivos en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Silenciar una regla</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Hasta entonces sus alertas se conservan, y solo se muestran donde se piden las silenciadas.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Silenciada hasta</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Silenciar %Ln regla</numerusform>
+            <numerusform>Silenciar %Ln reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Reglas que se van a silenciar</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Silenciar varias reglas</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>Lo que se encuentre hasta entonces se conserva, y solo se muestra donde se piden las alertas silenciadas. Las alertas que ya existen se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Para quienes se pregunten por qué no hay alertas. La nota no está en el registro.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Hasta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>Una regla no se silenció.</numerusform>
+            <numerusform>%Ln reglas no se silenciaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno abajo para ver sus valores, y los bytes exactos para un Zap. Aplicar escribe exactamente esto. Ahora no lo deja todo como está. Lo escrito se puede deshacer después, salvo lo que fue a un Zap o lo que un servicio no puede devolver; el plan lo marca.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear este plan. No se ha escrito nada.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Look at each step first.</source>
         <translation>Mire primero cada paso.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota es demasiado larga: tiene %1 caracteres de %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una emergencia: un equipo robado, una clave filtrada, alguien que no debería haberla tenido. Lo que se puede terminar en un servicio se termina; el resto se olvida aquí, y abajo está lo que usted mismo termina allí. Los contactos, las rutas y el registro se quedan; no se sincroniza nada con un servicio hasta que alguien inicie sesión otra vez.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deshacer otra: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe entre estas dos.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite esa ruta, salvo que esta sea para otros grupos o campos.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Reglas Sigma (*.yml *.yaml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Silenciada por %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Silenciada por %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar secretos</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Más contraste</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución por deshacer espera su decisión.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y uno más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <source>Last ones first</source>
         <translation>Los últimos primero</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Entre «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Cambiar anchos con el teclado</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>At most %1, on %2</source>
         <translation>Como máximo %1, el %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Día a día</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Comprobaciones no superadas, día a día</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Comprobaciones no superadas</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde el %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña. Los contactos, el registro y las contraseñas solo se guardan cifrados.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

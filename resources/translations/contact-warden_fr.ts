@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont dans le trousseau, ou sous une phrase secrète solide</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une version publiée : elle ne l’écrit pas.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un à l’extérieur apprend où en est le journal</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste élevé accessibilité voir lire</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;Modifier les largeurs au clavier</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>colonne bord séparateur détails largeur plus large plus étroit</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux, ou créez un mot de passe d’application auprès du service, puis réessayez.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, signalez-le, avec les détails, à qui vous a donné le programme.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Canaux d’alertes</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Identifications, ici et auprès de services</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas, ou n’est pas sûr ? Écrivez à %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation attend votre décision : %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « Synchroniser » : ce qui respecte les limites est écrit aussitôt, le reste vous attend. Pour regarder d’abord, ouvrez Synchronisation et cliquez sur « Aperçu d’abord ».</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les raisons sont indiquées ci-dessous ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tout ce que cette exécution avait fait a été annulé.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ce qui ne peut pas être rendu, ou a été modifié depuis, a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan nomme tous ceux qui seraient nouveaux, modifiés ou supprimés, et ce qui sortirait. Rien n’est écrit tant que vous n’avez pas cliqué sur « Appliquer ». Une exécution peut être annulée, autant que l’autre côté le permet.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier, une boîte aux lettres ou un webhook apprend où en est le journal, afin que personne ne puisse le réécrire sans être découvert.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule entrée (%Ln) est cohérente, et les %1 premières sont signées. Personne à l’extérieur ne se porte encore garant du journal, donc quiconque a tout le dossier pourrait y avoir ajouté, ou en avoir mis ici un plus ancien ou un autre : comparez avec un point de contrôle que vous avez enregistré ailleurs, et ajoutez un témoin sous Paramètres.</numerusform>
+            <numerusform>Les %Ln entrées sont cohérentes entre elles, et les %1 premières sont signées. Personne à l’extérieur ne se porte encore garant du journal, donc quiconque a tout le dossier pourrait y avoir ajouté, ou en avoir mis ici un plus ancien ou un autre : comparez avec un point de contrôle que vous avez enregistré ailleurs, et ajoutez un témoin sous Paramètres.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>Clore %Ln alertes…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Mettre sa règle en sourdine…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Mettre %Ln règle en sourdine…</numerusform>
+            <numerusform>Mettre %Ln règles en sourdine…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Fin de la sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Fin de la sourdine pour %Ln règle</numerusform>
+            <numerusform>Fin de la sourdine pour %Ln règles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un canal, pour que quelqu’un qui n’est pas devant cette fenêtre en soit averti : une boîte aux lettres, Slack, Zapier ou un webhook à vous. Les alertes sont envoyées tant qu’un espace de travail est déverrouillé ici, et par la ligne de commande.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>Le journal retient pour chacune que vous l’avez close, %1. Ce qui continue s’ouvre à nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>%Ln alerte n’a pas été close.</numerusform>
+            <numerusform>%Ln alertes n’ont pas été closes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Modifier les largeurs</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Il n’y a pas de liste sur cette page.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter autre chose</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez deux carnets d’adresses, ajoutez un itinéraire, puis synchronisez. Les contacts apparaissent ici dès qu’ils ont été lus.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Entre la liste et les détails</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>Nouvelle proposition des contacts</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>Les flèches déplacent le bord. Tab mène au suivant. Entrée le garde ainsi, Échap le remet en place.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse semble correcte</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été envoyé. Ajoutez-la, puis envoyez un message d’essai pour voir s’il arrive.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas encore</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé quand les premiers contacts y sont écrits. S’il est censé exister déjà, revenez en arrière et choisissez-le.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été trouvé</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identification fonctionne, mais il n’y a aucun carnet d’adresses.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>Les %1 plus récentes, sur %Ln alertes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>%Ln alerte n’a pas été prise en charge.</numerusform>
+            <numerusform>%Ln alertes n’ont pas été prises en charge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>%Ln règle est en sourdine jusqu’au %1.</numerusform>
+            <numerusform>%Ln règles sont en sourdine jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler cette action</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>%Ln règle est encore en sourdine.</numerusform>
+            <numerusform>%Ln règles sont encore en sourdine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>%Ln règle n’est plus en sourdine.</numerusform>
+            <numerusform>%Ln règles ne sont plus en sourdine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier dans %1.</numerusform>
+            <numerusform>%Ln fichiers dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Mettre une règle en sourdine</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Jusque-là, ses alertes sont conservées, et ne s’affichent que là où l’on demande celles en sourdine.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>En sourdine jusqu’à</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Mettre en sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Mettre %Ln règle en sourdine</numerusform>
+            <numerusform>Mettre %Ln règles en sourdine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Règles à mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Mettre plusieurs règles en sourdine</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>Ce qui est trouvé d’ici là est conservé, et ne s’affiche que là où l’on demande les alertes en sourdine. Les alertes déjà présentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>En sourdine</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Pour qui se demande pourquoi tout est calme. La note n’est pas dans le journal.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Pour une heure</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Pour un jour</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Pour une semaine</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Jusqu’à…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>%Ln règle n’a pas été mise en sourdine.</numerusform>
+            <numerusform>%Ln règles n’ont pas été mises en sourdine.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un ci-dessous pour voir ses valeurs, et les octets exacts pour un Zap. « Appliquer » écrit exactement cela. « Pas maintenant » laisse tout tel quel. Ce qui a été écrit peut être annulé ensuite, sauf ce qui est allé à un Zap ou ce qu’un service ne peut pas rendre ; le plan l’indique.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan n’a pas pu être établi. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Look at each step first.</source>
         <translation>Regardez d’abord chaque étape.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La note est trop longue : elle a %1 caractères sur %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une urgence : un ordinateur volé, une clé divulguée, quelqu’un qui n’aurait pas dû en avoir. Il est mis fin à ce qui peut prendre fin auprès d’un service ; le reste est oublié ici, et ci-dessous figure ce à quoi vous mettez fin là-bas vous-même. Les contacts, les itinéraires et le journal restent ; rien n’est synchronisé avec un service tant que personne ne s’identifie à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, annulation : %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » mène déjà de l’un à l’autre.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez celui-là, sauf si le nouveau est pour d’autres groupes ou champs.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Règles Sigma (*.yml *.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Mise en sourdine par %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Mise en sourdine par %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des secrets</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de contraste</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annulation attend votre décision.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <source>Last ones first</source>
         <translation>Les derniers d’abord</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Entre « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Modifier les largeurs au clavier</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>At most %1, on %2</source>
         <translation>Au plus %1, le %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Contrôles échoués, jour par jour</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Contrôles échoués</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir du %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir une phrase secrète. Les contacts, le journal et les mots de passe ne sont conservés que chiffrés.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Afterwards</source>
         <translation>Après</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

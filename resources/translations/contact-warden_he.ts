@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>המפתחות נמצאים בצרור המפתחות, או מוגנים בביטוי סיסמה חזק</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>השתמשו בגרסה שפורסמה: היא אינה כותבת זיכרון.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>לגורם חיצוני נמסר עד היכן הגיע היומן</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות מוגברת</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה קונטרסט נגישות ראייה</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;שינוי רוחב באמצעות המקלדת</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>עמודה קצה מפריד פרטים רחב צר</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את שניהם, או צרו סיסמת יישום בשירות, ואז נסו שוב.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>נסו שוב. אם זה קורה פעם נוספת, דווחו על כך, עם הפרטים, למי שנתן לכם את התוכנה.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>ערוצי התראות</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>כניסות, כאן ובשירותים</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>משהו לא תקין, או לא בטוח? כתבו אל %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לאחור ממתינה להחלטתכם: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על ״סנכרון כעת״: מה שעומד במגבלות נכתב מיד, והשאר ממתין לכם. כדי לבדוק קודם, פתחו את ״סנכרון״ ולחצו על ״תצוגה מקדימה תחילה״.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. הסיבות רשומות למטה; לא נכתב דבר.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. כל מה שנעשה באותה הרצה הוחזר לאחור.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. מה שאי אפשר להשיב, או ששונה מאז, נשאר כפי שהוא.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכנית מציינת את כל מי שיתווסף, ישתנה או יוסר, ומה ייצא. דבר אינו נכתב עד שתלחצו על ״החלה״. ניתן להחזיר הרצה לאחור ככל שהצד השני מאפשר.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>לתיקייה, לתיבת דואר או ל-Webhook נמסר עד היכן הגיע היומן, כך שאיש לא יוכל לכתוב אותו מחדש בלי להתגלות.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הרשומה היחידה תקינה, ו-%1 הראשונות חתומות. עדיין אין ליומן עדות מבחוץ, ולכן מי שהתיקייה כולה בידיו יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר, והוסיפו עד תחת ״הגדרות״.</numerusform>
+            <numerusform>כל %Ln הרשומות מתאימות זו לזו, ו-%1 הראשונות חתומות. עדיין אין ליומן עדות מבחוץ, ולכן מי שהתיקייה כולה בידיו יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר, והוסיפו עד תחת ״הגדרות״.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>סגירת %Ln התראות…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>השתקת הכלל שלה…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>השתקת כלל אחד…</numerusform>
+            <numerusform>השתקת %Ln כללים…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>סיום ההשתקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>סיום ההשתקה של כלל אחד</numerusform>
+            <numerusform>סיום ההשתקה של %Ln כללים</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוסיפו ערוץ, כדי שגם מי שאינו ליד החלון הזה ישמע עליהן: תיבת דואר, Slack,‏ Zapier או Webhook משלכם. הן נשלחות כל עוד סביבת עבודה פתוחה כאן, וגם משורת הפקודה.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>היומן שומר לגבי כל אחת שסגרתם אותה, %1. מה שיימשך ייפתח שוב.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>התראה אחת לא נסגרה.</numerusform>
+            <numerusform>%Ln התראות לא נסגרו.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>מסלול</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>שינוי רוחב</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>אין רשימה בדף הזה.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>חיבור נוסף</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>חברו שני פנקסי כתובות, הוסיפו מסלול, ואז סנכרנו. אנשי קשר מופיעים כאן מיד לאחר שנקראו.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>הצגה</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>בין הרשימה לפרטים</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>אנשי הקשר מוצעים שוב</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>מקשי החיצים מזיזים את הקצה. Tab מוביל לקצה הבא. Enter שומר אותו, Esc מחזיר אותו למקומו.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת נראית תקינה</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נשלח לשם דבר. הוסיפו אותה, ואז שלחו הודעת בדיקה כדי לראות אם היא מגיעה.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>הקובץ הזה עדיין לא קיים</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא ייווצר כשייכתבו אליו אנשי הקשר הראשונים. אם הוא אמור כבר להיות קיים, חזרו ובחרו אותו.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכניסה עובדת, אבל אין פנקס כתובות.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>%1 החדשות ביותר מתוך %Ln התראות.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>התראה אחת לא נלקחה לטיפול.</numerusform>
+            <numerusform>%Ln התראות לא נלקחו לטיפול.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>כלל אחד מושתק עד %1.</numerusform>
+            <numerusform>%Ln כללים מושתקים עד %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>החזרה לאחור</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>כלל אחד עדיין מושתק.</numerusform>
+            <numerusform>%Ln כללים עדיין מושתקים.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>כלל אחד אינו מושתק עוד.</numerusform>
+            <numerusform>%Ln כללים אינם מושתקים עוד.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קובץ אחד ב-%1.</numerusform>
+            <numerusform>%Ln קבצים ב-%1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>הדגמה – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>השתקת כלל</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>עד אז ההתראות שלו נשמרות, ומוצגות רק היכן שמבקשים את המושתקות.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>מושתק עד</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>השתקה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>השתקת כלל אחד</numerusform>
+            <numerusform>השתקת %Ln כללים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>כללים להשתקה</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>השתקת כמה כללים</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>מה שיימצא עד אז נשמר, ומוצג רק היכן שמבקשים את ההתראות המושתקות. התראות שכבר קיימות נשארות כפי שהן.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>השתקה</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>למה</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>עבור מי שיתהו למה שקט. ההערה אינה ביומן.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>לשעה</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>ליום</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>לשבוע</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>עד…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>כלל אחד לא הושתק.</numerusform>
+            <numerusform>%Ln כללים לא הושתקו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו אחד למטה כדי לראות את הערכים שלו, ואת הבתים המדויקים עבור Zap.‏ ״החלה״ כותבת בדיוק את זה. ״לא עכשיו״ משאיר הכול כפי שהוא. את מה שנכתב ניתן להחזיר לאחור אחר כך, חוץ ממה שנשלח ל-Zap או ממה ששירות אינו יכול להשיב; התוכנית מסמנת זאת.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא ניתן היה ליצור את התוכנית הזו. לא נכתב דבר.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Look at each step first.</source>
         <translation>עברו קודם על כל שלב.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>ההערה ארוכה מדי: יש בה %1 תווים מתוך %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>למקרה חירום: מחשב שנגנב, מפתח שדלף, מישהו שלא היה צריך להחזיק במפתח. מה שניתן לסיים בשירות מסתיים; השאר נשכח כאן, ולמטה רשום מה תסיימו שם בעצמכם. אנשי הקשר, המסלולים והיומן נשארים; דבר אינו מסונכרן עם שירות עד שמישהו נכנס מחדש.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, החזרה לאחור: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ כבר מוביל בין השניים האלה.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערכו אותו, אלא אם המסלול החדש מיועד לקבוצות או לשדות אחרים.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>כללי Sigma (*.yml *.yaml);;כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>הושתק על ידי %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>הושתק על ידי %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>איתור סודות</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות מוגברת</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לאחור ממתינה להחלטתכם.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ועוד אחד</numerusform>
+            <numerusform>%1 ועוד %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Last ones first</source>
         <translation>האחרונים קודם</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>בין ״%1״ ל-״%2״</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>שינוי רוחב באמצעות המקלדת</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>At most %1, on %2</source>
         <translation>לכל היותר %1, ב-%2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>יום אחר יום</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>בדיקות שנכשלות, יום אחר יום</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>בדיקות שנכשלות</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>מ-%1 ואילך</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ביטוי סיסמה. אנשי הקשר, היומן והסיסמאות נשמרים אך ורק מוצפנים.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Afterwards</source>
         <translation>לאחר מכן</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>‏%1 ‏←‏ %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

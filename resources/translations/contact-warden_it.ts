@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi sono nel portachiavi, o sotto una frase segreta robusta</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usi una versione pubblicata: non ne scrive.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno all’esterno sa fin dove è arrivato il registro</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Più contrasto</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>contrasto elevato accessibilità vedere vista</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;Cambia le larghezze da tastiera</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>colonna bordo divisore dettagli più largo più stretto</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Li controlli entrambi, o crei una password per le app presso il servizio; poi riprovi.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprovi. Se succede ancora, lo segnali con i dettagli a chi Le ha dato il programma.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Canali di avvisi</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Accessi, qui e ai servizi</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non va, o non è sicuro? Scriva a %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annullamento attende la Sua decisione: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prema Sincronizza ora: ciò che rispetta i limiti viene scritto subito, il resto attende la Sua decisione. Per guardare prima, apra Sincronizzazione e prema Prima l’anteprima.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. I motivi sono qui sotto; non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tutto di quell’esecuzione è stato annullato.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ciò che non si può restituire, o da allora è cambiato, è rimasto com’è.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un piano nomina tutti quelli che sarebbero nuovi, cambiati o rimossi, e ciò che uscirebbe. Non si scrive nulla finché non preme Applica. Un’esecuzione si può annullare per quanto l’altra parte lo permette.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cartella, una casella o un webhook viene a sapere fin dove è arrivato il registro, così nessuno può riscriverlo senza essere scoperto.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è coerente, e le prime %1 sono firmate. Nessuno all’esterno garantisce ancora per il registro, quindi chi ha l’intera cartella potrebbe avervi aggiunto qualcosa, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove, e aggiunga un testimone in Impostazioni.</numerusform>
+            <numerusform>Tutte le %Ln voci sono coerenti tra loro, e le prime %1 sono firmate. Nessuno all’esterno garantisce ancora per il registro, quindi chi ha l’intera cartella potrebbe avervi aggiunto qualcosa, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove, e aggiunga un testimone in Impostazioni.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>Chiudi %Ln avvisi…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Silenzia la sua regola…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Silenzia %Ln regola…</numerusform>
+            <numerusform>Silenzia %Ln regole…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Smetti di silenziare</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Smetti di silenziare %Ln regola</numerusform>
+            <numerusform>Smetti di silenziare %Ln regole</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunga un canale, perché lo sappia chi non è davanti a questa finestra: una casella, Slack, Zapier o un webhook proprio. Gli avvisi vengono inviati mentre un’area di lavoro è sbloccata qui, e dalla riga di comando.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>Il registro conserva per ciascuno che l’ha chiuso Lei, %1. Ciò che continua si apre di nuovo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>Un avviso non è stato chiuso.</numerusform>
+            <numerusform>%Ln avvisi non sono stati chiusi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Cambia le larghezze</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>In questa pagina non c’è alcun elenco.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega un’altra</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colleghi due rubriche, aggiunga un percorso, poi sincronizzi. I contatti compaiono qui appena sono stati letti.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Tra l’elenco e i dettagli</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>I contatti vengono proposti di nuovo</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>Le frecce spostano il bordo. Tab porta al successivo. Invio lo lascia così, Esc lo rimette com’era.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo sembra giusto</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è stato inviato nulla. Lo aggiunga, poi invii un messaggio di prova per vedere che arrivi.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non c’è ancora</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene creato quando vi si scrivono i primi contatti. Se dovrebbe essercene uno, torni indietro e lo scelga.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato nulla</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accesso funziona, ma non c’è alcuna rubrica.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>I %1 più recenti di %Ln avvisi.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>Un avviso non è stato preso in carico.</numerusform>
+            <numerusform>%Ln avvisi non sono stati presi in carico.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>Una regola è silenziata fino al %1.</numerusform>
+            <numerusform>%Ln regole sono silenziate fino al %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla la sincronizzazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>Una regola è ancora silenziata.</numerusform>
+            <numerusform>%Ln regole sono ancora silenziate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>Una regola non è più silenziata.</numerusform>
+            <numerusform>%Ln regole non sono più silenziate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file in %1.</numerusform>
+            <numerusform>%Ln file in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Silenzia una regola</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Fino ad allora i suoi avvisi sono conservati, e mostrati solo dove si chiedono quelli silenziati.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Silenziata fino a</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Silenzia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Silenzia %Ln regola</numerusform>
+            <numerusform>Silenzia %Ln regole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Regole da silenziare</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Silenzia più regole</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>Ciò che viene trovato fino ad allora è conservato, e mostrato solo dove si chiedono gli avvisi silenziati. Gli avvisi che ci sono già restano come sono.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenziare</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Per chi si chiede perché non arrivano avvisi. La nota non è nel registro.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Per un’ora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Per un giorno</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Per una settimana</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Fino a…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>Una regola non è stata silenziata.</numerusform>
+            <numerusform>%Ln regole non sono state silenziate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga uno qui sotto per vederne i valori, e i byte esatti per uno Zap. Applica scrive esattamente questo. Non ora lascia tutto com’è. Ciò che è stato scritto si può annullare in seguito, tranne ciò che è andato a uno Zap o che un servizio non può restituire; il piano lo segna.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo piano non si è potuto creare. Non è stato scritto nulla.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Look at each step first.</source>
         <translation>Prima guardi ogni passaggio.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>La nota è troppo lunga: ha %1 caratteri su %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un’emergenza: un computer rubato, una chiave trapelata, qualcuno che non avrebbe dovuto averne una. A ciò a cui si può mettere fine presso un servizio si mette fine; il resto viene dimenticato qui, e qui sotto è scritto a che cosa deve mettere fine Lei. Contatti, percorsi e registro restano; non si sincronizza nulla con un servizio finché qualcuno non accede di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un annullamento: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” esiste già tra queste due.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifichi quello, a meno che questo sia per altri gruppi o campi.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Regole Sigma (*.yml *.yaml);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Silenziata da %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Silenziata da %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova segreti</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Più contrasto</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annullamento attende la Sua decisione.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <source>Last ones first</source>
         <translation>Gli ultimi per primi</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Tra “%1” e “%2”</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Cambia le larghezze da tastiera</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>At most %1, on %2</source>
         <translation>Al massimo %1, il %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Controlli non superati, giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Controlli non superati</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Dal %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga una frase segreta. Contatti, registro e password si conservano solo cifrati.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Afterwards</source>
         <translation>Dopo</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

@@ -1450,15 +1450,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがキーチェーンにあるか、強いパスフレーズで守られている</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>リリース版を使ってください：メモリーの内容は書かれません。</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>ログがどこまで進んだかが外の誰かに伝えられている</translation>
     </message>
 </context>
 <context>
@@ -1887,11 +1887,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを上げる</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト アクセシビリティ 見やすい</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>キーで幅を変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>列 境界 幅 詳細 広く 狭く</translation>
     </message>
 </context>
 <context>
@@ -3250,11 +3258,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を確かめるか、サービスでアプリパスワードを作り、もう一度試してください。</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。また起きたら、詳細を添えてこのプログラムの提供元に報告してください。</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4484,10 @@
         <source>Channels of alerts</source>
         <translation>アラートの送信先</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>ここと各サービスでのサインイン</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4613,7 +4625,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題や安全でない点がありますか？%1にご連絡ください。</translation>
     </message>
 </context>
 <context>
@@ -4814,7 +4826,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す計画があなたの決定を待っています：%1。</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4890,7 +4902,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「今すぐ同期」を押すと、上限内のものはすぐに書き込まれ、残りはあなたを待ちます。先に見るには、「同期」を開いて「先に確認」を押してください。</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5276,7 +5288,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。理由は下にあります。何も書き込んでいません。</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5284,11 +5296,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。その実行の内容をすべて元に戻しました。</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。戻せないものと、その後に変更されたものは、そのまま残しました。</translation>
     </message>
 </context>
 <context>
@@ -6494,11 +6506,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画には、新規、変更、削除になる人と、外に出るものがすべて載ります。「実行」を押すまで何も書き込まれません。実行した後は、相手側が許す範囲で元に戻せます。</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、メールボックス、フックに、ログがどこまで進んだかを知らせます。これで、誰もログをこっそり書き換えられません。</translation>
     </message>
 </context>
 <context>
@@ -6675,8 +6687,8 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記録すべてのつじつまが合っていて、最初の%1件に署名があります。外でログを保証しているものはまだないため、フォルダー全体を持つ人なら、ログに書き足したり、古いものや別のものを置いたりできたはずです：別の場所に保存したチェックポイントと比べ、「設定」で証人を追加してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -7509,6 +7521,26 @@
             <numerusform>アラート%Ln件を閉じる…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>ルールをミュート…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>ルール%Ln件をミュート…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>ミュートを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>ルール%Ln件のミュートを解除</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8224,7 +8256,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウの前にいない人も気づけるように、チャネルを追加してください：メールボックス、Slack、Zapier、自分のフックを選べます。アラートは、ここでワークスペースのロックが解除されている間と、コマンドラインから送信されます。</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8427,12 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>それぞれについて、あなた（%1）が閉じたことがログに残ります。続くものは、再び開きます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>%Ln件のアラートを閉じられませんでした。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8459,6 +8497,14 @@
     <message>
         <source>Route</source>
         <translation>経路</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>幅の変更</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>このページに一覧はありません。</translation>
     </message>
 </context>
 <context>
@@ -8528,7 +8574,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに接続</translation>
     </message>
 </context>
 <context>
@@ -8930,7 +8976,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳を2つ接続し、経路を追加して同期してください。連絡先は、読み取られるとここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9018,13 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>一覧と詳細の間</translation>
     </message>
 </context>
 <context>
@@ -9167,6 +9220,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>連絡先を再び候補にしています</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>矢印キーで境界を動かします。Tabキーで次に移ります。Enterキーで確定し、Escキーで元に戻します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9648,27 +9712,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスは正しいようです</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も送っていません。追加してからテストメッセージを送り、届くことを確かめてください。</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはまだありません</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の連絡先が書き込まれるときに作られます。すでにあるはずなら、戻って選んでください。</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはできますが、アドレス帳がありません。</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10019,6 +10083,34 @@
             <numerusform>%Ln件のアラートのうち、最新の%1件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>%Ln件のアラートを引き受けられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>ルール%Ln件は%1までミュート中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>ルール%Ln件はまだミュート中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>ルール%Ln件のミュートを解除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10089,8 +10181,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1に%Ln個のファイル。</numerusform>
         </translation>
     </message>
 </context>
@@ -10248,7 +10340,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10425,10 +10517,6 @@
         <translation>ルールのミュート</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>それまでアラートは保管され、ミュート中のものを求めたときだけ表示されます。</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>ミュートの期限</translation>
     </message>
@@ -10443,6 +10531,58 @@
     <message>
         <source>Mute</source>
         <translation>ミュート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>ルール%Ln件をミュート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>ミュートするルール</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>複数のルールのミュート</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>それまでに見つかったものは保管され、ミュート中のアラートを求めたときだけ表示されます。すでにあるアラートはそのままです。</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>ミュートする期間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>静かな理由を知りたい人のため。メモはログに入りません。</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>期限を指定…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>ルール%Ln件をミュートできませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11062,11 +11202,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下で選ぶと、値と、Zapに送るバイト列そのものを見られます。「実行」を押すと、このとおりに書き込みます。「後で」を押すと、すべてそのままです。書き込んだものは後で元に戻せますが、Zapに送ったものとサービスが戻せないものは戻せません。それらは計画に示されます。</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>この計画を作れませんでした。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -11591,10 +11731,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Look at each step first.</source>
         <translation>先に各手順を確認してください。</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>メモが長すぎます：%2文字までのところ%1文字あります。</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11668,7 +11804,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急用です：コンピューターの盗難、キーの漏えい、持つべきでない人が持っていた場合。サービスで終わらせられるものは終わらせます。残りはここから消去され、サービスであなたが終わらせるものは下に示されます。連絡先、経路、ログは残ります。誰かが新たにサインインするまで、サービスとは何も同期されません。</translation>
     </message>
 </context>
 <context>
@@ -11789,7 +11925,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、元に戻す実行：%2</translation>
     </message>
 </context>
 <context>
@@ -11948,11 +12084,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この2つの間には、すでに「%1」があります。</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のグループや項目のためでなければ、そちらを編集してください。</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12206,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Sigmaルール (*.yml *.yaml);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>%1がミュートしました。</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>%1がミュートしました：%2</translation>
     </message>
 </context>
 <context>
@@ -12433,7 +12577,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密を探す</translation>
     </message>
 </context>
 <context>
@@ -12781,7 +12925,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>コントラストを上げる</translation>
     </message>
 </context>
 <context>
@@ -13079,7 +13223,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す計画があなたの決定を待っています。</translation>
     </message>
 </context>
 <context>
@@ -13187,8 +13331,8 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -13244,6 +13388,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <source>Last ones first</source>
         <translation>最後のものから</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>「%1」と「%2」の間</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>キーで幅を変更</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13269,6 +13421,25 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>At most %1, on %2</source>
         <translation>最多%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>不合格のチェック（日ごと）</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>不合格のチェック</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1から</translation>
     </message>
 </context>
 <context>
@@ -13668,7 +13839,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズを決めてください。連絡先、ログ、パスワードは、暗号化した形でだけ保管されます。</translation>
     </message>
 </context>
 <context>
@@ -13871,10 +14042,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Afterwards</source>
         <translation>変更後</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1→%2</translation>
     </message>
     <message>
         <source>Old and new values</source>

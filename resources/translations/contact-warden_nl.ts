@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels staan in de sleutelhanger, of onder een sterke wachtwoordzin</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een uitgebrachte versie: die schrijft niets weg.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand buiten hoort hoever het logboek is gekomen</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer contrast</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog contrast toegankelijkheid zien leesbaar</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;Breedtes met toetsen wijzigen</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>kolom rand breedte scheiding details breder smaller</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer beide, of maak een app-wachtwoord bij de dienst; probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw. Gebeurt het nog een keer, meld het dan met de details aan degene van wie u het programma kreeg.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Kanalen voor waarschuwingen</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Aanmeldingen, hier en bij diensten</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er iets mis, of is er iets onveilig? Schrijf naar %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ongedaanmaking wacht op uw beslissing: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Nu synchroniseren: wat binnen de limieten blijft, wordt meteen geschreven, de rest wacht op u. Wilt u eerst kijken, open dan Synchroniseren en druk op Eerst bekijken.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. De redenen staan hieronder; er is niets geschreven.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Alles van die synchronisatie is teruggenomen.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wat niet kan worden teruggegeven of sindsdien is gewijzigd, is gelaten zoals het was.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan noemt iedereen die nieuw, gewijzigd of verwijderd zou worden, en wat er naar buiten zou gaan. Er wordt niets geschreven tot u op Uitvoeren drukt. Een synchronisatie kan ongedaan worden gemaakt zover de andere kant dat toelaat.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map, een mailbox of een hook krijgt te horen hoever het logboek is gekomen, zodat niemand het ongemerkt kan herschrijven.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln vermelding klopt; ondertekend: %1. Nog niemand buiten staat in voor het logboek, dus wie de hele map heeft, kan eraan hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen, en voeg onder Instellingen een getuige toe.</numerusform>
+            <numerusform>Alle %Ln vermeldingen passen bij elkaar, en de eerste %1 zijn ondertekend. Nog niemand buiten staat in voor het logboek, dus wie de hele map heeft, kan eraan hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen, en voeg onder Instellingen een getuige toe.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>%Ln waarschuwingen afsluiten…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>De regel dempen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>%Ln regel dempen…</numerusform>
+            <numerusform>%Ln regels dempen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Het dempen beëindigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Het dempen van %Ln regel beëindigen</numerusform>
+            <numerusform>Het dempen van %Ln regels beëindigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een kanaal toe, zodat iemand ervan hoort die niet achter dit venster zit: een mailbox, Slack, Zapier of een eigen hook. Ze worden verzonden zolang hier een werkruimte ontgrendeld is, en door de opdrachtregel.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>Het logboek bewaart van elke waarschuwing dat u die hebt afgesloten, %1. Wat doorgaat, gaat weer open.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>%Ln waarschuwing is niet afgesloten.</numerusform>
+            <numerusform>%Ln waarschuwingen zijn niet afgesloten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Breedtes wijzigen</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Op deze pagina is geen lijst.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een verbinden</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbind twee adresboeken, voeg een route toe en synchroniseer. Contacten verschijnen hier zodra ze zijn gelezen.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Tussen de lijst en de details</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>De contacten worden weer voorgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>De pijltoetsen verplaatsen de rand. Tab gaat naar de volgende. Enter houdt hem zo, Esc zet hem terug.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres ziet er goed uit</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets naartoe gestuurd. Voeg het toe en stuur dan een testbericht om te zien of het aankomt.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is er nog niet</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt gemaakt zodra er de eerste contacten in worden geschreven. Zou het er al moeten zijn, ga dan terug en kies het.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gevonden</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding werkt, maar er is geen adresboek.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>De nieuwste %1 van %Ln waarschuwingen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>%Ln waarschuwing is niet opgepakt.</numerusform>
+            <numerusform>%Ln waarschuwingen zijn niet opgepakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>%Ln regel is gedempt tot %1.</numerusform>
+            <numerusform>%Ln regels zijn gedempt tot %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>%Ln regel is nog gedempt.</numerusform>
+            <numerusform>%Ln regels zijn nog gedempt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>%Ln regel is niet meer gedempt.</numerusform>
+            <numerusform>%Ln regels zijn niet meer gedempt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bestand in %1.</numerusform>
+            <numerusform>%Ln bestanden in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Een regel dempen</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Tot dan worden haar waarschuwingen bewaard, en alleen getoond waar om gedempte wordt gevraagd.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Gedempt tot</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Dempen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>%Ln regel dempen</numerusform>
+            <numerusform>%Ln regels dempen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Te dempen regels</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Meerdere regels dempen</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>Wat tot dan wordt gevonden, wordt bewaard, en alleen getoond waar om gedempte waarschuwingen wordt gevraagd. Waarschuwingen die er al zijn, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Voor wie zich afvraagt waarom het stil is. De notitie staat niet in het logboek.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Een uur</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Een dag</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Een week</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Tot…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>%Ln regel is niet gedempt.</numerusform>
+            <numerusform>%Ln regels zijn niet gedempt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er hieronder een om de waarden te zien, en de exacte bytes voor een Zap. Uitvoeren schrijft precies dit. Niet nu laat alles zoals het is. Wat is geschreven, kan daarna ongedaan worden gemaakt, behalve wat naar een Zap ging of wat een dienst niet kan teruggeven; het plan geeft dat aan.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan kon niet worden gemaakt. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Look at each step first.</source>
         <translation>Bekijk eerst elke stap.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>De notitie is te lang: ze heeft %1 tekens van de %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een noodgeval: een gestolen computer, een uitgelekte sleutel, iemand die er geen had moeten hebben. Wat bij een dienst kan worden beëindigd, wordt beëindigd; de rest wordt hier vergeten, en hieronder staat wat u daar zelf beëindigt. Contacten, routes en het logboek blijven; met een dienst wordt niets gesynchroniseerd tot iemand zich opnieuw aanmeldt.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, een ongedaanmaking: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” verbindt deze twee al.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerk die, tenzij deze voor andere groepen of velden is.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Sigma-regels (*.yml *.yaml);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Gedempt door %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Gedempt door %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimen zoeken</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer contrast</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ongedaanmaking wacht op uw beslissing.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <source>Last ones first</source>
         <translation>Laatste eerst</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Tussen “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Breedtes met toetsen wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>At most %1, on %2</source>
         <translation>Hoogstens %1, op %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag voor dag</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Niet geslaagde controles, dag voor dag</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Niet geslaagde controles</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Vanaf %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een wachtwoordzin. Contacten, logboek en wachtwoorden worden alleen versleuteld bewaard.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Afterwards</source>
         <translation>Daarna</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

@@ -1458,15 +1458,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucze są w pęku kluczy lub chroni je silna fraza dostępu</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy używać wydanej wersji: ona jej nie zapisuje.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś na zewnątrz dowiaduje się, jak daleko zaszedł dziennik</translation>
     </message>
 </context>
 <context>
@@ -1895,11 +1895,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy kontrast</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>wysoki kontrast dostępność wzrok widzieć</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>&amp;Zmień szerokości klawiszami</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>kolumna krawędź szerokość szczegóły szersza węższa</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3292,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić jedno i drugie albo utworzyć w usłudze hasło aplikacji, a potem spróbować ponownie.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy spróbować ponownie. Jeśli zdarzy się to jeszcze raz, należy to zgłosić wraz ze szczegółami temu, od kogo pochodzi program.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4526,10 @@
         <source>Channels of alerts</source>
         <translation>Kanały alertów</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Logowania, tutaj i w usługach</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4665,7 +4677,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nie działa lub nie jest bezpieczne? Proszę napisać do: %1.</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4890,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie czeka na decyzję: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4954,7 +4966,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po naciśnięciu Synchronizuj teraz to, co mieści się w limitach, zostaje od razu zapisane, a reszta czeka na decyzję. Aby najpierw obejrzeć plan, należy otworzyć stronę Synchronizacja i nacisnąć Najpierw podgląd.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5362,7 +5374,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Powody są poniżej; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5370,11 +5382,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Wszystko z tamtego przebiegu wycofano.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. To, czego nie da się oddać lub co od tego czasu zmieniono, pozostało bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -6614,11 +6626,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan wymienia wszystkich, którzy byliby nowi, zmienieni lub usunięci, oraz to, co by wyszło. Nic nie jest zapisywane przed naciśnięciem Wykonaj. Przebieg można cofnąć, o ile pozwala na to druga strona.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, skrzynka pocztowa lub hook dowiaduje się, jak daleko zaszedł dziennik, więc nikt nie może go niezauważenie przepisać.</translation>
     </message>
 </context>
 <context>
@@ -6811,10 +6823,10 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wpis pasuje do reszty; podpisane: %1. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy pasują do siebie, a pierwsze %1 są podpisane. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) pasują do siebie, a pierwsze %1 są podpisane. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
         </translation>
     </message>
 </context>
@@ -7669,6 +7681,30 @@
             <numerusform>Zamknij %Ln alertów…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Wycisz regułę…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Wycisz %Ln regułę…</numerusform>
+            <numerusform>Wycisz %Ln reguły…</numerusform>
+            <numerusform>Wycisz %Ln reguł…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Zakończ wyciszenie</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Zakończ wyciszenie %Ln reguły</numerusform>
+            <numerusform>Zakończ wyciszenie %Ln reguł</numerusform>
+            <numerusform>Zakończ wyciszenie %Ln reguł</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8394,7 +8430,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można dodać kanał, aby dowiedział się o nich ktoś, kto nie siedzi przy tym oknie: skrzynkę pocztową, Slack, Zapier albo własny hook. Są wysyłane, gdy obszar roboczy jest tu odblokowany, oraz z wiersza poleceń.</translation>
     </message>
 </context>
 <context>
@@ -8567,6 +8603,14 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>Dziennik zachowuje przy każdym, kto go zamknął: %1. To, co będzie trwać, otworzy się ponownie.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>Nie zamknięto %Ln alertu.</numerusform>
+            <numerusform>Nie zamknięto %Ln alertów.</numerusform>
+            <numerusform>Nie zamknięto %Ln alertów.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8631,6 +8675,14 @@
     <message>
         <source>Route</source>
         <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Zmiana szerokości</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Na tej stronie nie ma listy.</translation>
     </message>
 </context>
 <context>
@@ -8700,7 +8752,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz kolejne</translation>
     </message>
 </context>
 <context>
@@ -9102,7 +9154,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy połączyć dwie książki adresowe, dodać trasę, a potem zsynchronizować. Kontakty pojawią się tu zaraz po odczytaniu.</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9196,13 @@
     <message>
         <source>Show</source>
         <translation>Pokaż</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Między listą a szczegółami</translation>
     </message>
 </context>
 <context>
@@ -9341,6 +9400,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>Ponowne proponowanie kontaktów</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>Klawisze strzałek przesuwają krawędź. Tab prowadzi do następnej. Enter ją zatwierdza, Esc przywraca poprzednie położenie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9826,27 +9896,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres wygląda na poprawny</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tam nie wysłano. Należy go dodać, a potem wysłać wiadomość testową, aby zobaczyć, czy dociera.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku jeszcze nie ma</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstanie, gdy zostaną do niego zapisane pierwsze kontakty. Jeśli powinien już istnieć, należy wrócić i go wybrać.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie znaleziono</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie działa, ale nie ma książki adresowej.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10199,6 +10269,42 @@
             <numerusform>Najnowsze %1 z %Ln alertów.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>Nie przejęto %Ln alertu.</numerusform>
+            <numerusform>Nie przejęto %Ln alertów.</numerusform>
+            <numerusform>Nie przejęto %Ln alertów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>%Ln reguła jest wyciszona do %1.</numerusform>
+            <numerusform>%Ln reguły są wyciszone do %1.</numerusform>
+            <numerusform>%Ln reguł jest wyciszonych do %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>%Ln reguła jest nadal wyciszona.</numerusform>
+            <numerusform>%Ln reguły są nadal wyciszone.</numerusform>
+            <numerusform>%Ln reguł jest nadal wyciszonych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>%Ln reguła nie jest już wyciszona.</numerusform>
+            <numerusform>%Ln reguły nie są już wyciszone.</numerusform>
+            <numerusform>%Ln reguł nie jest już wyciszonych.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10271,10 +10377,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln plik w %1.</numerusform>
+            <numerusform>%Ln pliki w %1.</numerusform>
+            <numerusform>%Ln plików w %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10432,7 +10538,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10611,10 +10717,6 @@
         <translation>Wycisz regułę</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Do tego czasu jej alerty są zachowywane, ale pokazywane tylko tam, gdzie wybrano wyciszone.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Wyciszona do</translation>
     </message>
@@ -10629,6 +10731,62 @@
     <message>
         <source>Mute</source>
         <translation>Wycisz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Wycisz %Ln regułę</numerusform>
+            <numerusform>Wycisz %Ln reguły</numerusform>
+            <numerusform>Wycisz %Ln reguł</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Reguły do wyciszenia</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Wycisz kilka reguł</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>To, co zostanie do tego czasu znalezione, jest zachowywane, ale pokazywane tylko tam, gdzie wybrano wyciszone alerty. Istniejące alerty pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Wyciszenie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Dla tych, którzy się zastanowią, dlaczego jest cicho. Notatki nie ma w dzienniku.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Na godzinę</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Na dzień</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Na tydzień</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Do…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>Nie wyciszono %Ln reguły.</numerusform>
+            <numerusform>Nie wyciszono %Ln reguł.</numerusform>
+            <numerusform>Nie wyciszono %Ln reguł.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11260,11 +11418,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wybraniu kontaktu poniżej widać jego wartości, a dla Zapa dokładne bajty. Wykonaj zapisuje dokładnie to. Nie teraz pozostawia wszystko bez zmian. To, co zapisano, można potem cofnąć, oprócz tego, co trafiło do Zapa lub czego usługa nie może oddać; plan to oznacza.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się utworzyć tego planu. Niczego nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -11797,10 +11955,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Look at each step first.</source>
         <translation>Najpierw należy obejrzeć każdy krok.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>Notatka jest za długa: ma %1 znaków z dozwolonych %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11874,7 +12028,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nagły przypadek: skradziony komputer, klucz, który wyciekł, ktoś, kto nie powinien był go mieć. To, co można zakończyć w usłudze, zostaje zakończone; reszta zostaje tutaj zapomniana, a poniżej jest to, co trzeba tam zakończyć samemu. Kontakty, trasy i dziennik pozostają; nic nie jest synchronizowane z usługą, dopóki ktoś nie zaloguje się na nowo.</translation>
     </message>
 </context>
 <context>
@@ -11995,7 +12149,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cofnięcie: %2</translation>
     </message>
 </context>
 <context>
@@ -12154,11 +12308,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” już prowadzi między tymi dwiema.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy edytować tamtą, chyba że ta ma służyć innym grupom lub polom.</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12432,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Reguły Sigma (*.yml *.yaml);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Wyciszona przez: %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Wyciszona przez: %1 – %2</translation>
     </message>
 </context>
 <context>
@@ -12645,7 +12807,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź tajne dane</translation>
     </message>
 </context>
 <context>
@@ -12997,7 +13159,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy kontrast</translation>
     </message>
 </context>
 <context>
@@ -13295,7 +13457,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie czeka na decyzję.</translation>
     </message>
 </context>
 <context>
@@ -13405,10 +13567,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -13470,6 +13632,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <source>Last ones first</source>
         <translation>Ostatnie najpierw</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Między „%1” a „%2”</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Zmień szerokości klawiszami</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13495,6 +13665,25 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>At most %1, on %2</source>
         <translation>Najwyżej %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Dzień po dniu</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Niespełnione sprawdzenia, dzień po dniu</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Niespełnione sprawdzenia</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Od %1</translation>
     </message>
 </context>
 <context>
@@ -13894,7 +14083,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wybrać frazę dostępu. Kontakty, dziennik i hasła są przechowywane tylko w postaci zaszyfrowanej.</translation>
     </message>
 </context>
 <context>
@@ -14099,10 +14288,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Afterwards</source>
         <translation>Potem</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>

@@ -1454,15 +1454,15 @@
     </message>
     <message>
         <source>Keys are in the keychain, or under a strong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves estão no porta-chaves, ou sob uma frase-passe forte</translation>
     </message>
     <message>
         <source>Use a released build: it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uma versão publicada: não escreve nenhuma.</translation>
     </message>
     <message>
         <source>Somebody outside is told how far the log has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém de fora é informado de até onde vai o registo</translation>
     </message>
 </context>
 <context>
@@ -1891,11 +1891,19 @@
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais contraste</translation>
     </message>
     <message>
         <source>high contrast accessibility see</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste acessibilidade ver visão</translation>
+    </message>
+    <message>
+        <source>&amp;Change widths by keys</source>
+        <translation>Alterar &amp;larguras com o teclado</translation>
+    </message>
+    <message>
+        <source>column edge splitter details wider narrower</source>
+        <translation>coluna margem divisória detalhes mais largo mais estreito</translation>
     </message>
 </context>
 <context>
@@ -3267,11 +3275,11 @@
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira ambos, ou crie uma palavra-passe de aplicação no serviço; depois tente de novo.</translation>
     </message>
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se voltar a acontecer, comunique-o com os detalhes a quem lhe deu o programa.</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4505,10 @@
         <source>Channels of alerts</source>
         <translation>Canais de alertas</translation>
     </message>
+    <message>
+        <source>Sign-ins, here and at services</source>
+        <translation>Inícios de sessão, aqui e em serviços</translation>
+    </message>
 </context>
 <context>
     <name>FiringText</name>
@@ -4639,7 +4651,7 @@
     <name>MaintainerText</name>
     <message>
         <source>Is something wrong, or unsafe? Write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo não está bem, ou não é seguro? Escreva para %1.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4858,7 @@
     </message>
     <message>
         <source>An undo waits for your decision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma anulação espera pela sua decisão: %1.</translation>
     </message>
     <message>
         <source>Review it</source>
@@ -4922,7 +4934,7 @@
     </message>
     <message>
         <source>Press Sync now: what keeps to the limits is written at once, the rest waits for you. To look first, open Sync and press Preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Sincronizar agora: o que respeita os limites é escrito de imediato, o resto espera por si. Para ver primeiro, abra Sincronização e prima Ver antes.</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -5319,7 +5331,7 @@
     </message>
     <message>
         <source>%1. The reasons stand below; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Os motivos estão abaixo; nada foi escrito.</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -5327,11 +5339,11 @@
     </message>
     <message>
         <source>%1. Everything of that run was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Tudo o que essa sincronização fez foi anulado.</translation>
     </message>
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. O que não pode ser devolvido, ou mudou entretanto, ficou como está.</translation>
     </message>
 </context>
 <context>
@@ -6554,11 +6566,11 @@
     </message>
     <message>
         <source>A plan names everybody who would be new, changed or removed, and what would leave. Nothing is written until you press Apply. A run can be undone as far as the other side allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano nomeia todos os que seriam novos, alterados ou removidos, e o que sairia. Nada é escrito até premir Aplicar. Uma sincronização pode ser anulada até onde o outro lado o permite.</translation>
     </message>
     <message>
         <source>A folder, a mailbox or a hook is told how far the log has come, so that nobody can rewrite it without being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta, uma caixa de correio ou um hook fica a saber até onde chegou o registo, para que ninguém o possa reescrever sem que se descubra.</translation>
     </message>
 </context>
 <context>
@@ -6743,9 +6755,9 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) bate certo, e as primeiras %1 estão assinadas. Ninguém de fora responde ainda pelo registo, por isso quem tem a pasta toda podia ter-lhe acrescentado algo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar, e adicione uma testemunha nas Definições.</numerusform>
+            <numerusform>Todas as %Ln entradas batem certo entre si, e as primeiras %1 estão assinadas. Ninguém de fora responde ainda pelo registo, por isso quem tem a pasta toda podia ter-lhe acrescentado algo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar, e adicione uma testemunha nas Definições.</numerusform>
         </translation>
     </message>
 </context>
@@ -7589,6 +7601,28 @@
             <numerusform>Encerrar %Ln alertas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mute its rule…</source>
+        <translation>Silenciar a regra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules…</source>
+        <translation>
+            <numerusform>Silenciar %Ln regra…</numerusform>
+            <numerusform>Silenciar %Ln regras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End the muting</source>
+        <translation>Terminar o silêncio</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the muting of %Ln rules</source>
+        <translation>
+            <numerusform>Terminar o silêncio de %Ln regra</numerusform>
+            <numerusform>Terminar o silêncio de %Ln regras</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::AlertList</name>
@@ -8309,7 +8343,7 @@
     </message>
     <message>
         <source>Add a channel, so that somebody hears of them who isn&apos;t at this window: a mailbox, Slack, Zapier or a hook of your own. They are sent while a workspace is unlocked here, and by the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um canal, para que saiba deles quem não está diante desta janela: uma caixa de correio, o Slack, o Zapier ou um hook próprio. São enviados enquanto um espaço de trabalho está desbloqueado aqui, e pela linha de comandos.</translation>
     </message>
 </context>
 <context>
@@ -8481,6 +8515,13 @@
         <source>The log keeps of each that you closed it, %1. What goes on opens again.</source>
         <translation>O registo guarda, de cada um, que o encerrou, %1. O que continuar volta a abrir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t closed.</source>
+        <translation>
+            <numerusform>%Ln alerta não foi encerrado.</numerusform>
+            <numerusform>%Ln alertas não foram encerrados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::CloudForm</name>
@@ -8545,6 +8586,14 @@
     <message>
         <source>Route</source>
         <translation>Rota</translation>
+    </message>
+    <message>
+        <source>Change widths</source>
+        <translation>Alterar larguras</translation>
+    </message>
+    <message>
+        <source>There is no list on this page.</source>
+        <translation>Não há nenhuma lista nesta página.</translation>
     </message>
 </context>
 <context>
@@ -8614,7 +8663,7 @@
     </message>
     <message>
         <source>Connect another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligar outro</translation>
     </message>
 </context>
 <context>
@@ -9016,7 +9065,7 @@
     </message>
     <message>
         <source>Connect two address books, add a route, then sync. Contacts appear here as soon as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue dois livros de endereços, adicione uma rota, e sincronize. Os contactos aparecem aqui assim que forem lidos.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9107,13 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DetailsSplit</name>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Entre a lista e os detalhes</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9310,17 @@
     <message>
         <source>Suggesting the contacts again</source>
         <translation>A voltar a sugerir os contactos</translation>
+    </message>
+</context>
+<context>
+    <name>warden::EdgeMover</name>
+    <message>
+        <source>Arrow keys move the edge. Tab leads to the next one. Enter keeps it, Escape puts it back.</source>
+        <translation>As setas movem a linha divisória. Tab leva à seguinte. Enter mantém-na, Esc repõe-na.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9737,27 +9804,27 @@
     </message>
     <message>
         <source>The address looks right</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço parece certo</translation>
     </message>
     <message>
         <source>Nothing was sent there. Add it, then send a test message to see that it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado para lá. Adicione-o, e envie depois uma mensagem de teste para ver se chega.</translation>
     </message>
     <message>
         <source>This file isn&apos;t there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro ainda não existe</translation>
     </message>
     <message>
         <source>It is made when the first contacts are written to it. If there should be one, go back and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É criado quando os primeiros contactos forem escritos nele. Se devia existir um, volte atrás e escolha-o.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado</translation>
     </message>
     <message>
         <source>The sign-in works, but there is no address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>O início de sessão funciona, mas não há nenhum livro de endereços.</translation>
     </message>
     <message>
         <source>It works</source>
@@ -10109,6 +10176,38 @@
             <numerusform>Os %1 mais recentes de %Ln alertas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln alerts weren&apos;t taken on.</source>
+        <translation>
+            <numerusform>%Ln alerta não foi assumido.</numerusform>
+            <numerusform>%Ln alertas não foram assumidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are muted until %1.</source>
+        <translation>
+            <numerusform>%Ln regra está silenciada até %1.</numerusform>
+            <numerusform>%Ln regras estão silenciadas até %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are still muted.</source>
+        <translation>
+            <numerusform>%Ln regra continua silenciada.</numerusform>
+            <numerusform>%Ln regras continuam silenciadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules aren&apos;t muted any more.</source>
+        <translation>
+            <numerusform>%Ln regra já não está silenciada.</numerusform>
+            <numerusform>%Ln regras já não estão silenciadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>warden::InlineMessage</name>
@@ -10180,9 +10279,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficheiro em %1.</numerusform>
+            <numerusform>%Ln ficheiros em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -10340,7 +10439,7 @@
     </message>
     <message>
         <source>Demo – Contact Warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstração – Contact Warden</translation>
     </message>
 </context>
 <context>
@@ -10518,10 +10617,6 @@
         <translation>Silenciar uma regra</translation>
     </message>
     <message>
-        <source>Until then its alerts are kept, and shown only where muted ones are asked for.</source>
-        <translation>Até lá, os alertas dela são guardados, e só mostrados onde se pedem os silenciados.</translation>
-    </message>
-    <message>
         <source>Muted until</source>
         <translation>Silenciada até</translation>
     </message>
@@ -10536,6 +10631,60 @@
     <message>
         <source>Mute</source>
         <translation>Silenciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mute %Ln rules</source>
+        <translation>
+            <numerusform>Silenciar %Ln regra</numerusform>
+            <numerusform>Silenciar %Ln regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules to be muted</source>
+        <translation>Regras a silenciar</translation>
+    </message>
+    <message>
+        <source>Mute several rules</source>
+        <translation>Silenciar várias regras</translation>
+    </message>
+    <message>
+        <source>What is found until then is kept, and shown only where muted alerts are asked for. Alerts that are there already stay as they are.</source>
+        <translation>O que for encontrado até lá é guardado, e só mostrado onde se pedem os alertas silenciados. Os alertas que já existem ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>For those who wonder why it is quiet. The note isn&apos;t in the log.</source>
+        <translation>Para quem se perguntar porque não há alertas. A nota não fica no registo.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Uma hora</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>Um dia</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Uma semana</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Até…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules weren&apos;t muted.</source>
+        <translation>
+            <numerusform>%Ln regra não foi silenciada.</numerusform>
+            <numerusform>%Ln regras não foram silenciadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11161,11 +11310,11 @@
     </message>
     <message>
         <source>Choose one below to see its values, and the very bytes for a Zap. Apply writes exactly this. Not now leaves everything as it is. What was written can be undone afterwards, except what went to a Zap or what a service can&apos;t give back; the plan marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um abaixo para ver os seus valores, e os bytes exatos para um Zap. Aplicar escreve exatamente isto. Agora não deixa tudo como está. O que foi escrito pode ser anulado depois, exceto o que foi para um Zap ou o que um serviço não pode devolver; o plano assinala-o.</translation>
     </message>
     <message>
         <source>This plan couldn&apos;t be made. Nothing has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar este plano. Nada foi escrito.</translation>
     </message>
 </context>
 <context>
@@ -11694,10 +11843,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Look at each step first.</source>
         <translation>Veja primeiro cada passo.</translation>
     </message>
-    <message>
-        <source>The note is too long: it has %1 characters of %2.</source>
-        <translation>A nota é longa demais: tem %1 carateres de %2.</translation>
-    </message>
 </context>
 <context>
     <name>warden::RevokeDialog</name>
@@ -11771,7 +11916,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>For an emergency: a stolen computer, a key that leaked, somebody who shouldn&apos;t have had one. What can be ended at a service is ended; the rest is forgotten here, and below stands what you end there yourself. Contacts, routes and the log stay; nothing is synced with a service until somebody signs in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma emergência: um computador roubado, uma chave que escapou, alguém que não devia ter tido uma. O que pode ser terminado num serviço é terminado; o resto é esquecido aqui, e abaixo está o que lhe cabe terminar lá. Os contactos, as rotas e o registo ficam; nada é sincronizado com um serviço até alguém iniciar sessão de novo.</translation>
     </message>
 </context>
 <context>
@@ -11892,7 +12037,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>%1, an undo: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, uma anulação: %2</translation>
     </message>
 </context>
 <context>
@@ -12051,11 +12196,11 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>“%1” leads between these two already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” já existe entre estes dois.</translation>
     </message>
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite essa rota, a não ser que esta seja para outros grupos ou campos.</translation>
     </message>
 </context>
 <context>
@@ -12174,6 +12319,14 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Sigma rules (*.yml *.yaml);;All files (*)</source>
         <translation>Regras Sigma (*.yml *.yaml);;Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>Muted by %1.</source>
+        <translation>Silenciada por %1.</translation>
+    </message>
+    <message>
+        <source>Muted by %1: %2</source>
+        <translation>Silenciada por %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12539,7 +12692,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Find secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar segredos</translation>
     </message>
 </context>
 <context>
@@ -12889,7 +13042,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>More contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais contraste</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13340,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>An undo waits for your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma anulação espera pela sua decisão.</translation>
     </message>
 </context>
 <context>
@@ -13296,9 +13449,9 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -13357,6 +13510,14 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <source>Last ones first</source>
         <translation>Últimos primeiro</translation>
     </message>
+    <message>
+        <source>Between “%1” and “%2”</source>
+        <translation>Entre “%1” e “%2”</translation>
+    </message>
+    <message>
+        <source>Change widths by keys</source>
+        <translation>Alterar larguras com o teclado</translation>
+    </message>
 </context>
 <context>
     <name>warden::TimeBars</name>
@@ -13382,6 +13543,25 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>At most %1, on %2</source>
         <translation>No máximo %1, em %2</translation>
+    </message>
+</context>
+<context>
+    <name>warden::TrendView</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Dia a dia</translation>
+    </message>
+    <message>
+        <source>Failing checks, day by day</source>
+        <translation>Controlos reprovados, dia a dia</translation>
+    </message>
+    <message>
+        <source>Failing checks</source>
+        <translation>Controlos reprovados</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>A partir de %1</translation>
     </message>
 </context>
 <context>
@@ -13781,7 +13961,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Please choose a passphrase. Contacts, log and passwords are only kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase-passe. Contactos, registo e palavras-passe só são guardados encriptados.</translation>
     </message>
 </context>
 <context>
@@ -13985,10 +14165,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Afterwards</source>
         <translation>Depois</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Old and new values</source>
