@@ -2,7 +2,6 @@
 
 #include "core/session/session.h"
 #include "ui/connections_page/guide.h"
-#include "ui/text/cloud_text.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
@@ -60,7 +59,7 @@ void ClientFields::showTerms(const ConnectionDraft &draft)
 {
     if (const Result<SignInTerms> terms = Session::signInTerms(draft)) {
         m_terms = *terms;
-        m_guide->setSteps(consoleSteps(draft, m_terms));
+        m_guide->setSteps(guideTo(draft, m_terms));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/connections_page/hook_form.h"
 
+#include "ui/connections_page/guide.h"
 #include "ui/connections_page/way_back_form.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
@@ -36,11 +37,14 @@ HookForm::HookForm(QWidget *parent)
     m_rate->setSuffix(tr(" a second"));
     m_rate->setMaximumWidth(widestRate);
 
+    ConnectionDraft zapier;
+    zapier.service = u"zapier"_s;
+    auto *guide = new Guide;
+    guide->setSteps(guideTo(zapier, {}));
     auto *form = new FormSection;
+    form->addWidget(guide);
     form->addField(tr("Hook address"), m_address,
-                   tr("In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch "
-                      "Hook, and copy its address. Whoever knows it can write to your Zap, so it "
-                      "is kept like a password."));
+                   tr("Whoever knows it can write to your Zap, so it is kept like a password."));
     form->addField(tr("Name"), m_name, tr("What you call it, for example “Newsletter Zap”."));
     form->addWidget(m_raw);
     form->addField(tr("Messages at most"), m_rate);

@@ -66,11 +66,11 @@ QWidget *HookRotation::makeSteps()
 {
     auto *guide = new Guide;
     guide->setSteps(
-        {tr("In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It has "
-            "an address of its own."),
-         tr("Copy that address into the field below, and send a test message."),
-         tr("Look in the new Zap's history. Once the message is there, change over."),
-         tr("Switch the old Zap off, so that nobody can write to it.")});
+        {{tr("In Zapier, make a copy of the Zap, or a new one that begins with a Catch Hook. It "
+             "has an address of its own.")},
+         {tr("Copy that address into the field below, and send a test message.")},
+         {tr("Look in the new Zap's history. Once the message is there, change over.")},
+         {tr("Switch the old Zap off, so that nobody can write to it.")}});
     QPushButton *zapier =
         makeButton(u"openZapier"_s, tr("Open Zapier"), ButtonKind::Plain, u"globe"_s);
     connect(zapier, &QPushButton::clicked, this,

@@ -5,7 +5,6 @@
 #include "ui/connections_page/cloud_form.h"
 #include "ui/connections_page/guide.h"
 #include "ui/lists/radio_choice.h"
-#include "ui/text/cloud_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/form_section.h"
@@ -104,7 +103,7 @@ void HubSpotForm::showWay()
     key.service = u"hubspot"_s;
     key.wantsWriting = m_writing->isChecked();
     if (const Result<SignInTerms> terms = Session::signInTerms(key))
-        m_guide->setSteps(consoleSteps(key, *terms));
+        m_guide->setSteps(guideTo(key, *terms));
     ConnectionDraft app = draftOfAnApp();
     app.wantsWriting = m_writing->isChecked();
     m_client->showTerms(app);

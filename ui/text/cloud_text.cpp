@@ -23,41 +23,6 @@ QString plainScope(const QString &scope)
     return scope.mid(scope.lastIndexOf(u'/') + 1).toLower();
 }
 
-QStringList googleSteps()
-{
-    return {Text::tr("Open console.cloud.google.com, and choose or make a project."),
-            Text::tr("In “APIs & Services”, enable the “People API”."),
-            Text::tr("Set up the OAuth consent screen: “Internal” for Google Workspace, else "
-                     "“External” with yourself as a test user."),
-            Text::tr("In “Credentials”, create an OAuth client ID of the type “Desktop app”."),
-            Text::tr("Copy its client ID and client secret into the fields below.")};
-}
-
-QStringList microsoftSteps(const SignInTerms &terms)
-{
-    return {Text::tr("Open entra.microsoft.com, go to “App registrations” and make a new one."),
-            Text::tr("Add the platform “Mobile and desktop applications” with the redirect "
-                     "address below."),
-            Text::tr("In “API permissions”, add for Microsoft Graph, delegated: %1.")
-                .arg(terms.scopes.join(u", "_s)),
-            Text::tr("Copy the “Application (client) ID” into the field below. There is no "
-                     "secret.")};
-}
-
-QStringList hubspotSteps(const ConnectionDraft &draft, const SignInTerms &terms)
-{
-    const QString scopes = terms.scopes.join(u", "_s);
-    if (!signsInWithBrowser(draft))
-        return {Text::tr("In HubSpot, open “Development”, “Keys”, “Service keys”, and create a "
-                         "key."),
-                Text::tr("Tick exactly these scopes: %1.").arg(scopes),
-                Text::tr("Copy the key into the field below.")};
-    return {Text::tr("Make an app in HubSpot's developer tools (“hs project create”)."),
-            Text::tr("Enter the redirect address below under “redirectUrls”."),
-            Text::tr("Let it require these scopes: %1.").arg(scopes),
-            Text::tr("Copy its client ID and client secret into the fields below.")};
-}
-
 // As it stands inside a sentence; empty for a scope that isn't known.
 QString scopeWords(const QString &scope)
 {
@@ -118,13 +83,6 @@ QString cloudName(const QString &service)
     if (service == "microsoft"_L1)
         return u"Microsoft"_s;
     return service == "hubspot"_L1 ? u"HubSpot"_s : serviceWord(service);
-}
-
-QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms)
-{
-    if (draft.service == "google"_L1)
-        return googleSteps();
-    return draft.service == "microsoft"_L1 ? microsoftSteps(terms) : hubspotSteps(draft, terms);
 }
 
 bool canEndSignIn(const QString &service)

@@ -5,7 +5,7 @@
 
 namespace warden {
 
-// Words for signing in at the clouds: what is asked for, where to click, and what mends a failure.
+// Words for signing in at the clouds: what is asked for, and what mends a failure.
 
 // "See and download your contacts"; a scope that isn't known is shown as it is.
 QString scopeSentence(const QString &scope);
@@ -14,9 +14,6 @@ QString scopeList(const QStringList &scopes);
 
 // "Google", "Microsoft", "HubSpot"; else the service's word.
 QString cloudName(const QString &service);
-
-// Where to click in the service's console, in order.
-QStringList consoleSteps(const ConnectionDraft &draft, const SignInTerms &terms);
 
 // Whether a sign-in can be ended from here.
 bool canEndSignIn(const QString &service);

@@ -151,7 +151,58 @@ private Q_SLOTS:
         m_page.picture(u"cloud-hubspot-app"_s);
     }
 
+    void theGuideLeadsThroughItsPictures_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<int>("steps");
+        QTest::addRow("google") << u"Google"_s << 6;
+        QTest::addRow("microsoft") << u"Microsoft"_s << 5;
+        QTest::addRow("hubspot") << u"Hubspot"_s << 3;
+        QTest::addRow("zapier") << u"Zapier"_s << 3;
+    }
+    void theGuideLeadsThroughItsPictures()
+    {
+        QFETCH(QString, service);
+        QFETCH(int, steps);
+        m_page.show<ConnectionsPage>()->open(u"add"_s);
+        QVERIFY(m_page.pressWhenReady(u"choose"_s + service));
+        for (int step = 1; step <= steps; ++step) {
+            QTRY_COMPARE(picturesSeen(), QStringList{u"screenPicture%1"_s.arg(step)});
+            QVERIFY(m_page.find<QAbstractButton>(u"guideStep%1"_s.arg(step))->isChecked());
+            m_page.picture(u"guide-%1-%2"_s.arg(service.toLower()).arg(step));
+            QCOMPARE(m_page.press(u"nextGuideStep"_s), step < steps);
+        }
+        QCOMPARE_EQ(m_page.namelessControls(), QStringList());
+        QVERIFY(m_page.press(u"guideStep1"_s));
+        QTRY_COMPARE(picturesSeen(), QStringList{u"screenPicture1"_s});
+    }
+
+    // Another list of scopes is another guide, at the same step.
+    void theGuideStaysAtItsStep()
+    {
+        m_page.show<ConnectionsPage>()->open(u"add"_s);
+        QVERIFY(m_page.pressWhenReady(u"chooseHubspot"_s));
+        QVERIFY(m_page.press(u"nextGuideStep"_s));
+        const auto described = [this] {
+            return m_page.find<QWidget>(u"screenPicture2"_s)->accessibleDescription();
+        };
+        const QString reading = described();
+        QVERIFY(m_page.press(u"wantsWriting"_s));
+        QTRY_COMPARE(picturesSeen(), QStringList{u"screenPicture2"_s});
+        QVERIFY(described() != reading);
+        QVERIFY(described().contains(u"crm.objects.contacts.write"_s));
+    }
+
 private:
+    QStringList picturesSeen() const
+    {
+        QStringList seen;
+        for (const QWidget *each : m_page.page()->findChildren<QWidget *>()) {
+            if (each->isVisible() && each->objectName().startsWith(u"screenPicture"_s))
+                seen << each->objectName();
+        }
+        return seen;
+    }
     CloudSandbox &clouds() { return m_page.demo().sandbox().clouds(); }
     void beginWith(const QString &choice)
     {
