@@ -49,8 +49,9 @@ ClientFields::ClientFields(const ConnectionDraft &draft, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
-    setFocusProxy(m_clientId);
     showTerms(draft);
+    // From the first step on, where there is somewhere to go in it.
+    setFocusProxy(m_guide->focusProxy() ? static_cast<QWidget *>(m_guide) : m_clientId);
     connect(m_clientId, &QLineEdit::textChanged, this, &ClientFields::changed);
     connect(m_clientId, &QLineEdit::returnPressed, this, &ClientFields::submitted);
 }

@@ -104,6 +104,7 @@ void Guide::openStep(int index)
             m_pictures[each]->setVisible(int(each) == index);
     }
     m_next->setEnabled(m_numbers->button(index + 1) != nullptr);
+    setFocusProxy(m_numbers->button(index));
 }
 
 CopyField::CopyField(const QString &objectName, const QString &copyName, QWidget *parent)

@@ -52,7 +52,7 @@ HookForm::HookForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
-    setFocusProxy(m_address);
+    setFocusProxy(guide);
     connect(m_address, &SecretField::changed, this, &ConnectionForm::changed);
     connect(m_address, &SecretField::returnPressed, this, &ConnectionForm::submitted);
     connect(m_wayBack, &WayBackForm::changed, this, &ConnectionForm::changed);

@@ -70,7 +70,7 @@ HubSpotForm::HubSpotForm(QWidget *parent)
     connect(m_ways, &QButtonGroup::idToggled, this, &HubSpotForm::showWay);
     connect(m_writing, &QCheckBox::toggled, this, &HubSpotForm::showWay);
     showWay();
-    setFocusProxy(m_key);
+    setFocusProxy(m_ways->button(ByKey));
 }
 
 void HubSpotForm::makeWays(QWidget *place)

@@ -9,11 +9,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +26,11 @@ namespace warden {
 
 namespace {
 
-constexpr int mostRows = 40; // of a list: what can be seen without scrolling
+// What shows bytes as they are: signed entries and messages.
+const QStringList rawTexts = {u"payload"_s, u"eventJson"_s};
+
+constexpr int longestShown = 160;
+constexpr int mostRows = 40; // of a table: what can be seen without scrolling
 
 QString nameOf(const QWidget &widget)
 {
@@ -41,12 +50,25 @@ void addHeadings(const QHeaderView &header, std::vector<SeenText> &seen)
 void addRows(const QAbstractItemView &view, std::vector<SeenText> &seen)
 {
     const QAbstractItemModel *rows = view.model();
-    for (int row = 0; rows && row < std::min(rows->rowCount(), mostRows); ++row) {
+    const int count = rows ? rows->rowCount() : 0;
+    const bool isTable = qobject_cast<const QTableView *>(&view) != nullptr;
+    for (int row = 0; row < (isTable ? std::min(count, mostRows) : count); ++row) {
         for (int column = 0; column < rows->columnCount(); ++column) {
             const QModelIndex index = rows->index(row, column);
             for (int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
                 seen.push_back({nameOf(view) + u" cell"_s, index.data(role).toString()});
         }
+    }
+}
+
+// Of menus that aren't open as well.
+void addActions(const QList<QAction *> &actions, std::vector<SeenText> &seen)
+{
+    for (const QAction *action : actions) {
+        for (const QString &text : {action->text(), action->statusTip()})
+            seen.push_back({u"menu "_s + action->objectName(), text});
+        if (action->menu())
+            addActions(action->menu()->actions(), seen);
     }
 }
 
@@ -70,6 +92,20 @@ void addTexts(const QWidget &widget, std::vector<SeenText> &seen)
         for (int i = 0; i < box->count(); ++i)
             add(box->itemText(i));
     }
+    if (const auto *bar = qobject_cast<const QMenuBar *>(&widget))
+        addActions(bar->actions(), seen);
+    if (const auto *menu = qobject_cast<const QMenu *>(&widget))
+        addActions(menu->actions(), seen);
+    if (const auto *button = qobject_cast<const QToolButton *>(&widget); button && button->menu())
+        addActions(button->menu()->actions(), seen);
+    if (const auto *button = qobject_cast<const QPushButton *>(&widget); button && button->menu())
+        addActions(button->menu()->actions(), seen);
+    if (const auto *number = qobject_cast<const QSpinBox *>(&widget)) {
+        for (const QString &text : {number->prefix(), number->suffix(), number->specialValueText()})
+            add(text);
+    }
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
+        add(edit->placeholderText());
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             add(tabs->tabText(i));
@@ -142,23 +178,6 @@ std::vector<SeenText> visibleTexts(const QWidget &root)
     return seen;
 }
 
-QSet<QString> wordsOf(const QString &text)
-{
-    // Addresses, scopes, paths, names of files, hashes: nothing to translate in them.
-    static const QRegularExpression technical(u"\\S*(?:[@/\\\\_0-9]|[A-Za-z][.][A-Za-z])\\S*"_s);
-    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    const QString plain = QString(text).remove(technical);
-    QSet<QString> words;
-    for (const QRegularExpressionMatch &match : word.globalMatch(plain))
-        words.insert(match.captured().toLower());
-    return words;
-}
-
-QStringList plainWords(const QString &text, const QSet<QString> &known)
-{
-    return (wordsOf(text) - known).values();
-}
-
 QStringList clippedTexts(const QWidget &root)
 {
     QStringList clipped;
@@ -181,6 +200,22 @@ QStringList clippedTexts(const QWidget &root)
         }
     }
     return clipped;
+}
+
+QStringList languageProblems(const QWidget &root, const KnownTexts &known)
+{
+    QStringList problems;
+    for (const SeenText &seen : visibleTexts(root)) {
+        const bool isRaw = std::ranges::any_of(
+            rawTexts, [&](const QString &each) { return seen.where.contains(each); });
+        const QStringList words = isRaw ? QStringList() : known.unknownIn(seen.text);
+        if (!words.isEmpty())
+            problems << u"not translated (%1): %2 in “%3”"_s.arg(words.join(u' '), seen.where,
+                                                                 seen.text.left(longestShown));
+    }
+    for (const QString &text : clippedTexts(root))
+        problems << u"cut off: "_s + text.left(longestShown);
+    return problems;
 }
 
 } // namespace warden

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QSet>
-#include <QString>
+#include "tests/ui/language/known_texts.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -14,15 +14,14 @@ struct SeenText
     QString text = {};
 };
 
-// What a person reads in a widget and in what is inside, or hears of it: labels, buttons, lists,
-// tables and their headings, tool tips, accessible names. Not what a person typed.
+// What a person reads in a widget and in what is inside, or hears of it: labels, buttons, menus,
+// lists, tables and their headings, tool tips, accessible names. Not what a person typed.
 std::vector<SeenText> visibleTexts(const QWidget &root);
-
-// Words in plain letters that stand in none of the known data.
-QStringList plainWords(const QString &text, const QSet<QString> &known);
-QSet<QString> wordsOf(const QString &text);
 
 // Labels, buttons, tabs, boxes and headings that are cut off, and not on purpose.
 QStringList clippedTexts(const QWidget &root);
+
+// What isn't translated and what is cut off, each in a line for who mends it.
+QStringList languageProblems(const QWidget &root, const KnownTexts &known);
 
 } // namespace warden
