@@ -135,6 +135,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft | Qt::AlignVCenter;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they would be another hand's
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);

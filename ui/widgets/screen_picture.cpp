@@ -1,6 +1,7 @@
 #include "ui/widgets/screen_picture.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
@@ -127,8 +128,7 @@ void ScreenPicture::paintPiece(QPainter &painter, const ScreenPiece &piece) cons
         painter.drawRect(piece.rect);
         return;
     case Kind::Place:
-        brush(ColorRole::Selection);
-        rounded(small);
+        paintGround(painter, piece.rect, small, chosenRow, palette());
         return words(ColorRole::Text, space::small);
     case Kind::Words:
         return words(ColorRole::Text, 0);

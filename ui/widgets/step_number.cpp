@@ -1,6 +1,7 @@
 #include "ui/widgets/step_number.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/ground_and_ring.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/names.h"
@@ -14,7 +15,7 @@ namespace warden {
 
 namespace {
 
-constexpr int focusRoom = 3; // for the ring of two pixels, and one between the two
+constexpr int focusRoom = 4; // for the ring of up to three pixels, and one between the two
 
 } // namespace
 
@@ -56,11 +57,8 @@ void StepNumber::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect()).adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom);
-    if (hasFocus()) {
-        painter.setPen(QPen(color(ColorRole::Link, palette()), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
+    if (hasFocus())
+        paintRing(painter, rect(), height() / 2.0, palette());
     paint(painter, ring, m_number, isChecked(), palette());
 }
 

@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QSpinBox>
 #include <QTest>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void anIconFollowsTheScheme();
     void anIconIsSharpAtTwiceTheSize();
     void whatPointsIsMirroredWhereReadingRunsFromTheRight();
+    void buttonsOfDialogsHaveNoForeignIcons();
     void aPersonsChoiceComesBeforeTheSystem();
     void typeGrowsWithTheSystemsFont();
     void theWheelChangesNoChoiceAndNoNumberOutOfFocus();
@@ -245,6 +248,14 @@ void ThemeTest::whatPointsIsMirroredWhereReadingRunsFromTheRight()
     const QImage same = picture(u"lock"_s);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(same, lock);
+}
+
+void ThemeTest::buttonsOfDialogsHaveNoForeignIcons()
+{
+    const Theme theme(*qApp);
+    const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Ok);
+    for (const QAbstractButton *button : box.buttons())
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 void ThemeTest::aPersonsChoiceComesBeforeTheSystem()

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QFETCH(double, fontScale);
         QFETCH(int, width);
         QFETCH(bool, isMirrored);
-        const Look look(fontScale, isMirrored);
+        const Surroundings surroundings(fontScale, isMirrored);
         for (const auto &[screen, number] : allScreens()) {
             ScreenPicture picture(screen, number);
             picture.resize(width, picture.heightForWidth(width));
@@ -228,41 +228,42 @@ private Q_SLOTS:
         }
     }
 
-    // In the theme's colours, and the same shape in both.
     void itIsPaintedInTheThemesColours()
     {
         const Numbered first = allScreens().front();
-        QColor grounds[2];
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-            ScreenPicture picture(first.screen, first.number);
-            picture.setPalette(paletteFor(scheme));
-            picture.resize(420, picture.heightForWidth(420));
-            const QImage image = picture.grab().toImage();
-            grounds[int(scheme)] = image.pixelColor(image.width() - 12, image.height() - 12);
-            QCOMPARE(grounds[int(scheme)], color(ColorRole::Surface, scheme));
+        for (const Contrast contrast : {Contrast::Usual, Contrast::More}) {
+            for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+                const Look look{scheme, contrast};
+                ScreenPicture picture(first.screen, first.number);
+                picture.setPalette(paletteFor(look));
+                picture.resize(420, picture.heightForWidth(420));
+                const QImage image = picture.grab().toImage();
+                QCOMPARE(image.pixelColor(image.width() - 12, image.height() - 12),
+                         color(ColorRole::Surface, look));
+            }
         }
     }
 
 private:
     // For one test.
-    class Look
+    class Surroundings
     {
     public:
-        Look(double fontScale, bool isMirrored) : m_before(QGuiApplication::font())
+        Surroundings(double fontScale, bool isMirrored) : m_before(QGuiApplication::font())
         {
             QFont font = m_before;
             font.setPointSizeF(font.pointSizeF() * fontScale);
             QApplication::setFont(font);
             QGuiApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
         }
-        ~Look()
+        ~Surroundings()
         {
             QApplication::setFont(m_before);
             QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         }
 
     private:
-        Q_DISABLE_COPY_MOVE(Look)
+        Q_DISABLE_COPY_MOVE(Surroundings)
         const QFont m_before;
     };
 
