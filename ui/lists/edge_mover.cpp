@@ -73,6 +73,7 @@ bool EdgeMover::begin(QWidget &around)
     auto *mover = new EdgeMover(std::move(edges), size_t(place), *around.window());
     mover->show();
     mover->raise();
+    mover->m_hint->raise(); // the line doesn't cross its text
     mover->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
@@ -187,6 +188,7 @@ void EdgeMover::end()
         return;
     const bool hadFocus = hasFocus();
     hide();
+    m_hint->hide();
     m_hint->deleteLater();
     deleteLater();
     setObjectName({}); // who asks from now on finds none

@@ -238,6 +238,10 @@ void EdgeMoverTest::itIsReadAndShown()
     const auto *hint = m_window->findChild<QLabel *>(u"edgeHint"_s);
     QVERIFY(hint->isVisible());
     QVERIFY(m_window->rect().contains(hint->geometry()));
+    QVERIFY(m_window->children().indexOf(hint) > m_window->children().indexOf(mover())); // above
+    press(Qt::Key_Return);
+    QVERIFY(!hint->isVisible()); // at once
+    QVERIFY(begin());
     const QString folder = qEnvironmentVariable("WARDEN_SCREENSHOTS");
     if (!folder.isEmpty())
         m_window->grab().save(folder + u"/edge-mover.png"_s);
