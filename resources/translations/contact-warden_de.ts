@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Öffnen Sie console.cloud.google.com und wählen Sie ein Projekt, oder legen Sie eines an.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>Aktivieren Sie unter „APIs &amp; Services“ die „People API“.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Richten Sie den OAuth-Zustimmungsbildschirm ein: „Intern“ bei Google Workspace, sonst „Extern“ mit Ihnen als Testnutzer.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>Legen Sie unter „Anmeldedaten“ eine OAuth-Client-ID vom Typ „Desktop-App“ an.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Kopieren Sie Client-ID und Clientschlüssel in die Felder unten.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Öffnen Sie entra.microsoft.com, gehen Sie zu „App-Registrierungen“ und legen Sie eine neue an.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Fügen Sie die Plattform „Mobilgerät- und Desktopanwendungen“ mit der Umleitungsadresse unten hinzu.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>Fügen Sie unter „API-Berechtigungen“ für Microsoft Graph, delegiert, hinzu: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Kopieren Sie die „Anwendungs-ID (Client)“ in das Feld unten. Ein Geheimnis gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>Öffnen Sie in HubSpot „Development“, „Keys“, „Service keys“ und legen Sie einen Schlüssel an.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Haken Sie genau diese Scopes an: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Kopieren Sie den Schlüssel in das Feld unten.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Legen Sie in HubSpots Entwicklerwerkzeugen eine App an („hs project create“).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Tragen Sie die Umleitungsadresse unten bei „redirectUrls“ ein.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Lassen Sie sie diese Scopes verlangen: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Bei Microsoft können nur Sie selbst die Anmeldung beenden: Entfernen Sie die App auf myapps.microsoft.com (bei einem privaten Konto: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Öffnen Sie console.cloud.google.com. Wählen Sie oben ein Projekt, oder legen Sie mit „%1“ eines an.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>Suchen Sie unter „%1“, „%2“ nach „%3“ und klicken Sie auf „%4“.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>Klicken Sie unter „%1“ auf „%2“. Wählen Sie „%3“ für Google Workspace, sonst „%4“.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Nur bei „External“: Gehen Sie unter „%1“, „%2“ zu „%3“ und fügen Sie sich selbst mit „%4“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>Klicken Sie unter „%1“, „%2“ auf „%3“. Wählen Sie bei „%4“ den Eintrag „%5“.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Kopieren Sie von dort „%1“ und „%2“ in die Felder unten.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Öffnen Sie entra.microsoft.com. Klicken Sie unter „%1“ auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Geben Sie bei „%1“ einen Namen ein, wählen Sie die „%2“ und klicken Sie auf „%3“.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>Fügen Sie unter „%1“ die Plattform „%2“ mit der Umleitungsadresse unten hinzu.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>Klicken Sie unter „%1“ auf „%2“. Wählen Sie „%3“, dann „%4“, und haken Sie diese an: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>Kopieren Sie unter „%1“ die „%2“ in das Feld unten. Ein Geheimnis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Öffnen Sie app.hubspot.com. Gehen Sie zu „%1“, „%2“, „%3“ und klicken Sie auf „%4“.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Geben Sie dem Schlüssel einen Namen. Klicken Sie auf „%1“ und haken Sie genau diese an: %2. Klicken Sie dann auf „%3“.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Klicken Sie auf „%1“ und kopieren Sie den Schlüssel in das Feld unten.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Legen Sie in HubSpots Entwicklerwerkzeugen eine App an („hs project create“).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Tragen Sie die Umleitungsadresse unten bei „redirectUrls“ ein.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Lassen Sie sie diese Scopes verlangen: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Kopieren Sie Client-ID und Clientschlüssel in die Felder unten.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Öffnen Sie zapier.com und legen Sie einen Zap an. Klicken Sie auf „%1“ und wählen Sie „%2“.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>Wählen Sie bei „%1“ den Eintrag „%2“ und klicken Sie auf „%3“.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Kopieren Sie die Adresse, die Zapier zeigt, in das Feld unten. Sie beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Eine Zeichnung der Seite bei %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>In ihrem Menü ist geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Auf der Seite: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>Die Nummer %1 steht bei „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Probe</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>Die Bilder sind vereinfacht. Der Dienst sieht vielleicht etwas anders aus oder spricht Ihre Sprache.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> je Sekunde</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>In Zapier: Legen Sie einen Zap an, der mit „Webhooks by Zapier“ beginnt, wählen Sie Catch Hook und kopieren Sie seine Adresse. Wer sie kennt, kann in Ihren Zap schreiben; sie wird darum wie ein Passwort aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Nachrichten höchstens</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Wer sie kennt, kann in Ihren Zap schreiben; sie wird darum wie ein Passwort aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Dieser Plan sendet genau diese Bytes. Nur wenn vorher andere Nachrichten an diesen Hook gehen, zählt die Folge ab deren Nummer weiter statt ab %1, und damit ändert sich die Signatur. sent_at ist die Zeit des Plans.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Gesendet wird nur der Auftrag, ihn zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Wo Sie bei %1 klicken</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Für einen Schritt „Code by Zapier“, direkt nach dem Trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Zeigen, wo zu klicken ist: Schritt %1</translation>
     </message>
 </context>
 <context>

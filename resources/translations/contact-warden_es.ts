@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Abra console.cloud.google.com y elija o cree un proyecto.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>En «APIs y servicios», habilite la «People API».</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Configure la pantalla de consentimiento de OAuth: «Interno» para Google Workspace; si no, «Externo» con usted como usuario de prueba.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>En «Credenciales», cree un ID de cliente de OAuth de tipo «Aplicación de escritorio».</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Copie su ID de cliente y su secreto de cliente en los campos de abajo.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Abra entra.microsoft.com, vaya a «Registros de aplicaciones» y cree uno nuevo.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Añada la plataforma «Aplicaciones móviles y de escritorio» con la dirección de redirección de abajo.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>En «Permisos de API», añada para Microsoft Graph, delegados: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Copie el «Id. de aplicación (cliente)» en el campo de abajo. No hay secreto.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>En HubSpot, abra «Development», «Keys», «Service keys» y cree una clave.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Marque exactamente estos ámbitos: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Copie la clave en el campo de abajo.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Cree una aplicación con las herramientas de desarrollador de HubSpot («hs project create»).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Introduzca la dirección de redirección de abajo en «redirectUrls».</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Haga que requiera estos ámbitos: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Microsoft solo le permite a usted poner fin al inicio de sesión: quite la aplicación en myapps.microsoft.com (para una cuenta personal: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Abra console.cloud.google.com. Elija un proyecto arriba, o cree uno con «%1».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>En «%1», «%2», busque «%3» y haga clic en «%4».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>En «%1», haga clic en «%2». Elija «%3» para Google Workspace; si no, «%4».</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Solo para «External»: en «%1», «%2», busque «%3» y añádase con «%4».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>En «%1», «%2», haga clic en «%3». En «%4», elija «%5».</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Copie su «%1» y su «%2» en los campos de abajo.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Abra entra.microsoft.com. En «%1», haga clic en «%2».</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Rellene «%1», elija «%2» y haga clic en «%3».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>En «%1», añada la plataforma «%2» con la dirección de redirección de abajo.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>En «%1», haga clic en «%2». Elija «%3», luego «%4», y marque estos: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>En «%1», copie el «%2» en el campo de abajo. No hay secreto.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Abra app.hubspot.com. Vaya a «%1», «%2», «%3» y haga clic en «%4».</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Ponga un nombre a la clave. Haga clic en «%1» y marque exactamente estos: %2. Después haga clic en «%3».</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Haga clic en «%1» y copie la clave en el campo de abajo.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Cree una aplicación con las herramientas de desarrollador de HubSpot («hs project create»).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Introduzca la dirección de redirección de abajo en «redirectUrls».</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Haga que requiera estos ámbitos: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Copie su ID de cliente y su secreto de cliente en los campos de abajo.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Abra zapier.com y cree un Zap. Haga clic en «%1» y elija «%2».</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>En «%1», elija «%2» y haga clic en «%3».</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Copie en el campo de abajo la dirección que muestra Zapier. Empieza por %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Un dibujo de la página en %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>En su menú está abierto: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>En la página: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>El número %1 está en «%2».</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Ensayo</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>Las imágenes están simplificadas. El servicio puede verse algo distinto, o hablar su idioma.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> por segundo</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>En Zapier: cree un Zap que empiece con «Webhooks by Zapier», elija Catch Hook y copie su dirección. Quien la conozca puede escribir en su Zap, así que se guarda como una contraseña.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Mensajes como máximo</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Quien la conozca puede escribir en su Zap, así que se guarda como una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Este plan envía exactamente estos bytes. Solo si antes van otros mensajes a este webhook, la numeración sigue a partir de la suya en lugar de %1, y con ella cambia la firma. sent_at es la hora del plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>No se envía nada más que la petición de eliminarlo.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Dónde hacer clic en %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Para un paso «Code by Zapier», justo después del activador:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Mostrar dónde hacer clic: paso %1</translation>
     </message>
 </context>
 <context>

@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Ouvrez console.cloud.google.com, et choisissez ou créez un projet.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>Dans « API et services », activez « People API ».</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Configurez l’écran de consentement OAuth : « Interne » pour Google Workspace, sinon « Externe » avec vous-même comme utilisateur test.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>Dans « Identifiants », créez un ID client OAuth de type « Application de bureau ».</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Copiez son ID client et son secret client dans les champs ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Ouvrez entra.microsoft.com, allez dans « Inscriptions d’applications » et créez-en une nouvelle.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Ajoutez la plateforme « Applications mobiles et de bureau » avec l’adresse de redirection ci-dessous.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>Dans « API autorisées », ajoutez pour Microsoft Graph, autorisations déléguées : %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Copiez l’« ID d’application (client) » dans le champ ci-dessous. Il n’y a pas de secret.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>Dans HubSpot, ouvrez « Development », « Keys », « Service keys », et créez une clé.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Cochez exactement ces étendues : %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Copiez la clé dans le champ ci-dessous.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Créez une application avec les outils de développement de HubSpot (« hs project create »).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Saisissez l’adresse de redirection ci-dessous sous « redirectUrls ».</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Faites-lui exiger ces étendues : %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Microsoft ne laisse que vous mettre fin à l’identification : retirez l’application sur myapps.microsoft.com (pour un compte personnel : account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Ouvrez console.cloud.google.com. Choisissez un projet en haut, ou créez-en un avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>Sous « %1 », « %2 », cherchez « %3 » et cliquez sur « %4 ».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>Sous « %1 », cliquez sur « %2 ». Choisissez « %3 » pour Google Workspace, sinon « %4 ».</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Seulement pour « External » : sous « %1 », « %2 », trouvez « %3 », et ajoutez-vous avec « %4 ».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>Sous « %1 », « %2 », cliquez sur « %3 ». Pour « %4 », choisissez « %5 ».</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Copiez ses « %1 » et « %2 » dans les champs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Ouvrez entra.microsoft.com. Sous « %1 », cliquez sur « %2 ».</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Saisissez un nom sous « %1 », choisissez parmi les « %2 », et cliquez sur « %3 ».</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>Sous « %1 », ajoutez la plateforme « %2 » avec l’adresse de redirection ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>Sous « %1 », cliquez sur « %2 ». Choisissez « %3 », puis « %4 », et cochez ceci : %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>Sous « %1 », copiez « %2 » dans le champ ci-dessous. Il n’y a pas de secret.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Ouvrez app.hubspot.com. Allez dans « %1 », « %2 », « %3 », et cliquez sur « %4 ».</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Donnez un nom à la clé. Cliquez sur « %1 », cochez exactement ceci : %2. Cliquez ensuite sur « %3 ».</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Cliquez sur « %1 », et copiez la clé dans le champ ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Créez une application avec les outils de développement de HubSpot (« hs project create »).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Saisissez l’adresse de redirection ci-dessous sous « redirectUrls ».</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Faites-lui exiger ces étendues : %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Copiez son ID client et son secret client dans les champs ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Ouvrez zapier.com et créez un Zap. Cliquez sur « %1 », et choisissez « %2 ».</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>Pour « %1 », choisissez « %2 », et cliquez sur « %3 ».</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Copiez dans le champ ci-dessous l’adresse que Zapier affiche. Elle commence par %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Un dessin de la page de %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>Dans son menu, ceci est ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Sur la page : %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>Le numéro %1 est à côté de « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Répétition</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>Les images sont simplifiées. Le service peut avoir un aspect un peu différent, ou parler votre langue.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> par seconde</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>Dans Zapier : créez un Zap qui commence par « Webhooks by Zapier », choisissez Catch Hook, et copiez son adresse. Quiconque la connaît peut écrire à votre Zap, elle est donc conservée comme un mot de passe.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Nombre maximal de messages</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Quiconque la connaît peut écrire à votre Zap, elle est donc conservée comme un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Ce plan envoie exactement ces octets. Seulement si d’autres messages partent d’abord vers ce webhook, la numérotation continue après la leur au lieu de %1, et la signature change avec elle. sent_at est l’heure du plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Rien n&apos;est envoyé, sauf la demande de suppression.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Où cliquer chez %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Pour une étape « Code by Zapier », juste après le déclencheur :</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Afficher où cliquer : étape %1</translation>
     </message>
 </context>
 <context>

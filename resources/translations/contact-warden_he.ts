@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>פתחו את console.cloud.google.com, ובחרו או צרו פרויקט.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>תחת ״APIs &amp; Services״, הפעילו את ״People API״.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>הגדירו את מסך ההסכמה של OAuth: ״Internal״ עבור Google Workspace, אחרת ״External״ עם עצמכם כמשתמש בדיקה.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>תחת ״Credentials״, צרו מזהה לקוח OAuth מסוג ״Desktop app״.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>העתיקו את מזהה הלקוח ואת סוד הלקוח לשדות שלמטה.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>פתחו את entra.microsoft.com, עברו אל ״App registrations״ וצרו רישום חדש.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>הוסיפו את הפלטפורמה ״Mobile and desktop applications״ עם כתובת ההפניה שלמטה.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>תחת ״API permissions״, הוסיפו עבור Microsoft Graph, delegated: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>העתיקו את ״Application (client) ID״ לשדה שלמטה. אין סוד.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>ב-HubSpot, פתחו את ״Development״, ״Keys״, ״Service keys״, וצרו מפתח.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>סמנו בדיוק את היקפי ההרשאה האלה: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>העתיקו את המפתח לשדה שלמטה.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>צרו יישום בכלי המפתחים של HubSpot (״hs project create״).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>הזינו את כתובת ההפניה שלמטה תחת ״redirectUrls״.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>הגדירו שיידרשו בו היקפי ההרשאה האלה: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>ב-Microsoft רק אתם יכולים לסיים את הכניסה: הסירו את היישום ב-myapps.microsoft.com (בחשבון פרטי: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>פתחו את console.cloud.google.com. בחרו פרויקט למעלה, או צרו אחד באמצעות ״%1״.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>תחת ״%1״, ״%2״, חפשו את ״%3״ ולחצו על ״%4״.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>תחת ״%1״, לחצו על ״%2״. בחרו ״%3״ עבור Google Workspace, אחרת ״%4״.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>רק עבור ״External״: תחת ״%1״, ״%2״, מצאו את ״%3״, והוסיפו את עצמכם באמצעות ״%4״.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>תחת ״%1״, ״%2״, לחצו על ״%3״. בשדה ״%4״ בחרו ״%5״.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>העתיקו משם את ״%1״ ואת ״%2״ לשדות שלמטה.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>פתחו את entra.microsoft.com. תחת ״%1״, לחצו על ״%2״.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>הזינו שם בשדה ״%1״, בחרו את ״%2״, ולחצו על ״%3״.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>תחת ״%1״, הוסיפו את הפלטפורמה ״%2״ עם כתובת ההפניה שלמטה.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>תחת ״%1״, לחצו על ״%2״. בחרו ״%3״, אחר כך ״%4״, וסמנו את אלה: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>תחת ״%1״, העתיקו את ״%2״ לשדה שלמטה. אין סוד.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>פתחו את app.hubspot.com. עברו אל ״%1״, ״%2״, ״%3״, ולחצו על ״%4״.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>תנו שם למפתח. לחצו על ״%1״, סמנו בדיוק את אלה: %2. אחר כך לחצו על ״%3״.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>לחצו על ״%1״, והעתיקו את המפתח לשדה שלמטה.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>צרו יישום בכלי המפתחים של HubSpot (״hs project create״).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>הזינו את כתובת ההפניה שלמטה תחת ״redirectUrls״.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>הגדירו שיידרשו בו היקפי ההרשאה האלה: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>העתיקו את מזהה הלקוח ואת סוד הלקוח לשדות שלמטה.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>פתחו את zapier.com וצרו Zap. לחצו על ״%1״, ובחרו ״%2״.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>בשדה ״%1״ בחרו ״%2״, ולחצו על ״%3״.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>העתיקו לשדה שלמטה את הכתובת שמוצגת ב-Zapier. היא מתחילה ב-%1‎</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>״%1״</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>איור של הדף ב-%1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>בתפריט שלו פתוח: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>בדף: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>המספר %1 נמצא ליד ״%2״.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>חזרה כללית</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>התמונות מפושטות. ייתכן שהשירות נראה מעט אחרת, או מוצג בשפה שלכם.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>השלב הבא</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> בשנייה</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>ב-Zapier: צרו Zap שמתחיל ב-״Webhooks by Zapier״, בחרו Catch Hook, והעתיקו את כתובתו. מי שמכיר אותה יכול לכתוב ל-Zap שלכם, ולכן היא נשמרת כמו סיסמה.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>שם</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>הודעות לכל היותר</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>מי שמכיר אותה יכול לכתוב ל-Zap שלכם, ולכן היא נשמרת כמו סיסמה.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>התוכנית הזו שולחת בדיוק את הבתים האלה. רק אם הודעות אחרות יגיעו קודם ל-Webhook הזה, הרצף ימשיך משלהן במקום מ-%1, והחתימה איתו. sent_at הוא הזמן של התוכנית.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>נשלחת רק הבקשה להסיר אותו.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>היכן ללחוץ ב-%1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>עבור שלב ״Code by Zapier״, מיד אחרי ה-Trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>הצגה היכן ללחוץ: שלב %1</translation>
     </message>
 </context>
 <context>

@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Apra console.cloud.google.com, e scelga o crei un progetto.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>In “API e servizi”, abiliti la “People API”.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Configuri la schermata per il consenso OAuth: “Interno” per Google Workspace, altrimenti “Esterno” con Lei come utente di test.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>In “Credenziali”, crei un ID client OAuth di tipo “App desktop”.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Copi il suo ID client e il suo segreto client nei campi qui sotto.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Apra entra.microsoft.com, vada a “Registrazioni app” e ne crei una nuova.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Aggiunga la piattaforma “Applicazioni per dispositivi mobili e desktop” con l’indirizzo di reindirizzamento qui sotto.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>In “Autorizzazioni API”, aggiunga per Microsoft Graph, delegate: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Copi l’“ID applicazione (client)” nel campo qui sotto. Non c’è alcun segreto.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>In HubSpot, apra “Development”, “Keys”, “Service keys”, e crei una chiave.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Selezioni esattamente questi ambiti: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Copi la chiave nel campo qui sotto.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Crei un’app con gli strumenti per sviluppatori di HubSpot (“hs project create”).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Inserisca l’indirizzo di reindirizzamento qui sotto in “redirectUrls”.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Le faccia richiedere questi ambiti: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Microsoft lascia solo a Lei mettere fine all’accesso: rimuova l’app su myapps.microsoft.com (per un account privato: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Apra console.cloud.google.com. Scelga un progetto in alto, o ne crei uno con “%1”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>In “%1”, “%2”, cerchi “%3” e faccia clic su “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>In “%1”, faccia clic su “%2”. Scelga “%3” per Google Workspace, altrimenti “%4”.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Solo per “External”: in “%1”, “%2”, trovi “%3” e aggiunga se stesso con “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>In “%1”, “%2”, faccia clic su “%3”. In “%4” scelga “%5”.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Copi il suo “%1” e il suo “%2” nei campi qui sotto.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Apra entra.microsoft.com. In “%1”, faccia clic su “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Compili “%1”, scelga “%2” e faccia clic su “%3”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>In “%1”, aggiunga la piattaforma “%2” con l’indirizzo di reindirizzamento qui sotto.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>In “%1”, faccia clic su “%2”. Scelga “%3”, poi “%4”, e selezioni questi: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>In “%1”, copi “%2” nel campo qui sotto. Non c’è alcun segreto.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Apra app.hubspot.com. Vada a “%1”, “%2”, “%3” e faccia clic su “%4”.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Dia un nome alla chiave. Faccia clic su “%1”, selezioni esattamente questi: %2. Poi faccia clic su “%3”.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Faccia clic su “%1” e copi la chiave nel campo qui sotto.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Crei un’app con gli strumenti per sviluppatori di HubSpot (“hs project create”).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Inserisca l’indirizzo di reindirizzamento qui sotto in “redirectUrls”.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Le faccia richiedere questi ambiti: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Copi il suo ID client e il suo segreto client nei campi qui sotto.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Apra zapier.com e crei uno Zap. Faccia clic su “%1” e scelga “%2”.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>In “%1” scelga “%2”, e faccia clic su “%3”.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Copi nel campo qui sotto l’indirizzo che Zapier mostra. Comincia con %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Un disegno della pagina su %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>Nel suo menu è aperto: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Nella pagina: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>Il numero %1 è su “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Prova generale</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>Le immagini sono semplificate. Il servizio può apparire un po’ diverso, o parlare la Sua lingua.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passaggio successivo</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> al secondo</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>In Zapier: crei uno Zap che comincia con “Webhooks by Zapier”, scelga Catch Hook, e copi il suo indirizzo. Chi lo conosce può scrivere al Suo Zap, quindi è conservato come una password.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Messaggi al massimo</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Chi lo conosce può scrivere al Suo Zap, quindi è conservato come una password.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Questo piano invia esattamente questi byte. Solo se prima vanno altri messaggi a questo webhook, la numerazione prosegue dalla loro invece che da %1, e con essa cambia la firma. sent_at è l’ora del piano.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Non si invia nulla, tranne la richiesta di rimuoverlo.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Dove fare clic su %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Per un passaggio “Code by Zapier”, subito dopo il trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Mostra dove fare clic: passaggio %1</translation>
     </message>
 </context>
 <context>

@@ -1464,66 +1464,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>console.cloud.google.comを開き、プロジェクトを選ぶか作成します。</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>「APIs &amp; Services」で「People API」を有効にします。</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>OAuth同意画面を設定します：Google Workspaceなら「Internal」、それ以外は「External」で自分をテストユーザーにします。</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>「Credentials」で、種類が「Desktop app」のOAuthクライアントIDを作成します。</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>クライアントIDとクライアントシークレットを下の欄にコピーします。</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>entra.microsoft.comを開き、「App registrations」で新しく登録します。</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>プラットフォーム「Mobile and desktop applications」を、下のリダイレクトアドレスで追加します。</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>「API permissions」で、Microsoft Graphのdelegatedとして追加します：%1。</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>「Application (client) ID」を下の欄にコピーします。シークレットはありません。</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>HubSpotで「Development」「Keys」「Service keys」を開き、キーを作成します。</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>これらのスコープだけを選びます：%1。</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>キーを下の欄にコピーします。</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>HubSpotの開発者ツールでアプリを作成します（「hs project create」）。</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>下のリダイレクトアドレスを「redirectUrls」に入力します。</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>これらのスコープを必須にします：%1。</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Microsoftのサインインを終わらせられるのは本人だけです：myapps.microsoft.comでアプリを削除してください（個人アカウントの場合：account.live.com/consent/Manage）。</translation>
     </message>
@@ -6435,6 +6375,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>console.cloud.google.comを開きます。上部でプロジェクトを選ぶか、「%1」で作成します。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>「%1」の「%2」で「%3」を探し、「%4」を押します。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>「%1」で「%2」を押します。Google Workspaceなら「%3」、それ以外なら「%4」を選びます。</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>「External」の場合だけ：「%1」の「%2」で「%3」を探し、「%4」で自分を追加します。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>「%1」の「%2」で「%3」を押します。「%4」には「%5」を選びます。</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>「%1」と「%2」を下の欄にコピーします。</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>entra.microsoft.comを開きます。「%1」で「%2」を押します。</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>「%1」を入力し、「%2」を選び、「%3」を押します。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>「%1」でプラットフォーム「%2」を、下のリダイレクトアドレスで追加します。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>「%1」で「%2」を押します。「%3」、次に「%4」を選び、これらにチェックを入れます：%5。</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>「%1」で「%2」を下の欄にコピーします。シークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>app.hubspot.comを開きます。「%1」、「%2」、「%3」の順に進み、「%4」を押します。</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>キーに名前を付けます。「%1」を押し、これらだけにチェックを入れます：%2。次に「%3」を押します。</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>「%1」を押し、キーを下の欄にコピーします。</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>HubSpotの開発者ツールでアプリを作成します（「hs project create」）。</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>下のリダイレクトアドレスを「redirectUrls」に入力します。</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>これらのスコープを必須にします：%1。</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>クライアントIDとクライアントシークレットを下の欄にコピーします。</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>zapier.comを開いてZapを作ります。「%1」をクリックし、「%2」を選びます。</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>「%1」には「%2」を選び、「%3」を押します。</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Zapierに表示されるアドレスを下の欄にコピーします。先頭は次のとおりです：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>%1のページの図です。</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>メニューで開いているもの：%1。</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>ページにあるもの：%1。</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>番号%1は「%2」にあります。</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9811,6 +9858,14 @@
         <source>Rehearsal</source>
         <translation>練習</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>図は簡略化しています。実際のサービスは少し違って見えたり、日本語で表示されたりすることがあります。</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次の手順</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9846,10 +9901,6 @@
         <translation> 件/秒</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>Zapierで：「Webhooks by Zapier」で始まるZapを作り、Catch Hookを選び、そのアドレスをコピーしてください。知っている人はZapに書き込めるため、パスワードと同じように保管されます。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -9860,6 +9911,10 @@
     <message>
         <source>Messages at most</source>
         <translation>メッセージの上限</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>知っている人はZapに書き込めるため、パスワードと同じように保管されます。</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +11162,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>この計画はこのバイト列をそのまま送ります。先にほかのメッセージがこのフックに送られた場合だけ、番号は%1ではなくその続きになり、署名も変わります。sent_atは計画の時刻です。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>送られるのは削除の要求だけです。</translation>
     </message>
 </context>
 <context>
@@ -12542,6 +12601,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>%1でクリックする場所</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13137,6 +13203,13 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>トリガーの直後の「Code by Zapier」ステップ用：</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>クリックする場所を表示：手順%1</translation>
     </message>
 </context>
 <context>

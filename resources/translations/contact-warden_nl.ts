@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Open console.cloud.google.com en kies of maak een project.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>Schakel in “APIs &amp; Services” de “People API” in.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Stel het OAuth-toestemmingsscherm in: “Internal” voor Google Workspace, anders “External” met uzelf als testgebruiker.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>Maak in “Credentials” een OAuth-client-ID van het type “Desktop app”.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Kopieer de client-ID en het clientgeheim daarvan naar de velden hieronder.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Open entra.microsoft.com, ga naar “App registrations” en maak een nieuwe.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Voeg het platform “Mobile and desktop applications” toe met het omleidingsadres hieronder.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>Voeg in “API permissions” voor Microsoft Graph, delegated, toe: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Kopieer de “Application (client) ID” naar het veld hieronder. Er is geen geheim.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>Open in HubSpot “Development”, “Keys”, “Service keys”, en maak een sleutel.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Vink precies deze scopes aan: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Kopieer de sleutel naar het veld hieronder.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Maak een app met de ontwikkelaarstools van HubSpot (“hs project create”).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Voer het omleidingsadres hieronder in onder “redirectUrls”.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Laat de app deze scopes vereisen: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>Microsoft laat alleen u de aanmelding beëindigen: verwijder de app op myapps.microsoft.com (voor een privéaccount: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Open console.cloud.google.com. Kies bovenaan een project, of maak er een met “%1”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>Zoek onder “%1”, “%2” naar “%3” en druk op “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>Druk onder “%1” op “%2”. Kies “%3” voor Google Workspace, anders “%4”.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Alleen bij “External”: zoek onder “%1”, “%2” naar “%3”, en voeg uzelf toe met “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>Druk onder “%1”, “%2” op “%3”. Kies als “%4”: “%5”.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Kopieer “%1” en “%2” daarvan naar de velden hieronder.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Open entra.microsoft.com. Druk onder “%1” op “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Vul een “%1” in, kies de “%2” en druk op “%3”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>Voeg onder “%1” het platform “%2” toe met het omleidingsadres hieronder.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>Druk onder “%1” op “%2”. Kies “%3”, daarna “%4”, en vink deze aan: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>Kopieer onder “%1” de “%2” naar het veld hieronder. Er is geen geheim.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Open app.hubspot.com. Ga naar “%1”, “%2”, “%3” en druk op “%4”.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Geef de sleutel een naam. Druk op “%1” en vink precies deze aan: %2. Druk daarna op “%3”.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Druk op “%1” en kopieer de sleutel naar het veld hieronder.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Maak een app met de ontwikkelaarstools van HubSpot (“hs project create”).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Voer het omleidingsadres hieronder in onder “redirectUrls”.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Laat de app deze scopes vereisen: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Kopieer de client-ID en het clientgeheim daarvan naar de velden hieronder.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Open zapier.com en maak een Zap. Klik op “%1” en kies “%2”.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>Kies als “%1”: “%2”. Druk daarna op “%3”.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Kopieer het adres dat Zapier toont naar het veld hieronder. Het begint met %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Een tekening van de pagina bij %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>In het menu is dit geopend: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Op de pagina: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>Nummer %1 staat bij “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Oefening</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>De afbeeldingen zijn vereenvoudigd. De dienst kan er iets anders uitzien, of uw taal spreken.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> per seconde</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>In Zapier: maak een Zap die begint met “Webhooks by Zapier”, kies Catch Hook en kopieer het adres. Wie het kent, kan naar uw Zap schrijven; het wordt dus als een wachtwoord bewaard.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Naam</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Berichten, hoogstens</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Wie het kent, kan naar uw Zap schrijven; het wordt dus als een wachtwoord bewaard.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Dit plan stuurt precies deze bytes. Alleen als eerst andere berichten naar deze hook gaan, telt het volgnummer verder vanaf die berichten in plaats van %1, en de handtekening ook. sent_at is de tijd van het plan.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Alleen het verzoek om het te verwijderen wordt verstuurd.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Waar u klikt bij %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Voor een stap “Code by Zapier”, direct na de trigger:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Tonen waar u klikt: stap %1</translation>
     </message>
 </context>
 <context>

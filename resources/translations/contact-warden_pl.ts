@@ -1472,66 +1472,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Otworzyć console.cloud.google.com i wybrać lub utworzyć projekt.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>W „APIs &amp; Services” włączyć „People API”.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Skonfigurować ekran zgody OAuth: „Internal” dla Google Workspace, w innym przypadku „External” z własnym kontem jako użytkownikiem testowym.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>W „Credentials” utworzyć identyfikator klienta OAuth typu „Desktop app”.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Skopiować identyfikator klienta i tajny klucz klienta do pól poniżej.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Otworzyć entra.microsoft.com, przejść do „App registrations” i utworzyć nową rejestrację.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Dodać platformę „Mobile and desktop applications” z adresem przekierowania podanym poniżej.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>W „API permissions” dodać dla Microsoft Graph, jako delegated: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Skopiować „Application (client) ID” do pola poniżej. Tajnego klucza nie ma.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>W HubSpot otworzyć „Development”, „Keys”, „Service keys” i utworzyć klucz.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Zaznaczyć dokładnie te zakresy: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Skopiować klucz do pola poniżej.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Utworzyć aplikację w narzędziach dla programistów HubSpot („hs project create”).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Wpisać podany poniżej adres przekierowania w „redirectUrls”.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Ustawić, by wymagała tych zakresów: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>W Microsoft logowanie może zakończyć tylko właściciel konta: należy usunąć aplikację na myapps.microsoft.com (konto prywatne: account.live.com/consent/Manage).</translation>
     </message>
@@ -6555,6 +6495,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Otworzyć console.cloud.google.com. U góry wybrać projekt lub utworzyć go przyciskiem „%1”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>W „%1”, „%2” znaleźć „%3” i nacisnąć „%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>W „%1” nacisnąć „%2”. Dla Google Workspace wybrać „%3”, w innym przypadku „%4”.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Tylko przy „External”: w „%1”, „%2” znaleźć „%3” i dodać siebie przyciskiem „%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>W „%1”, „%2” nacisnąć „%3”. Jako „%4” wybrać „%5”.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Skopiować „%1” i „%2” do pól poniżej.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Otworzyć entra.microsoft.com. W „%1” nacisnąć „%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Podać „%1”, wybrać „%2” i nacisnąć „%3”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>W „%1” dodać platformę „%2” z adresem przekierowania podanym poniżej.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>W „%1” nacisnąć „%2”. Wybrać „%3”, potem „%4” i zaznaczyć te: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>W „%1” skopiować „%2” do pola poniżej. Tajnego klucza nie ma.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Otworzyć app.hubspot.com. Przejść do „%1”, „%2”, „%3” i nacisnąć „%4”.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Nadać kluczowi nazwę. Nacisnąć „%1” i zaznaczyć dokładnie te: %2. Potem nacisnąć „%3”.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Nacisnąć „%1” i skopiować klucz do pola poniżej.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Utworzyć aplikację w narzędziach dla programistów HubSpot („hs project create”).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Wpisać podany poniżej adres przekierowania w „redirectUrls”.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Ustawić, by wymagała tych zakresów: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Skopiować identyfikator klienta i tajny klucz klienta do pól poniżej.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Otworzyć zapier.com i utworzyć Zap. Kliknąć „%1” i wybrać „%2”.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>Jako „%1” wybrać „%2” i nacisnąć „%3”.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Skopiować adres, który pokazuje Zapier, do pola poniżej. Zaczyna się od %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Rysunek strony %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>W jej menu otwarte jest: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Na stronie: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>Numer %1 jest przy „%2”.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9995,6 +10042,14 @@
         <source>Rehearsal</source>
         <translation>Próba generalna</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>Obrazy są uproszczone. Usługa może wyglądać trochę inaczej lub być po polsku.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -10030,10 +10085,6 @@
         <translation> na sekundę</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>W Zapierze: należy utworzyć Zap, który zaczyna się od „Webhooks by Zapier”, wybrać Catch Hook i skopiować jego adres. Kto go zna, może zapisywać do tego Zapa, więc jest przechowywany jak hasło.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
@@ -10044,6 +10095,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Wiadomości najwyżej</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Kto go zna, może zapisywać do tego Zapa, więc jest przechowywany jak hasło.</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11376,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Ten plan wysyła dokładnie te bajty. Tylko jeśli do tego hooka pójdą wcześniej inne wiadomości, numeracja biegnie dalej od nich, a nie od %1, a z nią podpis. sent_at to czas planu.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Wysyłane jest tylko żądanie usunięcia.</translation>
     </message>
 </context>
 <context>
@@ -12772,6 +12831,13 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Gdzie kliknąć w %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13371,6 +13437,13 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Do kroku „Code by Zapier”, bezpośrednio po wyzwalaczu:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Pokaż, gdzie kliknąć: krok %1</translation>
     </message>
 </context>
 <context>

@@ -1468,66 +1468,6 @@
 <context>
     <name>CloudText</name>
     <message>
-        <source>Open console.cloud.google.com, and choose or make a project.</source>
-        <translation>Abra console.cloud.google.com, e escolha ou crie um projeto.</translation>
-    </message>
-    <message>
-        <source>In “APIs &amp; Services”, enable the “People API”.</source>
-        <translation>Em “APIs &amp; Services”, ative a “People API”.</translation>
-    </message>
-    <message>
-        <source>Set up the OAuth consent screen: “Internal” for Google Workspace, else “External” with yourself as a test user.</source>
-        <translation>Configure o ecrã de consentimento OAuth: “Internal” para Google Workspace, senão “External” consigo como utilizador de teste.</translation>
-    </message>
-    <message>
-        <source>In “Credentials”, create an OAuth client ID of the type “Desktop app”.</source>
-        <translation>Em “Credentials”, crie um ID de cliente OAuth do tipo “Desktop app”.</translation>
-    </message>
-    <message>
-        <source>Copy its client ID and client secret into the fields below.</source>
-        <translation>Copie o ID de cliente e o segredo do cliente para os campos abaixo.</translation>
-    </message>
-    <message>
-        <source>Open entra.microsoft.com, go to “App registrations” and make a new one.</source>
-        <translation>Abra entra.microsoft.com, vá a “App registrations” e crie uma nova.</translation>
-    </message>
-    <message>
-        <source>Add the platform “Mobile and desktop applications” with the redirect address below.</source>
-        <translation>Adicione a plataforma “Mobile and desktop applications” com o endereço de redirecionamento abaixo.</translation>
-    </message>
-    <message>
-        <source>In “API permissions”, add for Microsoft Graph, delegated: %1.</source>
-        <translation>Em “API permissions”, adicione para Microsoft Graph, delegated: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the “Application (client) ID” into the field below. There is no secret.</source>
-        <translation>Copie o “Application (client) ID” para o campo abaixo. Não há segredo.</translation>
-    </message>
-    <message>
-        <source>In HubSpot, open “Development”, “Keys”, “Service keys”, and create a key.</source>
-        <translation>Na HubSpot, abra “Development”, “Keys”, “Service keys”, e crie uma chave.</translation>
-    </message>
-    <message>
-        <source>Tick exactly these scopes: %1.</source>
-        <translation>Marque exatamente estes scopes: %1.</translation>
-    </message>
-    <message>
-        <source>Copy the key into the field below.</source>
-        <translation>Copie a chave para o campo abaixo.</translation>
-    </message>
-    <message>
-        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
-        <translation>Crie uma aplicação nas ferramentas de programação da HubSpot (“hs project create”).</translation>
-    </message>
-    <message>
-        <source>Enter the redirect address below under “redirectUrls”.</source>
-        <translation>Introduza o endereço de redirecionamento abaixo em “redirectUrls”.</translation>
-    </message>
-    <message>
-        <source>Let it require these scopes: %1.</source>
-        <translation>Faça com que exija estes scopes: %1.</translation>
-    </message>
-    <message>
         <source>Microsoft lets only you end the sign-in: remove the app at myapps.microsoft.com (for a private account: account.live.com/consent/Manage).</source>
         <translation>A Microsoft só lhe permite a si terminar a sessão: remova a aplicação em myapps.microsoft.com (numa conta pessoal: account.live.com/consent/Manage).</translation>
     </message>
@@ -6495,6 +6435,113 @@
     </message>
 </context>
 <context>
+    <name>ServiceGuide</name>
+    <message>
+        <source>Open console.cloud.google.com. Choose a project at the top, or make one with “%1”.</source>
+        <translation>Abra console.cloud.google.com. Escolha um projeto no topo, ou crie um com “%1”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation>Em “%1”, “%2”, procure “%3” e prima “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3” for Google Workspace, else “%4”.</source>
+        <translation>Em “%1”, prima “%2”. Escolha “%3” para o Google Workspace; se não, “%4”.</translation>
+    </message>
+    <message>
+        <source>Only for “External”: under “%1”, “%2”, find “%3”, and add yourself with “%4”.</source>
+        <translation>Só para “External”: em “%1”, “%2”, encontre “%3” e adicione-se com “%4”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, “%2”, press “%3”. As “%4” choose “%5”.</source>
+        <translation>Em “%1”, “%2”, prima “%3”. Em “%4”, escolha “%5”.</translation>
+    </message>
+    <message>
+        <source>Copy its “%1” and “%2” into the fields below.</source>
+        <translation>Copie o “%1” e o “%2” para os campos abaixo.</translation>
+    </message>
+    <message>
+        <source>Open entra.microsoft.com. Under “%1”, press “%2”.</source>
+        <translation>Abra entra.microsoft.com. Em “%1”, prima “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
+        <translation>Preencha “%1”, escolha “%2” e prima “%3”.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
+        <translation>Em “%1”, adicione a plataforma “%2” com o endereço de redirecionamento abaixo.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, press “%2”. Choose “%3”, then “%4”, and tick these: %5.</source>
+        <translation>Em “%1”, prima “%2”. Escolha “%3”, depois “%4”, e marque estes: %5.</translation>
+    </message>
+    <message>
+        <source>Under “%1”, copy the “%2” into the field below. There is no secret.</source>
+        <translation>Em “%1”, copie o “%2” para o campo abaixo. Não há segredo.</translation>
+    </message>
+    <message>
+        <source>Open app.hubspot.com. Go to “%1”, “%2”, “%3”, and press “%4”.</source>
+        <translation>Abra app.hubspot.com. Vá a “%1”, “%2”, “%3” e prima “%4”.</translation>
+    </message>
+    <message>
+        <source>Give the key a name. Press “%1”, tick exactly these: %2. Then press “%3”.</source>
+        <translation>Dê um nome à chave. Prima “%1”, marque exatamente estes: %2. Depois prima “%3”.</translation>
+    </message>
+    <message>
+        <source>Press “%1”, and copy the key into the field below.</source>
+        <translation>Prima “%1” e copie a chave para o campo abaixo.</translation>
+    </message>
+    <message>
+        <source>Make an app in HubSpot&apos;s developer tools (“hs project create”).</source>
+        <translation>Crie uma aplicação nas ferramentas de programação da HubSpot (“hs project create”).</translation>
+    </message>
+    <message>
+        <source>Enter the redirect address below under “redirectUrls”.</source>
+        <translation>Introduza o endereço de redirecionamento abaixo em “redirectUrls”.</translation>
+    </message>
+    <message>
+        <source>Let it require these scopes: %1.</source>
+        <translation>Faça com que exija estes scopes: %1.</translation>
+    </message>
+    <message>
+        <source>Copy its client ID and client secret into the fields below.</source>
+        <translation>Copie o ID de cliente e o segredo do cliente para os campos abaixo.</translation>
+    </message>
+    <message>
+        <source>Open zapier.com and make a Zap. Click “%1”, and choose “%2”.</source>
+        <translation>Abra zapier.com e crie um Zap. Clique em “%1” e escolha “%2”.</translation>
+    </message>
+    <message>
+        <source>As “%1” choose “%2”, and press “%3”.</source>
+        <translation>Em “%1”, escolha “%2” e prima “%3”.</translation>
+    </message>
+    <message>
+        <source>Copy the address that Zapier shows into the field below. It begins with %1</source>
+        <translation>Copie o endereço que o Zapier mostra para o campo abaixo. Começa por %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A drawing of the page at %1.</source>
+        <translation>Um desenho da página em %1.</translation>
+    </message>
+    <message>
+        <source>In its menu, this is open: %1.</source>
+        <translation>No menu dela está aberto: %1.</translation>
+    </message>
+    <message>
+        <source>On the page: %1.</source>
+        <translation>Na página: %1.</translation>
+    </message>
+    <message>
+        <source>Number %1 is at “%2”.</source>
+        <translation>O número %1 está em “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -9903,6 +9950,14 @@
         <source>Rehearsal</source>
         <translation>Ensaio</translation>
     </message>
+    <message>
+        <source>The pictures are simplified. The service may look a little different, or speak your language.</source>
+        <translation>As imagens são simplificadas. O serviço pode ter um aspeto um pouco diferente, ou falar a sua língua.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Passo seguinte</translation>
+    </message>
 </context>
 <context>
     <name>warden::HelpPanel</name>
@@ -9938,10 +9993,6 @@
         <translation> por segundo</translation>
     </message>
     <message>
-        <source>In Zapier: make a Zap that begins with “Webhooks by Zapier”, choose Catch Hook, and copy its address. Whoever knows it can write to your Zap, so it is kept like a password.</source>
-        <translation>No Zapier: crie um Zap que comece com “Webhooks by Zapier”, escolha Catch Hook, e copie o endereço. Quem o conhece pode escrever no seu Zap, por isso é guardado como uma palavra-passe.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -9952,6 +10003,10 @@
     <message>
         <source>Messages at most</source>
         <translation>Mensagens, no máximo</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can write to your Zap, so it is kept like a password.</source>
+        <translation>Quem o conhece pode escrever no seu Zap, por isso é guardado como uma palavra-passe.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11269,10 @@
     <message>
         <source>This plan sends exactly these bytes. Only if other messages go to this hook first, the sequence goes on from theirs instead of %1, and the signature with it. sent_at is the time of the plan.</source>
         <translation>Este plano envia exatamente estes bytes. Só se outras mensagens forem antes para este hook é que a numeração continua a partir das delas em vez de %1, e com ela a assinatura. sent_at é a hora do plano.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent but the request to remove it.</source>
+        <translation>Nada é enviado, a não ser o pedido de remoção.</translation>
     </message>
 </context>
 <context>
@@ -12657,6 +12716,13 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
 </context>
 <context>
+    <name>warden::ScreenPicture</name>
+    <message>
+        <source>Where to click at %1</source>
+        <translation>Onde clicar em %1</translation>
+    </message>
+</context>
+<context>
     <name>warden::SearchDialog</name>
     <message>
         <source>Take off the list</source>
@@ -13254,6 +13320,13 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>For a step “Code by Zapier”, directly after the trigger:</source>
         <translation>Para um passo “Code by Zapier”, logo a seguir ao acionador:</translation>
+    </message>
+</context>
+<context>
+    <name>warden::StepNumber</name>
+    <message>
+        <source>Show where to click: step %1</source>
+        <translation>Mostrar onde clicar: passo %1</translation>
     </message>
 </context>
 <context>

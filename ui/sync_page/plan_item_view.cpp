@@ -233,6 +233,11 @@ void PlanItemView::showPayload(const PayloadPreview &preview)
 {
     if (!m_payload)
         return;
+    if (preview.bytes.isEmpty()) { // as for a removal
+        m_payload->hide();
+        m_payloadNote->setText(tr("Nothing is sent but the request to remove it."));
+        return;
+    }
     m_payload->setPlainText(QString::fromUtf8(preview.bytes.left(mostShownBytes)));
     const int size = pluralOf(preview.bytes.size());
     QString note = preview.bytes.size() > mostShownBytes
