@@ -228,12 +228,16 @@ private Q_SLOTS:
         QVERIFY(m_page.appears(u"routeTo"_s));
         auto *to = m_page.find<QComboBox>(u"routeTo"_s);
         auto *from = m_page.find<QComboBox>(u"routeFrom"_s);
+        const auto chooseAnother = [&book](QComboBox *box) {
+            for (int i = 0; i < box->count(); ++i) {
+                if (box->itemData(i).toString() != book)
+                    box->setCurrentIndex(i);
+            }
+        };
+        chooseAnother(to);
         from->setCurrentIndex(from->findData(book));
         QTRY_VERIFY(!m_page.find<QWidget>(u"routePermission"_s)); // one way from there only reads
-        for (int i = 0; i < from->count(); ++i) {
-            if (from->itemData(i).toString() != book)
-                from->setCurrentIndex(i);
-        }
+        chooseAnother(from);
         to->setCurrentIndex(to->findData(book));
         QVERIFY(m_page.appears(u"routePermission"_s));
         m_page.picture(u"route-editor-hint"_s, to->window());
