@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         Watched it;
         add(it, channelOf(u"a"_s));
-        QVERIFY(RuleFileTable(it.log.database()).setMutedUntil(rule, it.folder.now.addSecs(100)));
+        QVERIFY(
+            RuleFileTable(it.log.database()).mute(rule, it.folder.now.addSecs(100), u"Ada"_s, {}));
         it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
         (void)it.look();
         QVERIFY(it.alerts().front().isMuted);

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(it.look().raised.size(), size_t(0));
         QVERIFY(it.alerts().empty());
         QVERIFY(table.setOn(rule, true));
-        QVERIFY(table.setMutedUntil(rule, it.folder.now.addSecs(3600)));
+        QVERIFY(table.mute(rule, it.folder.now.addSecs(3600), u"Ada"_s, {}));
         it.add(failuresOf(u"Bob"_s, 5, it.folder.now));
         QCOMPARE(it.look().raised.size(), size_t(1));
         QVERIFY(it.alerts().front().isMuted);
@@ -54,7 +54,8 @@ private Q_SLOTS:
     void anAlertThatBeganUnderAMuteIsShownWhereItGoesOnAfterIt()
     {
         Watched it;
-        QVERIFY(RuleFileTable(it.log.database()).setMutedUntil(rule, it.folder.now.addSecs(100)));
+        QVERIFY(
+            RuleFileTable(it.log.database()).mute(rule, it.folder.now.addSecs(100), u"Ada"_s, {}));
         it.add(failuresOf(u"Ann"_s, 5, it.folder.now));
         (void)it.look();
         it.folder.now = it.folder.now.addSecs(50);
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(it.alerts().front().phase, AlertPhase::Closed);
         QCOMPARE(it.alerts().front().count, 6);
         QVERIFY(table.setOn(rule, true));
-        QVERIFY(table.setMutedUntil(rule, it.folder.now.addSecs(3600)));
+        QVERIFY(table.mute(rule, it.folder.now.addSecs(3600), u"Ada"_s, {}));
         it.add(failuresOf(u"Ann"_s, 1, it.folder.now.addSecs(110)));
         (void)it.look();
         QCOMPARE(it.alerts().front().phase, AlertPhase::Open);
@@ -157,7 +158,7 @@ private Q_SLOTS:
         LogWatch watch([&] {
             if (++asked == 2) { // once the settings were read
                 RuleFileTable table(it.log.database());
-                const Result<void> set = mutes ? table.setMutedUntil(rule, clock().addSecs(9))
+                const Result<void> set = mutes ? table.mute(rule, clock().addSecs(9), u"Ada"_s, {})
                                                : table.setOn(rule, false);
                 if (!set)
                     qFatal("not set");
