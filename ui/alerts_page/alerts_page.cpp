@@ -84,6 +84,11 @@ void AlertsPage::refresh()
         m_channels->read();
 }
 
+void AlertsPage::showFirstView()
+{
+    bring(View::Inbox);
+}
+
 void AlertsPage::open(const QString &argument)
 {
     if (argument.startsWith("rule:"_L1)) {

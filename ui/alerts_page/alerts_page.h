@@ -27,6 +27,7 @@ public:
     // "show:ID": chooses this alert; "holding": one that keeps runs waiting; "rules", or
     // "rule:KEY": that one; "channels".
     void open(const QString &argument) override;
+    void showFirstView() override;
 
 private:
     enum class View { Inbox, Rules, Channels };

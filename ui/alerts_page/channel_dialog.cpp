@@ -25,7 +25,6 @@ namespace warden {
 
 namespace {
 
-constexpr int fieldWidth = 320;
 constexpr int longestName = 60;
 
 } // namespace
@@ -97,8 +96,6 @@ QWidget *ChannelDialog::makeForm()
     setNames(m_name, u"channelNameField"_s);
     setNames(m_level, u"channelLevel"_s);
     m_name->setMaxLength(longestName);
-    for (QWidget *field : QList<QWidget *>{m_kind, m_name, m_level})
-        field->setMaximumWidth(fieldWidth);
     auto *form = new FormSection;
     form->addWidget(makeLabel(windowTitle(), TextStyle::Title));
     form->addField(tr("Where to"), m_kind);
@@ -121,8 +118,6 @@ QWidget *ChannelDialog::makeForm()
 QWidget *ChannelDialog::makeHook()
 {
     auto *section = new FormSection;
-    m_address->setMaximumWidth(fieldWidth);
-    m_signingKey->setMaximumWidth(fieldWidth);
     section->addField(tr("Address of the hook"), m_address,
                       tr("It is kept as a secret, so it isn't shown again."));
     m_key = section->addField(tr("Signing key"), m_signingKey,

@@ -175,6 +175,11 @@ void AuditPageView::fetch(const ConnectionId &connection)
     m_serviceLog->fetch(connection);
 }
 
+void AuditPageView::showFirstView()
+{
+    m_stack->setCurrentWidget(m_log);
+}
+
 void AuditPageView::open(const QString &argument)
 {
     const auto after = [&](QLatin1String start) { return argument.mid(start.size()); };

@@ -28,6 +28,7 @@ public:
     // which; "at:" and an entry's time as RFC 3339, or two of
     // them with "/" between; or words to look for.
     void open(const QString &argument) override;
+    void showFirstView() override;
 
     void verify(const QString &checkpointFile);
     void exportTo(const QString &folder, Session::LogFormat format);

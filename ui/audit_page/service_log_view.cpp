@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -53,6 +54,7 @@ ServiceLogView::ServiceLogView(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    leaveByEscape(*this, *back);
     connect(back, &QPushButton::clicked, this, &ServiceLogView::backPressed);
     connect(m_fetch, &QPushButton::clicked, this, [this] { fetch(); });
     connect(add, &QPushButton::clicked, this,

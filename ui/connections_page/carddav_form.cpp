@@ -50,7 +50,6 @@ CardDavForm::CardDavForm(QWidget *parent)
     for (QLineEdit *edit : {m_address, m_user, m_authority})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     connect(m_password, &SecretField::changed, this, &ConnectionForm::changed);
-    connect(m_password, &SecretField::returnPressed, this, &ConnectionForm::submitted);
     connect(choose, &QPushButton::clicked, this, &CardDavForm::chooseAuthority);
 }
 

@@ -44,7 +44,6 @@ ClientFields::ClientFields(const ConnectionDraft &draft, QWidget *parent)
                            ? tr("It is kept like a password.")
                            : tr("If the console shows one. It is kept like a password."));
         connect(m_secret, &SecretField::changed, this, &ClientFields::changed);
-        connect(m_secret, &SecretField::returnPressed, this, &ClientFields::submitted);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +52,6 @@ ClientFields::ClientFields(const ConnectionDraft &draft, QWidget *parent)
     // From the first step on, where there is somewhere to go in it.
     setFocusProxy(m_guide->focusProxy() ? static_cast<QWidget *>(m_guide) : m_clientId);
     connect(m_clientId, &QLineEdit::textChanged, this, &ClientFields::changed);
-    connect(m_clientId, &QLineEdit::returnPressed, this, &ClientFields::submitted);
 }
 
 void ClientFields::showTerms(const ConnectionDraft &draft)

@@ -35,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted();
 
 private:
     SignInTerms m_terms;

@@ -61,8 +61,6 @@ CloudForm::CloudForm(const QString &service, QWidget *parent)
     else
         setFocusProxy(m_client);
     connect(m_client, &ClientFields::changed, this, &ConnectionForm::changed);
-    connect(m_client, &ClientFields::submitted, this, &ConnectionForm::submitted);
-    connect(m_endpoint, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     connect(m_writing, &QCheckBox::toggled, this, [this] {
         m_client->showTerms(draft());
         Q_EMIT changed();

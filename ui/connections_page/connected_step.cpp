@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 
@@ -40,6 +41,7 @@ ConnectedStep::ConnectedStep(const PageContext &context, QWidget *parent)
     column->addWidget(m_key);
     column->addWidget(m_message);
     column->addLayout(buttons);
+    leaveByEscape(*this, *m_finish);
     connect(m_send, &QPushButton::clicked, this, &ConnectedStep::sendTestMessage);
     connect(m_finish, &QPushButton::clicked, this, [this] {
         m_key->forget();

@@ -11,6 +11,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
@@ -225,18 +226,14 @@ QWidget *ConnectionCard::makeSignIn()
     QPushButton *save = makeButton(u"saveSecret"_s, tr("Sign in"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(u"cancelSecret"_s, tr("Cancel"));
     save->setEnabled(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
-    part->addLayout(buttons);
+    part->addLayout(makeAnswerRow(cancel, save));
     connect(m_secret, &SecretField::changed, this,
             [this, save] { save->setEnabled(!m_secret->isEmpty()); });
-    connect(m_secret, &SecretField::returnPressed, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this, &ConnectionCard::secretGiven);
     connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
+    answerByEnter(*part);
     leaveByEscape(*part, *cancel);
+    clearOnceEdited(*part, *m_message);
     part->hide();
     return part;
 }
@@ -247,23 +244,19 @@ QWidget *ConnectionCard::makeWayBack()
     m_wayBackForm = new WayBackForm;
     QPushButton *save = makeButton(u"saveWayBack"_s, tr("Save"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(u"cancelWayBack"_s, tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(save);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     column->addWidget(m_wayBackForm);
-    column->addLayout(buttons);
+    column->addLayout(makeAnswerRow(cancel, save));
     connect(m_wayBackForm, &WayBackForm::changed, this,
             [this, save] { save->setEnabled(m_wayBackForm->isComplete()); });
-    connect(m_wayBackForm, &WayBackForm::submitted, save, &QPushButton::click);
     connect(save, &QPushButton::clicked, this,
             [this] { Q_EMIT wayBackGiven(m_wayBackForm->path()); });
     connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
+    answerByEnter(*part);
     leaveByEscape(*part, *cancel);
+    clearOnceEdited(*part, *m_message);
     part->hide();
     return part;
 }

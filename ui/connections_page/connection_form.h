@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted(); // Return in the last field
 };
 
 // `service`: as ConnectionDraft has it.

@@ -11,6 +11,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -38,6 +39,7 @@ ConnectionWizard::ConnectionWizard(const PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_steps);
+    answerByEnter(*this);
 }
 
 ConnectionWizard::~ConnectionWizard()
@@ -52,6 +54,24 @@ void ConnectionWizard::begin(const std::optional<QString> &file)
         return showStep(Step::Service);
     chooseService(u"file"_s);
     m_form->takePath(*file);
+}
+
+bool ConnectionWizard::isUnderWay() const
+{
+    const int step = m_steps->currentIndex();
+    return step != static_cast<int>(Step::Service) && step != static_cast<int>(Step::Done);
+}
+
+void ConnectionWizard::sayUnderWay()
+{
+    const QString text = tr("This account isn't connected yet.");
+    const QString whatToDo = tr("Connect it or cancel it, and then the next one.");
+    if (m_steps->currentIndex() == static_cast<int>(Step::SignIn))
+        m_signIn->say(text, whatToDo);
+    else if (m_steps->currentIndex() == static_cast<int>(Step::Found))
+        m_addMessage->showMessage(StateKind::Info, text, whatToDo);
+    else
+        m_tryMessage->showMessage(StateKind::Info, text, whatToDo);
 }
 
 ScrollColumn *ConnectionWizard::makeStep(const QString &title, const QString &sentence,
@@ -80,6 +100,7 @@ QWidget *ConnectionWizard::makeServiceStep()
         makeStep(tr("Connect an account"), tr("What would you like to connect?"), nullptr);
     auto *choice = new ServiceChoice;
     step->column()->addWidget(choice);
+    leaveByEscape(*step, *step->findChild<QPushButton *>(u"cancelWizard"_s));
     connect(choice, &ServiceChoice::chosen, this, &ConnectionWizard::chooseService);
     step->column()->addStretch();
     return step;
@@ -105,6 +126,7 @@ QWidget *ConnectionWizard::makeDetailsStep()
     step->column()->addLayout(buttons);
     step->column()->addStretch();
     connect(m_try, &QPushButton::clicked, this, &ConnectionWizard::tryIt);
+    leaveByEscape(*step, *back);
     connect(back, &QPushButton::clicked, this, [this] {
         leaveTry();
         showStep(Step::Service);
@@ -152,6 +174,7 @@ QWidget *ConnectionWizard::makeFoundStep()
     step->column()->addWidget(m_addProgress);
     step->column()->addLayout(buttons);
     step->column()->addStretch();
+    leaveByEscape(*step, *back);
     connect(m_add, &QPushButton::clicked, this, &ConnectionWizard::add);
     connect(back, &QPushButton::clicked, this,
             [this] { showStep(m_isSignedIn ? Step::SignIn : Step::Details); });
@@ -182,7 +205,7 @@ void ConnectionWizard::chooseService(const QString &service)
     m_detailsHeader->setTitle(serviceWord(service));
     formChanged();
     connect(m_form, &ConnectionForm::changed, this, &ConnectionWizard::formChanged);
-    connect(m_form, &ConnectionForm::submitted, m_try, &QPushButton::click);
+    clearOnceEdited(*m_form, *m_tryMessage);
     showStep(Step::Details);
     m_form->setFocus();
 }

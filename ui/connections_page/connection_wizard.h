@@ -33,6 +33,10 @@ public:
 
     // With a path: to connect that contacts file; an empty one is still to be chosen.
     void begin(const std::optional<QString> &file = {});
+    // Whether there is something that leaving would throw away: neither at the beginning, nor once
+    // it is connected.
+    bool isUnderWay() const;
+    void sayUnderWay();
     // What a try found; public for tests of the look.
     void showFound(const std::vector<RemoteBook> &books);
 

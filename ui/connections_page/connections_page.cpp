@@ -84,6 +84,12 @@ void ConnectionsPage::reload()
         });
 }
 
+void ConnectionsPage::showFirstView()
+{
+    if (m_wizard && !m_wizard->isUnderWay())
+        endWizard();
+}
+
 void ConnectionsPage::open(const QString &argument)
 {
     if (argument.startsWith("file:"_L1)) {
@@ -158,10 +164,13 @@ ConnectionCard *ConnectionsPage::card(const ConnectionId &id) const
     return m_cards.value(id);
 }
 
+// What is being connected already isn't thrown away for it.
 void ConnectionsPage::startWizard(const std::optional<QString> &file)
 {
+    if (m_wizard && m_wizard->isUnderWay())
+        return m_wizard->sayUnderWay();
     if (m_wizard)
-        return;
+        endWizard();
     leaveStep();
     m_wizard = new ConnectionWizard(context());
     showStep(m_wizard);
@@ -177,12 +186,10 @@ void ConnectionsPage::startWizard(const std::optional<QString> &file)
     m_wizard->begin(file);
 }
 
-// What is being connected already isn't thrown away for it.
 void ConnectionsPage::openFile(const QString &path)
 {
-    if (m_wizard || !isAllowed(session().actor(), Permission::ManageConnections))
-        return;
-    startWizard(path);
+    if (isAllowed(session().actor(), Permission::ManageConnections))
+        startWizard(path);
 }
 
 void ConnectionsPage::endWizard()

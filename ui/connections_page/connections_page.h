@@ -32,6 +32,7 @@ public:
 
     void refresh() override;
     void open(const QString &argument) override;
+    void showFirstView() override;
     void showConnections(const std::vector<ConnectionView> &connections);
 
 private:

@@ -47,8 +47,6 @@ FileForm::FileForm(Background &background, QWidget *parent)
     setFocusProxy(m_path);
     connect(m_path, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_columns->readFile(draft().path); });
-    connect(m_name, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
-    connect(m_path, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     connect(file, &QPushButton::clicked, this, &FileForm::chooseFile);
     connect(folder, &QPushButton::clicked, this, &FileForm::chooseFolder);
     connect(create, &QPushButton::clicked, this, &FileForm::createFile);

@@ -54,10 +54,7 @@ HookForm::HookForm(QWidget *parent)
     column->addWidget(form);
     setFocusProxy(guide);
     connect(m_address, &SecretField::changed, this, &ConnectionForm::changed);
-    connect(m_address, &SecretField::returnPressed, this, &ConnectionForm::submitted);
     connect(m_wayBack, &WayBackForm::changed, this, &ConnectionForm::changed);
-    connect(m_wayBack, &WayBackForm::submitted, this, &ConnectionForm::submitted);
-    connect(m_name, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
 }
 
 ConnectionDraft HookForm::draft() const

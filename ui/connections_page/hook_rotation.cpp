@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -56,7 +57,6 @@ HookRotation::HookRotation(const PageContext &context, const ConnectionView &vie
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
     connect(m_address, &SecretField::changed, this, &HookRotation::restart);
-    connect(m_address, &SecretField::returnPressed, m_send, &QPushButton::click);
     connect(m_hasArrived, &QCheckBox::toggled, this, &HookRotation::update);
     setFocusProxy(m_address);
     update();
@@ -101,6 +101,7 @@ QLayout *HookRotation::makeButtons()
             m_ticket->stop();
         Q_EMIT cancelled();
     });
+    answerByEnter(*this);
     leaveByEscape(*this, *m_back);
     connect(m_send, &QPushButton::clicked, this, &HookRotation::sendTest);
     connect(m_change, &QPushButton::clicked, this, &HookRotation::change);

@@ -63,10 +63,7 @@ HubSpotForm::HubSpotForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
     connect(m_key, &SecretField::changed, this, &ConnectionForm::changed);
-    connect(m_key, &SecretField::returnPressed, this, &ConnectionForm::submitted);
     connect(m_client, &ClientFields::changed, this, &ConnectionForm::changed);
-    connect(m_client, &ClientFields::submitted, this, &ConnectionForm::submitted);
-    connect(m_endpoint, &QLineEdit::returnPressed, this, &ConnectionForm::submitted);
     connect(m_ways, &QButtonGroup::idToggled, this, &HubSpotForm::showWay);
     connect(m_writing, &QCheckBox::toggled, this, &HubSpotForm::showWay);
     showWay();

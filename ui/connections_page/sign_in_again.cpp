@@ -9,6 +9,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_column.h"
@@ -138,10 +139,11 @@ QWidget *SignInAgain::makeClientPart(const QString &service, const QString &clie
     column->setSpacing(space::large);
     column->addWidget(card);
     column->addLayout(buttons);
+    answerByEnter(*part);
+    leaveByEscape(*part, *back);
     part->hide();
     connect(m_client, &ClientFields::changed, this,
             [this, use] { use->setEnabled(m_client->isComplete()); });
-    connect(m_client, &ClientFields::submitted, use, &QPushButton::click);
     connect(use, &QPushButton::clicked, this, &SignInAgain::useClient);
     connect(back, &QPushButton::clicked, this, &SignInAgain::cancelled);
     return part;

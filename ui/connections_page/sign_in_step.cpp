@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -69,6 +70,7 @@ SignInStep::SignInStep(const PageContext &context, Settings settings, QWidget *p
         stop();
         Q_EMIT backPressed();
     });
+    leaveByEscape(*this, {m_back, m_cancel});
     connect(m_message, &InlineMessage::actionPressed, this, &SignInStep::mend);
     setState(State::Preparing);
 }
@@ -261,6 +263,11 @@ void SignInStep::showSaving()
                                                 ? tr("Signed in. It is saved once the sync that "
                                                      "runs has ended.")
                                                 : tr("Signed in. Saving it."));
+}
+
+void SignInStep::say(const QString &text, const QString &whatToDo)
+{
+    m_message->showMessage(StateKind::Info, text, whatToDo);
 }
 
 void SignInStep::mend()

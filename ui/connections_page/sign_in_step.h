@@ -33,6 +33,7 @@ public:
     void stop();
     void showError(const Error &error);
     void showSaving(); // before it is kept
+    void say(const QString &text, const QString &whatToDo);
 
     // After signedIn().
     const std::shared_ptr<CloudSignIn> &signIn() const { return m_signIn; }

@@ -41,7 +41,6 @@ WayBackForm::WayBackForm(QWidget *parent) : QWidget(parent), m_path(new QLineEdi
     column->addWidget(form);
     setFocusProxy(m_path);
     connect(m_path, &QLineEdit::textChanged, this, &WayBackForm::changed);
-    connect(m_path, &QLineEdit::returnPressed, this, &WayBackForm::submitted);
     // A file that isn't there yet can be named as well: the Zap makes it.
     connect(file, &QPushButton::clicked, this, [this] {
         askForFile(*this,

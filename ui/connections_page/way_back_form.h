@@ -20,7 +20,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted(); // Return in the field
 
 private:
     QLineEdit *m_path;

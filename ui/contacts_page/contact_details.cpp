@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -66,6 +68,8 @@ void ContactDetails::showContact(const ContactView &view, const ContactLedger &l
     addHistory(view.history);
     addLogLink(view.person);
     finish();
+    if (std::exchange(m_person, view.person) != view.person)
+        scrollToTop();
 }
 
 void ContactDetails::addCopy(const ContactCopy &copy)

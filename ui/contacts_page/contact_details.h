@@ -18,6 +18,8 @@ public:
     void showContact(const ContactView &view, const ContactLedger &ledger = {});
     void showError(const Error &error);
     void clear();
+    // The next one is read from its top, also if it is the same.
+    void beginAtTop() { m_person = {}; }
 
 Q_SIGNALS:
     void runOpened(const warden::RunId &run);
@@ -33,6 +35,7 @@ private:
     void addLogLink(const PersonId &person);
 
     const Actor m_actor;
+    PersonId m_person = {}; // who is shown
 };
 
 } // namespace warden

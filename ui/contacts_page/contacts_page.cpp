@@ -151,10 +151,19 @@ void ContactsPage::refresh()
         m_duplicates->read();
         return;
     }
+    m_details->beginAtTop();
     search();
     // A hidden field would take the focus once it is shown, from whoever has it then.
     if (m_search->isVisible())
         m_search->setFocus();
+}
+
+void ContactsPage::showFirstView()
+{
+    if (m_shown->currentWidget() != m_duplicates)
+        return;
+    bring(View::All);
+    refresh();
 }
 
 void ContactsPage::open(const QString &argument)

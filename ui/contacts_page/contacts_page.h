@@ -29,6 +29,7 @@ public:
 
     void refresh() override;
     void open(const QString &argument) override; // a person's id, or "duplicates"
+    void showFirstView() override;
     // Where a contact went, as .pdf or .json; over a file that is there.
     void saveReport(const PersonId &person, const QString &path);
 

@@ -13,7 +13,6 @@
 #include "ui/widgets/progress_panel.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -67,13 +66,8 @@ EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, con
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_erase);
     column->addSpacing(space::small);
-    column->addLayout(buttons);
+    column->addLayout(makeAnswerRow(m_close, m_erase));
     m_erase->setEnabled(false);
     m_close->setDefault(true);
     connect(m_close, &QPushButton::clicked, this, [this] {

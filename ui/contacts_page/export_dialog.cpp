@@ -62,13 +62,8 @@ ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
     add(Format::Json, u"exportJson"_s, tr("JSON"), tr("For programs."));
     column->addWidget(m_message);
     column->addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_export);
     column->addSpacing(space::small);
-    column->addLayout(buttons);
+    column->addLayout(makeAnswerRow(m_close, m_export));
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::choosePath);
 }

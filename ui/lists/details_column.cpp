@@ -5,6 +5,8 @@
 #include "ui/widgets/names.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace warden {
@@ -41,6 +43,14 @@ void DetailsColumn::showHint(const QString &text)
     startOver();
     m_parts->addWidget(makeMutedLabel(text));
     finish();
+}
+
+void DetailsColumn::scrollToTop()
+{
+    for (QWidget *each = parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            return area->verticalScrollBar()->setValue(0);
+    }
 }
 
 } // namespace warden

@@ -18,6 +18,7 @@ protected:
     void startOver();
     void finish(); // below the last part, once all are there
     void showHint(const QString &text);
+    void scrollToTop(); // of the area that it is in
 
     QVBoxLayout *parts() const { return m_parts; }
     QWidget *content() const { return m_content; } // until the next startOver()

@@ -21,7 +21,7 @@ namespace warden {
 
 namespace {
 
-constexpr int fieldWidth = 320;
+constexpr int portWidth = 160;
 constexpr int startTlsPort = 587;
 constexpr int implicitPort = 465;
 constexpr int longestPath = 4096;
@@ -39,15 +39,13 @@ MailFields::MailFields(const QString &whoTo, QWidget *parent)
     setNames(m_encryption, u"mailEncryption"_s);
     m_encryption->addItem(tr("STARTTLS"), int(SmtpEncryption::StartTls));
     m_encryption->addItem(tr("TLS from the start"), int(SmtpEncryption::Implicit));
-    m_encryption->setMaximumWidth(fieldWidth);
     form->addField(tr("Encryption"), m_encryption, tr("Nothing is sent without it."));
     setNames(m_port, u"mailPort"_s);
     m_port->setRange(1, 65535);
     m_port->setValue(startTlsPort);
-    m_port->setMaximumWidth(fieldWidth / 2);
+    m_port->setMaximumWidth(portWidth);
     form->addField(tr("Port"), m_port);
     m_user = addLine(form, u"mailUser"_s, tr("User name"));
-    m_password->setMaximumWidth(fieldWidth);
     form->addField(tr("Password"), m_password,
                    tr("Most providers want an app password, which they make on their page for "
                       "security."));
@@ -93,7 +91,6 @@ QLineEdit *MailFields::addLine(FormSection *form, const QString &objectName, con
     auto *line = new QLineEdit;
     setNames(line, objectName);
     line->setMaxLength(254);
-    line->setMaximumWidth(fieldWidth);
     form->addField(label, line, help);
     connect(line, &QLineEdit::textChanged, this, &MailFields::changed);
     return line;

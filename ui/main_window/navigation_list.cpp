@@ -7,6 +7,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStyledItemDelegate>
 
@@ -129,6 +130,21 @@ void NavigationList::addPage(const QString &id, const QString &title, const QStr
     item->setData(withheldRole, !whyNot.isEmpty());
     item->setData(Qt::ToolTipRole, plainToolTip(whyNot));
     item->setData(Qt::AccessibleDescriptionRole, whyNot);
+}
+
+void NavigationList::mousePressEvent(QMouseEvent *event)
+{
+    const QListWidgetItem *before = currentItem();
+    QListWidget::mousePressEvent(event);
+    if (before && event->button() == Qt::LeftButton && itemAt(event->pos()) == before)
+        Q_EMIT pageChosenAgain(currentPage());
+}
+
+void NavigationList::keyPressEvent(QKeyEvent *event)
+{
+    QListWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT pageChosenAgain(currentPage());
 }
 
 QString NavigationList::currentPage() const

@@ -21,6 +21,11 @@ public:
 
 Q_SIGNALS:
     void pageChosen(const QString &id);
+    void pageChosenAgain(const QString &id); // it is in front already
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QListWidgetItem *itemOf(const QString &id) const;

@@ -18,6 +18,7 @@
 #include "ui/widgets/names.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/state_badge.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -81,6 +82,8 @@ WorkspaceView::WorkspaceView(const std::vector<PageEntry> &entries, const PageCo
     m_help->hide();
 
     connect(m_navigation, &NavigationList::pageChosen, this, &WorkspaceView::bringToFront);
+    connect(m_navigation, &NavigationList::pageChosenAgain, this,
+            [this](const QString &id) { page(id)->showFirstView(); });
     connect(m_help, &HelpPanel::closed, this, &WorkspaceView::closeHelp);
     connect(m_help, &HelpPanel::pageChosen, this, [this](const QString &id) { showPage(id); });
     connect(lock, &QPushButton::clicked, this, &WorkspaceView::lockPressed);
@@ -113,6 +116,8 @@ void WorkspaceView::showPage(const QString &id, const QString &argument)
         return;
     if (wasInFront)
         refresh();
+    if (m_navigation->hasFocus())
+        focusFirst(*page(id)); // whoever is called to a page is in it
     if (!argument.isEmpty())
         page(id)->open(argument);
 }

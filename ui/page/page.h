@@ -39,6 +39,10 @@ public:
     // (connections: sign in to it again). More stands at the pages themselves.
     virtual void open(const QString &argument) { Q_UNUSED(argument); }
 
+    // Pressed in the navigation while it is in front: what it shows at first, unless something
+    // would be lost by it.
+    virtual void showFirstView() {}
+
 protected:
     Session &session() const { return m_context.session; }
     Background &background() const { return m_context.background; }

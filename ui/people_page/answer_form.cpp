@@ -3,16 +3,18 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/tab_order.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +27,12 @@ AnswerForm::AnswerForm(const QString &answerName, const QString &answerText, QWi
       m_answer(makeButton(answerName, answerText, ButtonKind::Primary))
 {
     QPushButton *cancel = makeButton(u"cancelForm"_s, tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_answer);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *asked = new QVBoxLayout(m_asked);
     asked->setContentsMargins(0, 0, 0, 0);
     asked->setSpacing(space::large);
     asked->addWidget(m_form);
     asked->addWidget(m_message);
-    asked->addLayout(buttons);
+    asked->addLayout(makeAnswerRow(cancel, m_answer));
     auto *card = new Card;
     card->body()->addWidget(m_asked);
     card->body()->addWidget(m_progress);
@@ -44,12 +41,15 @@ AnswerForm::AnswerForm(const QString &answerName, const QString &answerText, QWi
     column->addWidget(card);
     connect(m_answer, &QPushButton::clicked, this, &AnswerForm::accepted);
     connect(cancel, &QPushButton::clicked, this, &AnswerForm::cancelled);
+    answerByEnter(*this);
+    leaveByEscape(*this, *cancel);
 }
 
 void AnswerForm::follow(const std::shared_ptr<Ticket> &ticket, const QString &title,
                         Stoppable stoppable)
 {
     m_message->clear();
+    m_before = window()->focusWidget();
     m_asked->setEnabled(false);
     m_progress->follow(ticket, title, stoppable);
 }
@@ -58,6 +58,8 @@ void AnswerForm::finish()
 {
     m_progress->finish();
     m_asked->setEnabled(true);
+    if (m_before && m_asked->isAncestorOf(m_before))
+        m_before->setFocus();
 }
 
 void AnswerForm::showError(const Error &error)
@@ -70,23 +72,11 @@ void AnswerForm::showMessage(StateKind kind, const QString &text)
     m_message->showMessage(kind, text);
 }
 
-void AnswerForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT cancelled();
-        return;
-    }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QLineEdit *>(focusWidget())) {
-        m_answer->click();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
 // What is asked was put in after the buttons were made.
 void AnswerForm::showEvent(QShowEvent *event)
 {
+    if (!std::exchange(m_isComplete, true))
+        clearOnceEdited(*m_asked, *m_message);
     orderTabsAsLaidOut(this);
     QWidget::showEvent(event);
 }
@@ -97,7 +87,6 @@ QLineEdit *AnswerForm::addName(const QString &objectName, const QString &text, i
     auto *name = new QLineEdit(text);
     setNames(name, objectName);
     name->setMaxLength(longest);
-    name->setMaximumWidth(shortFieldWidth);
     m_form->addField(tr("Name"), name, help);
     setFocusProxy(name);
     return name;

@@ -3,6 +3,7 @@
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/state.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -34,7 +35,6 @@ protected:
 
     FormSection *form() const { return m_form; }
     QPushButton *answer() const { return m_answer; }
-    void keyPressEvent(QKeyEvent *event) override; // Enter in a field answers, Escape leaves
     void showEvent(QShowEvent *event) override;
 
     // The form's first field.
@@ -47,10 +47,10 @@ private:
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     QPushButton *m_answer;
+    QPointer<QWidget> m_before = {}; // what had the keyboard when it was answered
+    bool m_isComplete = false;       // all that is asked is in it
 };
 
-// How wide a field gets that holds a few words.
-inline constexpr int shortFieldWidth = 360;
 inline constexpr int longestPersonName = 100;
 
 } // namespace warden

@@ -49,6 +49,7 @@ PeoplePage::PeoplePage(const PageContext &pageContext, QWidget *parent)
     m_addPerson =
         m_header->addButton(u"addPerson"_s, tr("Add a person"), ButtonKind::Primary, u"add"_s);
     withhold(m_addPerson, whyNot(session().actor(), Permission::ManageOperators));
+    beginWith(*this, *m_addPerson);
     m_progress->hide();
     m_list->column()->addWidget(m_header);
     m_list->column()->addWidget(m_message);
@@ -95,8 +96,6 @@ void PeoplePage::makeOwnerParts()
 
     m_matrix = new RoleMatrix;
     m_addRole = makeButton(u"addRole"_s, tr("Add a role…"), ButtonKind::Plain, u"add"_s);
-    for (QPushButton *button : {m_addPerson, m_addRole})
-        button->setEnabled(false);
     auto *roles = new Card(tr("Roles"));
     roles->body()->addWidget(m_matrix);
     roles->body()->addWidget(m_addRole, 0, Qt::AlignLeading);
@@ -107,8 +106,10 @@ void PeoplePage::makeOwnerParts()
     m_recovery = new RecoveryCard;
     m_list->column()->addWidget(m_recovery);
     connect(m_recovery, &RecoveryCard::newCodePressed, this, &PeoplePage::askForNewCode);
-    connect(m_addPerson, &QPushButton::clicked, this, &PeoplePage::addPerson);
-    connect(m_addRole, &QPushButton::clicked, this, [this] { editRole({}); });
+    connect(m_addPerson, &QPushButton::clicked, this,
+            [this] { whenKnown([this] { addPerson(); }); });
+    connect(m_addRole, &QPushButton::clicked, this,
+            [this] { whenKnown([this] { editRole({}); }); });
     connect(m_matrix, &RoleMatrix::editPressed, this, &PeoplePage::editRole);
     connect(m_matrix, &RoleMatrix::removePressed, this, &PeoplePage::askToRemoveRole);
     connect(m_rules, &SecondPersonCard::changed, this, &PeoplePage::setRules);
@@ -188,8 +189,17 @@ void PeoplePage::show(const Shown &shown)
     showPeople();
     place.restore(*m_list);
     orderTabsAsLaidOut(m_list->widget());
-    for (QPushButton *button : {m_addPerson, m_addRole})
-        button->setEnabled(true);
+    m_isKnown = true;
+    if (const auto then = std::exchange(m_whenKnown, {}))
+        then();
+}
+
+void PeoplePage::whenKnown(std::function<void()> then)
+{
+    if (m_isKnown)
+        then();
+    else
+        m_whenKnown = std::move(then);
 }
 
 void PeoplePage::showPeople()

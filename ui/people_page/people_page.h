@@ -76,7 +76,11 @@ private:
     void finish(const Result<void> &outcome, const Words &words);
     void saveRole(AnswerForm *form, const RoleView &role);
 
+    void whenKnown(std::function<void()> then);
+
     Shown m_shown = {};
+    bool m_isKnown = false;
+    std::function<void()> m_whenKnown = {};
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     PageHeader *m_header;
@@ -86,7 +90,7 @@ private:
     // An owner's
     Card *m_people = nullptr;
     QVBoxLayout *m_rows = nullptr;
-    QPushButton *m_addPerson = nullptr; // both wait for the lists
+    QPushButton *m_addPerson = nullptr; // what both begin waits for the lists
     QPushButton *m_addRole = nullptr;
     RoleMatrix *m_matrix = nullptr;
     SecondPersonCard *m_rules = nullptr;

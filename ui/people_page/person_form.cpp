@@ -44,7 +44,6 @@ PersonForm::PersonForm(const std::vector<RoleView> &roles, Keychain keychain, QW
 QWidget *PersonForm::makeRoleChoice()
 {
     setNames(m_role, u"personRole"_s);
-    m_role->setMaximumWidth(shortFieldWidth);
     for (const RoleView &role : m_roles)
         m_role->addItem(roleTitle(role));
     m_role->setCurrentIndex(m_role->findText(roleTitle({Role::SyncOperator})));

@@ -94,14 +94,9 @@ RevokeDialog::RevokeDialog(const PageContext &context, QWidget *parent)
          QList<QWidget *>{m_title, m_sentence, m_area, m_confirmation, m_message, m_progress})
         column->addWidget(each);
     m_progress->hide();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_revoke);
     column->addStretch();
     column->addSpacing(space::small);
-    column->addLayout(buttons);
+    column->addLayout(makeAnswerRow(m_close, m_revoke));
     for (QPushButton *button : {m_close, m_revoke})
         button->setAutoDefault(false); // Enter never revokes anything
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);

@@ -75,6 +75,7 @@ SecurityPage::SecurityPage(const PageContext &pageContext, QWidget *parent)
         withhold(button, reason);
     for (QPushButton *button : {m_review, m_report})
         withhold(button, whyNot(session().actor(), Permission::SeeWholeAudit));
+    beginWith(*this, *m_check);
     connect(m_review, &QPushButton::clicked, this, &SecurityPage::review);
     connect(m_search, &QPushButton::clicked, this, &SecurityPage::askWhereToSearch);
     connect(m_check, &QPushButton::clicked, this, [this] { check(); });

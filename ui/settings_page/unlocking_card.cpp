@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/passphrase_form.h"
@@ -54,23 +55,20 @@ void UnlockingCard::makeForm()
     QPushButton *cancel = makeButton(u"cancelPassphrase"_s, tr("Cancel"));
     auto *current = new FormSection;
     m_currentField = current->addField(tr("Current passphrase"), m_current);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_save);
-    buttons->addWidget(cancel);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::large);
     column->addWidget(current);
     column->addWidget(m_replacement);
-    column->addLayout(buttons);
+    column->addLayout(makeAnswerRow(cancel, m_save));
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_message->clear();
         setOpen(false);
         m_begin->setFocus();
     });
+    answerByEnter(*m_form);
     leaveByEscape(*m_form, *cancel);
+    clearOnceEdited(*m_form, *m_message);
     connect(m_current, &SecretField::changed, this, &UnlockingCard::update);
     connect(m_replacement, &PassphraseForm::changed, this, &UnlockingCard::update);
     connect(m_save, &QPushButton::clicked, this, &UnlockingCard::save);

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-static constexpr int choiceWidth = 320;
-
 WitnessDialog::WitnessDialog(const PageContext &context, QWidget *parent)
     : Dialog(parent), m_context(context), m_kind(new QComboBox), m_folder(new QLineEdit),
       m_mail(new MailFields(tr("Somebody who can't change the log."))),
@@ -63,7 +61,6 @@ QWidget *WitnessDialog::makeKind()
     m_kind->addItem(tr("A folder"), int(WitnessKind::Folder));
     m_kind->addItem(tr("A mailbox"), int(WitnessKind::Mail));
     m_kind->addItem(tr("A hook"), int(WitnessKind::Hook));
-    m_kind->setMaximumWidth(choiceWidth);
     return m_kind;
 }
 
@@ -109,7 +106,6 @@ QComboBox *WitnessDialog::makeSchedule()
     for (const int hours : offered)
         schedule->addItem(sentenceCase(witnessSchedule(hours)), hours);
     schedule->setCurrentIndex(schedule->findData(24));
-    schedule->setMaximumWidth(choiceWidth);
     return schedule;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/page_header.h"
@@ -80,6 +81,7 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
     column->addWidget(m_states);
     column->addWidget(makeListCard(m_table), 1);
     column->addWidget(m_chosen);
+    leaveByEscape(*this, *back);
     connect(back, &QPushButton::clicked, this, &RunDetails::backPressed);
     connect(m_states, &MessageStates::changed, this, &RunDetails::changed);
     connect(m_undo, &QPushButton::clicked, this, &RunDetails::undoPressed);

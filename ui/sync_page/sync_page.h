@@ -23,6 +23,7 @@ public:
     // "now": begin a sync; "preview": look at what it would do; "plan": review what waits; "add": a
     // new route; else a run's id.
     void open(const QString &argument) override;
+    void showFirstView() override { showHome(); }
 
 private:
     // An outcome, with the run that names what failed in it.

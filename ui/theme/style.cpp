@@ -156,8 +156,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(qMax(controlHeight, size.height() + space::small));
+    case CT_SpinBox: // around its own line edit, which is as tall already
+        result.setHeight(
+            qMax(controlHeight, size.height() + (type == CT_SpinBox ? 0 : space::small)));
         if (type == CT_ComboBox)
             result.rwidth() += space::medium;
         break;

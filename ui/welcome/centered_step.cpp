@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/names.h"
 
 #include <QGuiApplication>
@@ -27,6 +28,7 @@ CenteredStep::CenteredStep(const QString &overline, const QString &title, const 
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    answerByEnter(*this);
     auto *ground = new QWidget;
     auto *column = new QWidget;
     column->setFixedWidth(stepWidth);

@@ -4,6 +4,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -41,9 +42,10 @@ ImportStep::ImportStep(const WorkspaceHost &host, Background &background, QWidge
     connect(m_choose, &QPushButton::clicked, this, &ImportStep::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &ImportStep::update);
     connect(m_code, &SecretField::changed, this, &ImportStep::update);
-    connect(m_code, &SecretField::returnPressed, m_import, &QPushButton::click);
+    clearOnceEdited(*this, *m_message);
     connect(m_import, &QPushButton::clicked, this, &ImportStep::import);
     connect(m_unlock, &QPushButton::clicked, this, &ImportStep::imported);
+    leaveByEscape(*this, *m_back);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_code->clear();
         m_message->clear();

@@ -6,6 +6,7 @@
 #include "ui/theme/typography.h"
 #include "ui/welcome/centered_step.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -49,6 +50,13 @@ UnlockPage::UnlockPage(const WorkspaceHost &host, Background &background,
         else
             unlockWithKeychain();
     });
+    // What was wrong is said no more once somebody types, but how long to wait is.
+    for (const auto *each : findChildren<QLineEdit *>()) {
+        connect(each, &QLineEdit::textEdited, this, [this] {
+            if (!m_second.isActive())
+                m_message->clear();
+        });
+    }
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         --m_secondsLeft;
@@ -84,7 +92,6 @@ QWidget *UnlockPage::makePassphrasePart()
         m_secondsLeft = 0;
         showWait();
     });
-    connect(m_passphrase, &SecretField::returnPressed, m_unlock, &QPushButton::click);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlockWithPassphrase);
     connect(m_keychain, &QPushButton::clicked, this, &UnlockPage::unlockWithKeychain);
     connect(m_forgotten, &QPushButton::clicked, this, [this] { showPart(m_recoveryPart); });
@@ -113,6 +120,7 @@ QWidget *UnlockPage::makeRecoveryPart()
     connect(m_code, &SecretField::changed, this, &UnlockPage::updateButtons);
     connect(m_newPassphrase, &PassphraseForm::changed, this, &UnlockPage::updateButtons);
     updateButtons();
+    leaveByEscape(*part, *m_back);
     connect(m_recover, &QPushButton::clicked, this, &UnlockPage::unlockWithRecoveryCode);
     connect(m_back, &QPushButton::clicked, this, [this] {
         wipe();

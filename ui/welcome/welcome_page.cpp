@@ -9,11 +9,13 @@
 #include "ui/welcome/recovery_code_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choice_card.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/passphrase_form.h"
 #include "ui/widgets/progress_panel.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QDir>
 #include <QLabel>
@@ -38,6 +40,7 @@ WelcomePage::WelcomePage(const WorkspaceHost &host, Background &background, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_steps);
+    beginWith(*this, *m_owner);
     lookForKeychain();
     update();
 }
@@ -79,19 +82,20 @@ QWidget *WelcomePage::makeWorkspaceStep()
 
     if (m_host.openDemo)
         step->body()->addLayout(makeDemoOffer());
-    auto *form = new FormSection;
-    form->addField(tr("Your name"), m_owner, tr("It stands in the audit log beside what you do."));
-    form->addField(tr("What opens the workspace"), keys);
-    form->addWidget(m_keychainMessage);
-    form->addWidget(m_passphrase);
-    step->body()->addWidget(form);
+    m_form = new FormSection;
+    m_form->addField(tr("Your name"), m_owner,
+                     tr("It stands in the audit log beside what you do."));
+    m_form->addField(tr("What opens the workspace"), keys);
+    m_form->addWidget(m_keychainMessage);
+    m_form->addWidget(m_passphrase);
+    step->body()->addWidget(m_form);
     step->body()->addWidget(m_message);
     step->body()->addWidget(m_progress);
     step->addButton(m_create);
-    auto *elsewhere = makeButton(u"fromAnotherComputer"_s,
-                                 tr("I have a workspace from another computer"), ButtonKind::Quiet);
-    step->addButton(elsewhere);
-    connect(elsewhere, &QPushButton::clicked, this, [this] {
+    m_elsewhere = makeButton(u"fromAnotherComputer"_s,
+                             tr("I have a workspace from another computer"), ButtonKind::Quiet);
+    step->addButton(m_elsewhere);
+    connect(m_elsewhere, &QPushButton::clicked, this, [this] {
         m_steps->setCurrentIndex(3);
         if (auto *file = findChild<QWidget *>(u"importFile"_s))
             file->setFocus();
@@ -100,7 +104,7 @@ QWidget *WelcomePage::makeWorkspaceStep()
         tr("It is kept in %1.").arg(QDir::toNativeSeparators(m_host.folder)), TextStyle::Small));
 
     connect(m_owner, &QLineEdit::textChanged, this, &WelcomePage::update);
-    connect(m_owner, &QLineEdit::returnPressed, m_create, &QPushButton::click);
+    clearOnceEdited(*m_form, *m_message);
     connect(m_byKeychain, &QRadioButton::toggled, this, &WelcomePage::update);
     connect(m_byPassphrase, &QRadioButton::toggled, this, &WelcomePage::update);
     connect(m_passphrase, &PassphraseForm::changed, this, &WelcomePage::update);
@@ -112,13 +116,12 @@ QWidget *WelcomePage::makeWorkspaceStep()
 // In a window of its own: what is typed here stays.
 QLayout *WelcomePage::makeDemoOffer()
 {
-    QPushButton *demo =
-        makeButton(u"tryDemo"_s, tr("Try it with made-up data"), ButtonKind::Plain, u"demo"_s);
-    connect(demo, &QPushButton::clicked, this, [this] { m_host.openDemo(); });
+    m_demo = makeButton(u"tryDemo"_s, tr("Try it with made-up data"), ButtonKind::Plain, u"demo"_s);
+    connect(m_demo, &QPushButton::clicked, this, [this] { m_host.openDemo(); });
     auto *offer = new QHBoxLayout;
     offer->setSpacing(space::medium);
     offer->addWidget(makeMutedLabel(tr("Only looking? Nothing of it is kept.")), 1);
-    offer->addWidget(demo);
+    offer->addWidget(m_demo);
     return offer;
 }
 
@@ -242,18 +245,29 @@ void WelcomePage::create()
     setup.folder = m_host.folder;
     setup.ownerName = m_owner->text().trimmed();
     setup.unlock = m_byPassphrase->isChecked() ? UnlockMethod::Passphrase : UnlockMethod::Keychain;
-    // A copyable holder: a Secret can only be moved, and a task is shared.
+    // A copyable holder: a Secret can only be moved, and a task is shared. It stays in its fields
+    // until it is done.
     auto passphrase =
-        std::make_shared<Secret>(m_byPassphrase->isChecked() ? m_passphrase->take() : Secret());
+        std::make_shared<Secret>(m_byPassphrase->isChecked() ? m_passphrase->value() : Secret());
     m_message->clear();
-    m_create->setEnabled(false);
-    m_owner->setEnabled(false);
+    setBusy(true);
     auto ticket = Ticket::create();
     m_progress->follow(ticket, tr("Making the keys"), Stoppable::No);
     m_background
         .work(ticket, [setup, passphrase, environment = m_host.environment](
                           Progress &) { return Session::create(setup, *passphrase, environment); })
         .then(this, [this](Result<Session::Created> result) { created(std::move(result)); });
+}
+
+// All of it: else the keyboard would go on to whatever is left.
+void WelcomePage::setBusy(bool isBusy)
+{
+    for (QWidget *each : std::initializer_list<QWidget *>{m_form, m_create, m_elsewhere, m_demo}) {
+        if (each)
+            each->setEnabled(!isBusy);
+    }
+    if (!isBusy)
+        update();
 }
 
 void WelcomePage::setCodePending(bool isPending)
@@ -265,12 +279,13 @@ void WelcomePage::setCodePending(bool isPending)
 void WelcomePage::created(Result<Session::Created> result)
 {
     m_progress->finish();
-    m_owner->setEnabled(true);
-    update();
+    setBusy(false);
     if (!result) {
         m_message->showError(result.error());
+        m_owner->setFocus();
         return;
     }
+    m_passphrase->clear();
     m_session = std::move(result->session);
     setCodePending(true);
     m_recovery->showCode(std::move(result->recoveryCode));

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace warden {
 
+class FormSection;
 class InlineMessage;
 class PassphraseForm;
 class ProgressPanel;
@@ -50,6 +51,7 @@ private:
     void takeKeychain(std::optional<Error> problem);
     void update();
     void create();
+    void setBusy(bool isBusy);
     void setCodePending(bool isPending);
     void created(Result<Session::Created> result);
 
@@ -60,6 +62,7 @@ private:
     bool m_isCodePending = false;
 
     QStackedWidget *m_steps;
+    FormSection *m_form = nullptr;
     QLineEdit *m_owner = nullptr;
     QRadioButton *m_byKeychain = nullptr;
     QRadioButton *m_byPassphrase = nullptr;
@@ -69,6 +72,8 @@ private:
     InlineMessage *m_message = nullptr;
     ProgressPanel *m_progress = nullptr;
     QPushButton *m_create = nullptr;
+    QPushButton *m_elsewhere = nullptr;
+    QPushButton *m_demo = nullptr; // none where there is no demo
     RecoveryCodeView *m_recovery = nullptr;
     QPushButton *m_continue = nullptr;
 };

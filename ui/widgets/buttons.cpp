@@ -1,12 +1,16 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/focus_return.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 
 namespace warden {
@@ -37,10 +41,25 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     setNames(button, objectName);
     setButtonKind(button, kind);
     button->setAutoDefault(false);
+    pressByEnter(*button);
     returnFocusOnceEnabled(button);
     if (!icon.isEmpty())
         button->setIcon(tintedIcon(icon, iconRole(kind)));
     return button;
+}
+
+QLayout *makeAnswerRow(QPushButton *cancel, QPushButton *answer)
+{
+    const auto order = static_cast<QDialogButtonBox::ButtonLayout>(
+        answer->style()->styleHint(QStyle::SH_DialogButtonLayout));
+    const bool isAnswerFirst =
+        order == QDialogButtonBox::WinLayout || order == QDialogButtonBox::KdeLayout;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addStretch();
+    row->addWidget(isAnswerFirst ? answer : cancel);
+    row->addWidget(isAnswerFirst ? cancel : answer);
+    return row;
 }
 
 QToolButton *makeIconButton(const QString &objectName, const QString &icon, const QString &name,
@@ -52,15 +71,9 @@ QToolButton *makeIconButton(const QString &objectName, const QString &icon, cons
     button->setIcon(tintedIcon(icon, ColorRole::MutedText));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
+    pressByEnter(*button);
     returnFocusOnceEnabled(button);
     return button;
-}
-
-void leaveByEscape(QWidget &form, QPushButton &cancel)
-{
-    auto *escape = new QShortcut(Qt::Key_Escape, &form);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    QObject::connect(escape, &QShortcut::activated, &cancel, &QPushButton::click);
 }
 
 } // namespace warden

@@ -2,6 +2,7 @@
 
 #include "ui/theme/style.h"
 
+class QLayout;
 class QPushButton;
 class QToolButton;
 class QWidget;
@@ -13,11 +14,11 @@ QPushButton *makeButton(const QString &objectName, const QString &text,
                         ButtonKind kind = ButtonKind::Plain, const QString &icon = {},
                         QWidget *parent = nullptr);
 
+// The two ways out of a form, a dialog or not, in the order of the system.
+QLayout *makeAnswerRow(QPushButton *cancel, QPushButton *answer);
+
 // A button that is only an icon: `name` is its tool tip and what a screen reader says.
 QToolButton *makeIconButton(const QString &objectName, const QString &icon, const QString &name,
                             QWidget *parent = nullptr);
-
-// Escape anywhere in this form presses its button to leave it.
-void leaveByEscape(QWidget &form, QPushButton &cancel);
 
 } // namespace warden

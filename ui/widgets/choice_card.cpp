@@ -4,10 +4,10 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/names.h"
 
 #include <QFontMetrics>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -28,6 +28,7 @@ ChoiceCard::ChoiceCard(const QString &objectName, const QString &icon, const QSt
     setAccessibleDescription(sentence);
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
+    pressByEnter(*this);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -53,15 +54,6 @@ int ChoiceCard::heightForWidth(int width) const
 QSize ChoiceCard::sizeHint() const
 {
     return {420, heightForWidth(420)};
-}
-
-void ChoiceCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

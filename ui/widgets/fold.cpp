@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/names.h"
 
 #include <QToolButton>
@@ -23,6 +24,7 @@ Fold::Fold(const QString &objectName, const QString &title, QWidget *parent)
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    pressByEnter(*m_button);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(space::large);
     m_content->hide();

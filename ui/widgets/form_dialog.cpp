@@ -2,10 +2,12 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_keys.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -20,18 +22,14 @@ constexpr int roomForFrame = 48; // of the window around it
 
 } // namespace
 
-void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *cancel,
+void layOutForm(QDialog &dialog, QWidget *form, InlineMessage *message, QPushButton *cancel,
                 QPushButton *save)
 {
     auto *scroll = new ScrollColumn;
     scroll->column()->addWidget(form);
     scroll->column()->addStretch();
-    auto *buttons = new QHBoxLayout;
+    QLayout *buttons = makeAnswerRow(cancel, save);
     buttons->setContentsMargins(space::huge, 0, space::huge, space::extraLarge);
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll, 1);
@@ -40,6 +38,7 @@ void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *c
     said->addWidget(message);
     column->addLayout(said);
     column->addLayout(buttons);
+    clearOnceEdited(*form, *message);
     save->setDefault(true);
     // As far as it fits: the buttons are never below the screen's edge.
     dialog.resize(usualSize.boundedTo(dialog.screen()->availableSize() - QSize(0, roomForFrame)));
@@ -61,13 +60,8 @@ QVBoxLayout *beginQuestion(QDialog &dialog, const QString &title, int narrowest)
 
 void endQuestion(QDialog &dialog, QVBoxLayout &column, QPushButton *cancel, QPushButton *answer)
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(answer);
     column.addSpacing(space::medium);
-    column.addLayout(buttons);
+    column.addLayout(makeAnswerRow(cancel, answer));
     QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
     fitHeight(dialog);
 }

@@ -8,10 +8,12 @@ class QWidget;
 
 namespace warden {
 
+class InlineMessage;
+
 // What every editor in a dialog of its own is made of: a form that scrolls, below it what is wrong,
 // and two buttons. `save` is pressed by Enter, `cancel` rejects. As large as usual, where that
 // fits.
-void layOutForm(QDialog &dialog, QWidget *form, QWidget *message, QPushButton *cancel,
+void layOutForm(QDialog &dialog, QWidget *form, InlineMessage *message, QPushButton *cancel,
                 QPushButton *save);
 
 // A short question in a dialog of its own, which goes when it was answered: its title; what is

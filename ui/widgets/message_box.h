@@ -4,7 +4,8 @@
 
 namespace warden {
 
-// A message box that shows names as they are written, and never as HTML.
+// A message box that shows names as they are written, and never as HTML. It is wide enough for its
+// title.
 class MessageBox : public QMessageBox
 {
     Q_OBJECT
@@ -13,6 +14,9 @@ public:
                QWidget *parent);
 
     void setInformativeText(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace warden

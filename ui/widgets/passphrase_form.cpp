@@ -58,12 +58,6 @@ Secret PassphraseForm::value() const
     return m_first->value();
 }
 
-Secret PassphraseForm::take()
-{
-    m_second->clear();
-    return m_first->take();
-}
-
 void PassphraseForm::clear()
 {
     m_first->clear();

@@ -19,7 +19,6 @@ public:
 
     bool isComplete() const; // long enough and twice the same
     Secret value() const;
-    Secret take(); // and empties both fields
     void clear();
 
 Q_SIGNALS:

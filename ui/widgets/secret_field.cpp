@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -24,6 +25,8 @@ SecretField::SecretField(const QString &objectName, const QString &accessibleNam
                                 Qt::ImhNoAutoUppercase);
     m_edit->setContextMenuPolicy(Qt::NoContextMenu);
     m_eye->setCheckable(true);
+    m_eye->setAccessibleDescription(accessibleName);
+    setTabbedLast(*m_eye); // what is typed blindly after the field belongs to the next one
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::tiny);

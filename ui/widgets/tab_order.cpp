@@ -3,12 +3,14 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace warden {
 
@@ -41,13 +43,16 @@ bool isStop(const QWidget *widget)
     return widget->hasFocus() || (widget->isEnabled() && !isBesideTheChosen(widget));
 }
 
+constexpr auto lastProperty = "wardenTabbedLast";
+constexpr auto apartProperty = "wardenTabsApart";
+
 class LaidOut
 {
 public:
     QWidgetList of(QWidget *root)
     {
         addInside(root);
-        return m_found;
+        return m_found + m_last;
     }
 
 private:
@@ -58,8 +63,12 @@ private:
         m_seen.insert(widget);
         // What has a proxy is a part of a control, or holds the one that stands for it.
         if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
-            m_found << widget;
+            (widget->property(lastProperty).toBool() ? m_last : m_found) << widget;
+        if (!widget->property(apartProperty).toBool())
+            return addInside(widget);
+        const QWidgetList outside = std::exchange(m_last, {});
         addInside(widget);
+        m_found += std::exchange(m_last, outside);
     }
 
     void add(QLayout *layout)
@@ -93,16 +102,67 @@ private:
     }
 
     QWidgetList m_found = {};
+    QWidgetList m_last = {};
     QSet<QWidget *> m_seen = {};
 };
 
+class BeginWith : public QObject
+{
+public:
+    BeginWith(QWidget &part, QWidget &control) : QObject(&part), m_control(control)
+    {
+        part.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && !std::exchange(m_isDone, true)) {
+            m_control.setFocus(Qt::OtherFocusReason);
+            deleteLater();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget &m_control;
+    bool m_isDone = false;
+};
+
 } // namespace
+
+void setTabbedLast(QWidget &control)
+{
+    control.setProperty(lastProperty, true);
+}
+
+void setTabsApart(QWidget &form)
+{
+    form.setProperty(apartProperty, true);
+}
 
 void orderTabsAsLaidOut(QWidget *root)
 {
     const QWidgetList found = LaidOut().of(root);
     for (qsizetype i = 1; i < found.size(); ++i)
         QWidget::setTabOrder(found.at(i - 1), found.at(i));
+}
+
+void beginWith(QWidget &part, QWidget &control)
+{
+    new BeginWith(part, control); // goes once it is done
+}
+
+void focusFirst(QWidget &part)
+{
+    const QWidgetList all = LaidOut().of(&part);
+    const auto mayHave = [](const QWidget *each) { return each->isEnabled() && isStop(each); };
+    QWidget *before = part.focusWidget();
+    const auto first = std::ranges::find_if(all, mayHave);
+    if (before && all.contains(before) && mayHave(before))
+        before->setFocus(Qt::OtherFocusReason);
+    else if (first != all.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 bool moveFocusAsLaidOut(QWidget *root, bool isForward)

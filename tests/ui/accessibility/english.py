@@ -38,6 +38,9 @@ UNDO = "Undo"
 LOCK = "Lock"
 UNLOCK = "Unlock"
 
+# Beside a secret: Tab leads there after all else of its form.
+EYES = {"Show what is typed", "Hide what is typed"}
+
 # What opens a dialog, or a menu with such entries.
 OPENS = r"…$|^(Edit|Remove|Change|More for|Add a route$|Save$|Views$)"
 VIEWS = {6: ("Rules", "Channels")}

@@ -2,7 +2,9 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +62,8 @@ class FirstHourTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theFirstStartBeginsInTheName();
+    void whileKeysAreMadeNothingCanBeTypedOrPressed();
     void theWelcomeOffersMadeUpData();
     void whereThereIsNoDemoNoneIsOffered();
     void theFirstStepsTickThemselves();
@@ -68,6 +72,42 @@ private Q_SLOTS:
     void whoSetsNothingUpSeesNoSteps();
     void anAdministratorIsAskedForNoRecoveryCode();
 };
+
+void FirstHourTest::theFirstStartBeginsInTheName()
+{
+    WindowDriver driver;
+    driver.start();
+    auto *name = driver.find<QLineEdit>(u"ownerName"_s);
+    QVERIFY(name);
+    QTRY_VERIFY(name->hasFocus());
+    driver.type(u"Anna Admin"_s);
+    QCOMPARE(name->text(), u"Anna Admin"_s);
+}
+
+void FirstHourTest::whileKeysAreMadeNothingCanBeTypedOrPressed()
+{
+    WindowDriver driver;
+    driver.start();
+    QVERIFY(driver.tabTo(u"ownerName"_s));
+    driver.type(u"Ada"_s);
+    driver.find<QRadioButton>(u"unlockByPassphrase"_s)->setChecked(true);
+    const QString passphrase = WindowDriver::passphrase;
+    // Typed blindly: Tab goes from the one field to the other.
+    QVERIFY(driver.tabTo(u"newPassphrase"_s));
+    driver.type(passphrase);
+    driver.press(Qt::Key_Tab);
+    driver.type(passphrase);
+    auto *field = driver.find<QLineEdit>(u"newPassphrase"_s);
+    QVERIFY(field->echoMode() == QLineEdit::Password);
+    driver.press(Qt::Key_Return);
+    for (const QString &name :
+         {u"ownerName"_s, u"newPassphrase"_s, u"repeatPassphrase"_s, u"createWorkspace"_s,
+          u"fromAnotherComputer"_s, u"tryDemo"_s, u"unlockByPassphrase"_s})
+        QVERIFY2(!driver.window().findChild<QWidget *>(name)->isEnabled(), qPrintable(name));
+    QCOMPARE(field->text(), passphrase); // nothing looks lost
+    QVERIFY(driver.find(u"recoveryCodeKept"_s)->hasFocus());
+    QVERIFY(field->text().isEmpty());
+}
 
 void FirstHourTest::theWelcomeOffersMadeUpData()
 {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void withoutContactsThePageSaysWhatToDo();
     void theListShowsEverybodyAndTheFirstOneAtOnce();
     void typingFindsAndEscapeShowsAllAgain();
+    void aContactIsReadFromItsTop();
     void columnsAreAsAPersonLeftThem();
     void severalContactsAreCopied();
     void rightToLeftTheFirstOneIsShownAtOnceToo();
@@ -98,6 +99,23 @@ void ContactsPageTest::typingFindsAndEscapeShowsAllAgain()
     m_page.picture(u"contacts-nobody"_s);
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 30, longest);
+}
+
+void ContactsPageTest::aContactIsReadFromItsTop()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"contactName"_s), longest);
+    auto *bar = m_page.find<QScrollArea>(u"contactDetailsArea"_s)->verticalScrollBar();
+    const auto scrollDown = [bar] {
+        return QTest::qWaitFor([bar] { return bar->maximum() > 0; }, longest) &&
+               (bar->setValue(bar->maximum()), bar->value() > 0);
+    };
+    QVERIFY(scrollDown());
+    m_shown->refresh(); // as the page is come back to
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, longest);
+    QVERIFY(scrollDown());
+    m_page.find<Table>(u"contactList"_s)->chooseRow(2);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->value(), 0, longest);
+    m_page.find<Table>(u"contactList"_s)->chooseRow(0);
 }
 
 void ContactsPageTest::columnsAreAsAPersonLeftThem()

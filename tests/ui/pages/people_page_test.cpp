@@ -140,9 +140,10 @@ void PeoplePageTest::anOwnerSeesOneselfAndTheRoles()
 void PeoplePageTest::nobodyIsAddedBeforeTheListsAreThere()
 {
     m_page.show<PeoplePage>();
-    QVERIFY(!m_page.find<QPushButton>(u"addPerson"_s)->isEnabled());
-    QVERIFY(!m_page.find<QPushButton>(u"addRole"_s)->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPushButton>(u"addPerson"_s)->isEnabled(), longest);
+    QVERIFY(m_page.press(u"addPerson"_s));
+    QVERIFY(!m_page.find<QLineEdit>(u"personName"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLineEdit>(u"personName"_s), longest);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(!m_page.find<QComboBox>(u"roleOfPerson"_s)); // one's own isn't offered
     QVERIFY(m_page.find<QLabel>(u"ownRole"_s));
 }
@@ -150,6 +151,7 @@ void PeoplePageTest::nobodyIsAddedBeforeTheListsAreThere()
 void PeoplePageTest::aTakenNameCostsNothingThatWasTyped()
 {
     QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    QTRY_VERIFY(m_page.find<QLineEdit>(u"personName"_s)); // once the lists are known
     type(u"personName"_s, u"Bo"_s);
     for (SecretField *field : visible<SecretField>())
         QTest::keyClicks(field->focusProxy(), u"correct horse battery"_s);
@@ -167,6 +169,7 @@ void PeoplePageTest::aTakenNameCostsNothingThatWasTyped()
 void PeoplePageTest::aPersonIsAddedWithARole()
 {
     QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    QTRY_VERIFY(m_page.find<QLineEdit>(u"personName"_s)); // once the lists are known
     type(u"personName"_s, u"Bo"_s);
     auto *role = m_page.find<QComboBox>(u"personRole"_s);
     QCOMPARE(role->currentText(), u"Sync operator"_s);
@@ -186,6 +189,7 @@ void PeoplePageTest::aPersonIsAddedWithARole()
 void PeoplePageTest::aRoleOfOnesOwnCanBeMade()
 {
     QVERIFY(m_page.pressWhenReady(u"addRole"_s));
+    QTRY_VERIFY(m_page.find<QLineEdit>(u"roleName"_s)); // once the lists are known
     type(u"roleName"_s, u"Reporter"_s);
     // Who may undo may sync as well, and that can't be taken away alone.
     auto *undo = m_page.find<QCheckBox>(u"permission/undo_run"_s);
@@ -370,6 +374,7 @@ void PeoplePageTest::everyControlHasAName()
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QLabel>(u"personName"_s), longest);
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
     QVERIFY(m_page.pressWhenReady(u"addPerson"_s));
+    QTRY_VERIFY(m_page.find<QLineEdit>(u"personName"_s)); // once the lists are known
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
 }
 

@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void aPersonsChoiceComesBeforeTheSystem();
     void typeGrowsWithTheSystemsFont();
     void theWheelChangesNoChoiceAndNoNumberOutOfFocus();
+    void aNumberAndADateAreAsTallAsAText();
 };
 
 void ThemeTest::textCanBeRead_data()
@@ -306,6 +309,14 @@ void ThemeTest::theWheelChangesNoChoiceAndNoNumberOutOfFocus()
     number->setFocus();
     scroll(number);
     QCOMPARE(number->value(), 9);
+}
+
+void ThemeTest::aNumberAndADateAreAsTallAsAText()
+{
+    const Theme theme(*qApp);
+    const int height = QLineEdit().sizeHint().height();
+    QCOMPARE(QSpinBox().sizeHint().height(), height);
+    QCOMPARE(QDateEdit().sizeHint().height(), height);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -1,7 +1,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/fold.h"
+#include "ui/widgets/form_keys.h"
 #include "ui/widgets/kept_place.h"
+#include "ui/widgets/secret_field.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QPushButton>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void whoWentOnMeanwhileIsNotCalledBack();
     void whoIsInAPartThatIsMadeAnewStaysThere();
     void whoIsElsewhereStaysThere();
+    void theEyeOfASecretComesAfterAllElse();
+    void whatComesLastInAFormComesBeforeWhatIsBeyondIt();
 };
 
 void KeyboardTest::tabGoesAsLaidOutWhateverWasMadeLast()
@@ -258,6 +262,54 @@ void KeyboardTest::whoIsElsewhereStaysThere()
     fill(*column);
     place.restore(*part);
     QVERIFY(head->hasFocus());
+}
+
+namespace {
+
+// As Tab leads on, from what has the keyboard.
+QStringList stepsOn(QWidget &window, int count)
+{
+    QStringList names;
+    for (int i = 0; i < count; ++i) {
+        moveFocusAsLaidOut(&window, true);
+        names << window.focusWidget()->objectName();
+    }
+    return names;
+}
+
+} // namespace
+
+void KeyboardTest::theEyeOfASecretComesAfterAllElse()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *first = new SecretField(u"first"_s, u"First"_s);
+    column->addWidget(first);
+    column->addWidget(new SecretField(u"second"_s, u"Second"_s));
+    button(u"answer"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    QCOMPARE(stepsOn(window, 5),
+             QStringList({u"second"_s, u"answer"_s, u"firstShow"_s, u"secondShow"_s, u"first"_s}));
+}
+
+void KeyboardTest::whatComesLastInAFormComesBeforeWhatIsBeyondIt()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *form = new QWidget;
+    auto *inside = new QVBoxLayout(form);
+    auto *secret = new SecretField(u"secret"_s, u"Secret"_s);
+    inside->addWidget(secret);
+    leaveByEscape(*form, *button(u"cancel"_s, inside));
+    column->addWidget(form);
+    button(u"beyond"_s, column);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    secret->setFocus();
+    QCOMPARE(stepsOn(window, 4),
+             QStringList({u"cancel"_s, u"secretShow"_s, u"beyond"_s, u"secret"_s}));
 }
 
 QTEST_MAIN(KeyboardTest)
