@@ -27,12 +27,9 @@ def translations(path):
     known = {}
     for message in xml.parse(path).getroot().iter("message"):
         translation = message.find("translation")
-        if translation is None:
-            continue
-        forms = translation.findall("numerusform") or [translation]
-        for form in (each.text for each in forms if each.text):
-            known.setdefault(words(message.findtext("source").replace("%Ln", "…")), set()).add(
-                words(form.replace("%Ln", "…")))
+        if translation is not None and translation.text:
+            known.setdefault(words(message.findtext("source")), set()).add(
+                words(translation.text))
     return known
 
 

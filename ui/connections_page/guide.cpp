@@ -57,6 +57,7 @@ void Guide::addStep(int index, const GuideStep &step)
     const int row = 2 * index;
     QLabel *text = makeLabel(step.text);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setNames(text, u"guideText%1"_s.arg(index + 1), step.text);
     m_grid->addWidget(text, row, 1);
     if (!step.screen) {
         QLabel *number = makeMutedLabel(tr("%1.").arg(QLocale().toString(index + 1)));
