@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>%1 zulassen</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Dieses Konto ist noch nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Verbinden Sie es, oder brechen Sie ab; danach kommt das nächste.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

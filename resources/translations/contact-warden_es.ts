@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>Permitir %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Esta cuenta todavía no está conectada.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Conéctela o cancele, y luego siga con la próxima.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

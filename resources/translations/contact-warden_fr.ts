@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>Autoriser %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Ce compte n&apos;est pas encore connecté.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Connectez-le ou annulez, puis passez au suivant.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

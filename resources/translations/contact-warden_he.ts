@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>להתיר את %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>החשבון הזה עדיין לא מחובר.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>חברו אותו או בטלו, ואז עברו לבא.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>Consenti %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Questo account non è ancora collegato.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Lo colleghi o annulli, poi passi al prossimo.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

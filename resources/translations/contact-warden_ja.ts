@@ -8781,6 +8781,14 @@
         <source>Allow %1</source>
         <translation>%1を許可</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>このアカウントはまだ接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>接続するかキャンセルしてから、次のアカウントに進んでください。</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>%1 toestaan</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Dit account is nog niet verbonden.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Verbind het of annuleer, en ga dan verder met het volgende.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

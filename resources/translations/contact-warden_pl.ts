@@ -8959,6 +8959,14 @@
         <source>Allow %1</source>
         <translation>Zezwól na %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>To konto nie jest jeszcze połączone.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Najpierw należy je połączyć lub anulować, a potem przejść do następnego.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

@@ -8870,6 +8870,14 @@
         <source>Allow %1</source>
         <translation>Permitir %1</translation>
     </message>
+    <message>
+        <source>This account isn&apos;t connected yet.</source>
+        <translation>Esta conta ainda não está ligada.</translation>
+    </message>
+    <message>
+        <source>Connect it or cancel it, and then the next one.</source>
+        <translation>Ligue-a ou cancele, e depois passe à próxima.</translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionsPage</name>

@@ -128,15 +128,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they would be another hand's
     case SH_ItemView_ShowDecorationSelected:
         return hint == SH_ItemView_ShowDecorationSelected;
     case SH_Widget_Animation_Duration:
         return m_isStill ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft | Qt::AlignVCenter;
-    case SH_ComboBox_Popup:
-    case SH_DialogButtonBox_ButtonsHaveIcons: // they would be another hand's
-        return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -210,7 +209,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return visualRect(option->direction, whole, rect);
     }
     if (control == CC_SpinBox && option && part == SC_SpinBoxEditField) {
-        const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+        rect = {rect.left(), option->rect.top(), rect.width(), option->rect.height()}; // centred
         return option->direction == Qt::LeftToRight ? rect.adjusted(space::tiny, 0, 0, 0)
                                                     : rect.adjusted(0, 0, -space::tiny, 0);
     }
