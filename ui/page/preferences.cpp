@@ -1,5 +1,8 @@
 #include "ui/page/preferences.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -18,6 +21,18 @@ const QString operatorKey = u"window/operator"_s;
 const QString viewsGroup = u"views/"_s;
 constexpr int lockAfterMinutes = 10;
 constexpr int mostMinutes = 24 * 60;
+
+// How choices are written down, in the order of their enumerations. What is unknown is the first.
+using ChoiceNames = std::array<QLatin1StringView, 3>;
+constexpr ChoiceNames themeNames = {"system"_L1, "light"_L1, "dark"_L1};
+constexpr ChoiceNames contrastNames = {"system"_L1, "more"_L1, "usual"_L1};
+
+template <class Choice>
+Choice choiceFrom(const ChoiceNames &names, const QString &name)
+{
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? Choice() : static_cast<Choice>(found - names.begin());
+}
 
 } // namespace
 
@@ -39,49 +54,23 @@ Preferences::~Preferences()
 
 ThemeChoice Preferences::theme() const
 {
-    const QString name = m_settings.value(themeKey).toString();
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    return choiceFrom<ThemeChoice>(themeNames, m_settings.value(themeKey).toString());
 }
 
 void Preferences::setTheme(ThemeChoice choice)
 {
-    switch (choice) {
-    case ThemeChoice::System:
-        m_settings.setValue(themeKey, u"system"_s);
-        break;
-    case ThemeChoice::Light:
-        m_settings.setValue(themeKey, u"light"_s);
-        break;
-    case ThemeChoice::Dark:
-        m_settings.setValue(themeKey, u"dark"_s);
-        break;
-    }
+    m_settings.setValue(themeKey, QString(themeNames.at(size_t(choice))));
     Q_EMIT themeChanged();
 }
 
 ContrastChoice Preferences::contrast() const
 {
-    const QString name = m_settings.value(contrastKey).toString();
-    if (name == "more"_L1)
-        return ContrastChoice::More;
-    return name == "usual"_L1 ? ContrastChoice::Usual : ContrastChoice::System;
+    return choiceFrom<ContrastChoice>(contrastNames, m_settings.value(contrastKey).toString());
 }
 
 void Preferences::setContrast(ContrastChoice choice)
 {
-    switch (choice) {
-    case ContrastChoice::System:
-        m_settings.setValue(contrastKey, u"system"_s);
-        break;
-    case ContrastChoice::More:
-        m_settings.setValue(contrastKey, u"more"_s);
-        break;
-    case ContrastChoice::Usual:
-        m_settings.setValue(contrastKey, u"usual"_s);
-        break;
-    }
+    m_settings.setValue(contrastKey, QString(contrastNames.at(size_t(choice))));
     Q_EMIT themeChanged();
 }
 
