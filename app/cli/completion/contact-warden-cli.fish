@@ -288,7 +288,7 @@ complete -c contact-warden-cli -n '__contact_warden_at security' -a report \
 complete -c contact-warden-cli -n '__contact_warden_at security' -a attest \
     -d 'vouch for what no service can be asked'
 complete -c contact-warden-cli -n '__contact_warden_at security' -a revoke-everything \
-    -d 'in an emergency, end and forget every access'
+    -d 'in an emergency, end what can be ended'
 
 complete -c contact-warden-cli -n '__contact_warden_in init' -l recovery-out -rF \
     -d 'write the recovery code to this new file'
