@@ -112,9 +112,8 @@ void CloseAlertDialog::close()
         .work(Ticket::create(),
               [&session = m_context.session, ids = m_alerts,
                note = m_note->toPlainText().trimmed()](Progress &progress) {
-                  return settleEach(ids, progress, [&](const QString &id) -> Result<void> {
-                      const Result<KeptAlert> closed = session.alerts().close(id, note);
-                      return closed ? Result<void>() : closed.failure();
+                  return settleEach(ids, progress, [&](const QString &id) {
+                      return session.alerts().close(id, note);
                   });
               })
         .then(this, [this](const Result<EachSettled> &settled) {

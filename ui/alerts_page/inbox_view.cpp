@@ -209,9 +209,8 @@ void InboxView::acknowledge(const QStringList &ids)
     m_context.background
         .work(Ticket::create(),
               [&session = m_context.session, ids](Progress &progress) {
-                  return settleEach(ids, progress, [&session](const QString &id) -> Result<void> {
-                      const Result<KeptAlert> done = session.alerts().acknowledge(id);
-                      return done ? Result<void>() : done.failure();
+                  return settleEach(ids, progress, [&session](const QString &id) {
+                      return session.alerts().acknowledge(id);
                   });
               })
         .then(this, [this](const Result<EachSettled> &settled) {
@@ -264,11 +263,9 @@ void InboxView::unmute(const QStringList &rules)
     m_context.background
         .work(Ticket::create(),
               [&session = m_context.session, rules](Progress &progress) {
-                  return settleEach(
-                      rules, progress, [&session](const QString &rule) -> Result<void> {
-                          const Result<AlertRuleView> heard = session.alerts().unmuteRule(rule);
-                          return heard ? Result<void>() : heard.failure();
-                      });
+                  return settleEach(rules, progress, [&session](const QString &rule) {
+                      return session.alerts().unmuteRule(rule);
+                  });
               })
         .then(this, [this](const Result<EachSettled> &settled) {
             m_message->clear();

@@ -154,9 +154,8 @@ void MuteDialog::mute()
         .work(Ticket::create(),
               [&session = m_context.session, rules = m_rules, until = until(),
                note = m_note->toPlainText().trimmed()](Progress &progress) {
-                  return settleEach(rules, progress, [&](const QString &rule) -> Result<void> {
-                      const auto muted = session.alerts().muteRule(rule, until, note);
-                      return muted ? Result<void>() : muted.failure();
+                  return settleEach(rules, progress, [&](const QString &rule) {
+                      return session.alerts().muteRule(rule, until, note);
                   });
               })
         .then(this, [this, until = until()](const Result<EachSettled> &settled) {

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-Result<EachSettled> settleEach(const QStringList &ids, Progress &progress,
-                               const std::function<Result<void>(const QString &id)> &settle)
+Result<EachSettled> settleOneByOne(const QStringList &ids, Progress &progress,
+                                   const std::function<Result<void>(const QString &id)> &settle)
 {
     EachSettled settled;
     for (const QString &id : ids) {

@@ -22,8 +22,18 @@ struct EachSettled
 
 // Each is an event of its own, and what fails for one leaves the others. Where there are several,
 // those that somebody else has settled meanwhile count as done. Only Cancelled ends it.
-Result<EachSettled> settleEach(const QStringList &ids, Progress &progress,
-                               const std::function<Result<void>(const QString &id)> &settle);
+Result<EachSettled> settleOneByOne(const QStringList &ids, Progress &progress,
+                                   const std::function<Result<void>(const QString &id)> &settle);
+
+// The same for a call that answers with what it settled.
+template <class Settle>
+Result<EachSettled> settleEach(const QStringList &ids, Progress &progress, const Settle &settle)
+{
+    return settleOneByOne(ids, progress, [&settle](const QString &id) -> Result<void> {
+        const auto settled = settle(id);
+        return settled ? Result<void>() : settled.failure();
+    });
+}
 
 // The sentence says how many it didn't work for; which, and why, stands in the details. Of one
 // alone only the error is said.

@@ -178,8 +178,7 @@ QString ruleLines(const AlertRuleView &rule)
         rule.name.isEmpty() ? rule.rule : rule.name, levelText(rule.level),
         rule.isBundled ? QString() : u", of "_s + rule.file, rule.title,
         rule.setting.isOn ? standingText(rule.standing) : u"switched off"_s);
-    if (rule.setting.mutedUntil.isValid() &&
-        rule.setting.mutedUntil > QDateTime::currentDateTimeUtc()) {
+    if (rule.setting.isMutedAt(QDateTime::currentDateTimeUtc())) {
         text += u"; muted until "_s + localText(rule.setting.mutedUntil);
         if (!rule.setting.muteNote.isEmpty())
             text += u": "_s + rule.setting.muteNote;
