@@ -3210,8 +3210,8 @@
         <translation>An %1 wird nichts gesendet: Was auf diesem Computer dafür versiegelt war, ist nicht da, oder der Eintrag wurde seither geändert.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Wurde es auf einem anderen Computer oder mit einer früheren Fassung hinzugefügt? Dann geben Sie das Geheimnis noch einmal ein, oder entfernen Sie es und fügen Sie es neu hinzu. Wenn nicht, finden Sie heraus, wer in den Ordner des Arbeitsbereichs schreiben kann.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Wurde es auf einem anderen Computer hinzugefügt? Dann geben Sie das Geheimnis noch einmal ein, oder entfernen Sie es und fügen Sie es neu hinzu. Wenn nicht, finden Sie heraus, wer in den Ordner des Arbeitsbereichs schreiben kann.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

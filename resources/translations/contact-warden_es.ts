@@ -3210,8 +3210,8 @@
         <translation>No se envía nada a %1: lo que se selló para él en este equipo no está, o su entrada se cambió después.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>¿Se añadió en otro equipo o con una versión anterior? Entonces vuelva a dar su secreto, o elimínelo y añádalo de nuevo. Si no, averigüe quién puede escribir en la carpeta del espacio de trabajo.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>¿Se añadió en otro equipo? Entonces vuelva a dar su secreto, o elimínelo y añádalo de nuevo. Si no, averigüe quién puede escribir en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

@@ -3210,8 +3210,8 @@
         <translation>Rien n’est envoyé à %1 : ce qui était scellé pour lui sur cet ordinateur n’y est pas, ou son entrée a été modifiée depuis.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>A-t-il été ajouté sur un autre ordinateur, ou avec une version antérieure ? Alors redonnez son secret, ou supprimez-le et ajoutez-le de nouveau. Sinon, cherchez qui peut écrire dans le dossier de l’espace de travail.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>A-t-il été ajouté sur un autre ordinateur ? Alors redonnez son secret, ou supprimez-le et ajoutez-le de nouveau. Sinon, cherchez qui peut écrire dans le dossier de l’espace de travail.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

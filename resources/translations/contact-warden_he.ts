@@ -3210,8 +3210,8 @@
         <translation>דבר לא נשלח אל %1: מה שנשמר עבורו מוצפן במחשב הזה אינו נמצא, או שהרשומה שלו שונתה מאז.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>האם הוא נוסף במחשב אחר, או בגרסה קודמת? אם כן, הזינו שוב את הסוד שלו, או הסירו אותו והוסיפו שוב. אם לא, בררו מי יכול לכתוב לתיקייה של סביבת העבודה.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>האם הוא נוסף במחשב אחר? אם כן, הזינו שוב את הסוד שלו, או הסירו אותו והוסיפו שוב. אם לא, בררו מי יכול לכתוב לתיקייה של סביבת העבודה.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

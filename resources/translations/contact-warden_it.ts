@@ -3210,8 +3210,8 @@
         <translation>A %1 non viene inviato nulla: ciò che era sigillato su questo computer non c&apos;è, o la sua voce è stata cambiata da allora.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>È stato aggiunto su un altro computer o con una versione precedente? Allora fornisca di nuovo il segreto, oppure lo rimuova e lo aggiunga di nuovo. Altrimenti scopra chi può scrivere nella cartella dell&apos;area di lavoro.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>È stato aggiunto su un altro computer? Allora fornisca di nuovo il segreto, oppure lo rimuova e lo aggiunga di nuovo. Altrimenti scopra chi può scrivere nella cartella dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

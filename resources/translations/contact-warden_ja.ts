@@ -3193,8 +3193,8 @@
         <translation>%1には何も送られません：このコンピューターで封印されたものがないか、その記録が後で変更されました。</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>別のコンピューター、または以前の版で追加しましたか？それなら、秘密を入力し直すか、削除して追加し直してください。そうでなければ、ワークスペースのフォルダーに書き込める人を調べてください。</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>別のコンピューターで追加しましたか？それなら、秘密を入力し直すか、削除して追加し直してください。そうでなければ、ワークスペースのフォルダーに書き込める人を調べてください。</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

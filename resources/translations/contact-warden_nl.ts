@@ -3210,8 +3210,8 @@
         <translation>Naar %1 wordt niets gestuurd: wat op deze computer daarvoor is verzegeld, is er niet, of de vermelding ervan is sindsdien gewijzigd.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Is het op een andere computer toegevoegd, of met een eerdere versie? Geef het geheim dan opnieuw, of verwijder het en voeg het opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Is het op een andere computer toegevoegd? Geef het geheim dan opnieuw, of verwijder het en voeg het opnieuw toe. Zo niet, zoek dan uit wie in de map van de werkruimte kan schrijven.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

@@ -3227,8 +3227,8 @@
         <translation>Nic nie jest wysyłane do %1: tego, co dla tego miejsca zapieczętowano na tym komputerze, nie ma albo jego wpis został od tego czasu zmieniony.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Czy dodano to na innym komputerze lub starszą wersją? Jeśli tak, należy ponownie podać tajną daną albo usunąć to i dodać ponownie. Jeśli nie, należy ustalić, kto może zapisywać w folderze obszaru roboczego.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Czy dodano to na innym komputerze? Jeśli tak, należy ponownie podać tajną daną albo usunąć to i dodać ponownie. Jeśli nie, należy ustalić, kto może zapisywać w folderze obszaru roboczego.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

@@ -3210,8 +3210,8 @@
         <translation>Nada é enviado para %1: o que foi selado para isso neste computador não está aqui, ou a respetiva entrada foi alterada desde então.</translation>
     </message>
     <message>
-        <source>Was it added on another computer, or with an earlier version? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
-        <translation>Foi adicionado noutro computador, ou com uma versão anterior? Então introduza de novo o segredo, ou remova-o e adicione-o de novo. Se não, descubra quem pode escrever na pasta do espaço de trabalho.</translation>
+        <source>Was it added on another computer? Then give its secret again, or remove it and add it again. If not, find out who can write to the workspace&apos;s folder.</source>
+        <translation>Foi adicionado noutro computador? Então introduza de novo o segredo, ou remova-o e adicione-o de novo. Se não, descubra quem pode escrever na pasta do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Check both, or make an app password at the service; then try again.</source>

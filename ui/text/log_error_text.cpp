@@ -33,9 +33,9 @@ ErrorText logTextOf(ErrorReason reason)
     if (reason == ErrorReason::SecretMissing)
         return {Text::tr("Nothing is sent to %1: what was sealed for it on this computer isn't "
                          "there, or its entry was changed since."),
-                Text::tr("Was it added on another computer, or with an earlier version? Then give "
-                         "its secret again, or remove it and add it again. If not, find out who "
-                         "can write to the workspace's folder.")};
+                Text::tr("Was it added on another computer? Then give its secret again, or remove "
+                         "it and add it again. If not, find out who can write to the "
+                         "workspace's folder.")};
     if (reason == ErrorReason::LogUnavailable)
         return {Text::tr("The audit log can't be written, so nothing was synced."),
                 Text::tr("Check the room on the disk and the permissions of the workspace's "
