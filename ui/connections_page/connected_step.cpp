@@ -108,8 +108,12 @@ void ConnectedStep::leadTo(QPushButton *step)
 {
     const bool hadFocus = m_first->hasFocus();
     m_first = step;
-    for (QPushButton *each : {m_send, m_finish, m_next})
-        setButtonKind(each, each == step ? ButtonKind::Primary : ButtonKind::Plain);
+    const auto kindOf = [step](const QPushButton *each) {
+        return each == step ? ButtonKind::Primary : ButtonKind::Plain;
+    };
+    setKindAndIcon(m_send, kindOf(m_send), u"send"_s);
+    for (QPushButton *each : {m_finish, m_next})
+        setButtonKind(each, kindOf(each));
     if (hadFocus)
         step->setFocus();
 }

@@ -39,13 +39,18 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
 {
     auto *button = new QPushButton(text, parent);
     setNames(button, objectName);
-    setButtonKind(button, kind);
+    setKindAndIcon(button, kind, icon);
     button->setAutoDefault(false);
     pressByEnter(*button);
     returnFocusOnceEnabled(button);
+    return button;
+}
+
+void setKindAndIcon(QPushButton *button, ButtonKind kind, const QString &icon)
+{
+    setButtonKind(button, kind);
     if (!icon.isEmpty())
         button->setIcon(tintedIcon(icon, iconRole(kind)));
-    return button;
 }
 
 QLayout *makeAnswerRow(QPushButton *cancel, QPushButton *answer)

@@ -14,6 +14,9 @@ QPushButton *makeButton(const QString &objectName, const QString &text,
                         ButtonKind kind = ButtonKind::Plain, const QString &icon = {},
                         QWidget *parent = nullptr);
 
+// Of a button that becomes another: its icon takes the colour that goes with the kind.
+void setKindAndIcon(QPushButton *button, ButtonKind kind, const QString &icon);
+
 // The two ways out of a form, a dialog or not, in the order of the system.
 QLayout *makeAnswerRow(QPushButton *cancel, QPushButton *answer);
 

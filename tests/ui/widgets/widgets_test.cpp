@@ -32,6 +32,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace warden;
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void theClipboardForgetsASecret();
     void theClipboardKeepsWhatCameLater();
     void eachCopyHasItsFullTime();
+    void theIconOfAButtonFollowsItsKind();
     void whatIsCopiedInADialogIsPastedAfterIt();
     void theValueOfAContactLeavesTheClipboard();
     void anElidedLabelIsReadInFull();
@@ -106,6 +109,18 @@ void WidgetsTest::eachCopyHasItsFullTime()
     clipboard.copy(Secret::fromText(u"two"_s), 60'000);
     QTest::qWait(120);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"two"_s);
+}
+
+void WidgetsTest::theIconOfAButtonFollowsItsKind()
+{
+    const std::unique_ptr<QPushButton> primary(
+        makeButton(u"one"_s, u"Send"_s, ButtonKind::Primary, u"send"_s));
+    const std::unique_ptr<QPushButton> plain(
+        makeButton(u"other"_s, u"Send"_s, ButtonKind::Plain, u"send"_s));
+    const auto shown = [](const QPushButton &button) { return button.icon().pixmap(20).toImage(); };
+    QVERIFY(shown(*plain) != shown(*primary));
+    setKindAndIcon(plain.get(), ButtonKind::Primary, u"send"_s);
+    QCOMPARE(shown(*plain), shown(*primary));
 }
 
 void WidgetsTest::whatIsCopiedInADialogIsPastedAfterIt()
