@@ -1,5 +1,6 @@
-# One static library a folder. DEPENDS is the whole list of folders whose headers it may include:
-# the test "layers" reads layers.txt and fails on any other include.
+# One library a folder, a shared one where BUILD_SHARED_LIBS is on. DEPENDS is the whole list of
+# folders whose headers it may include: the test "layers" reads layers.txt and fails on any other
+# include.
 #
 #   warden_module(core/sync
 #       SOURCES planner.cpp planner.h
@@ -29,8 +30,8 @@ endfunction()
 function(warden_module folder)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;LIBRARIES;PUBLIC_LIBRARIES")
     warden_target_name(${folder} target)
-    add_library(${target} STATIC ${arg_SOURCES})
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    add_library(${target} ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON DEFINE_SYMBOL "")
     target_link_libraries(${target}
         PUBLIC warden_options Qt6::Core tl::expected ${arg_PUBLIC_LIBRARIES}
         PRIVATE ${arg_LIBRARIES})

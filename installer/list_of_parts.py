@@ -101,10 +101,17 @@ def statically_linked(cache):
     return parts
 
 
-def dynamically_linked(programs, inside):
+def built_with(programs, build):
+    """Libraries of the product itself: a build for tests has them beside the programs."""
+    folder = f"{build.resolve()}/"
+    return sorted(path for path in set().union(*map(loaded_by, programs))
+                  if path.startswith(folder))
+
+
+def dynamically_linked(programs, own, inside):
     """The parts that the programs load, by the package that each is from."""
     along = {path.name for path in pathlib.Path(inside).rglob("*.so*")} if inside else set()
-    files = sorted(set().union(*[loaded_by(program) for program in programs]))
+    files = sorted(set().union(*map(loaded_by, programs)) - set(own))
     known = owners(files)
     lost = [path for path in files if not known[path]]
     if lost or not files:
@@ -181,7 +188,9 @@ def main():
                             (options.build / "CMakeCache.txt").read_text(encoding="utf-8"),
                             re.MULTILINE))
     system = distribution()
-    parts = [*statically_linked(cache), *dynamically_linked(options.programs, options.inside)]
+    own = built_with(options.programs, options.build)
+    programs = [*options.programs, *own]
+    parts = [*statically_linked(cache), *dynamically_linked(programs, own, options.inside)]
     root = f"pkg:generic/contact-warden@{cache['CMAKE_PROJECT_VERSION']}"
     document = {
         "bomFormat": "CycloneDX", "specVersion": "1.5", "version": 1,
@@ -191,7 +200,7 @@ def main():
             "licenses": [{"license": {"id": "Apache-2.0"}}],
             "properties": [{"name": "contact-warden:file", "value": options.name}]}},
         "components": [component(part, system) for part in parts],
-        "dependencies": dependencies(root, parts, system, options.programs)}
+        "dependencies": dependencies(root, parts, system, programs)}
     text = json.dumps(document, sort_keys=True)
     document["serialNumber"] = f"urn:uuid:{uuid.uuid5(NAMESPACE, text)}"
     print(json.dumps(document, indent=1, sort_keys=True))
