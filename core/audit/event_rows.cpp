@@ -4,6 +4,9 @@
 #include "core/events/canonical_json.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,20 @@ void collectTexts(const QJsonValue &value, QStringList &texts)
         for (const QJsonValue &item : object)
             collectTexts(item, texts);
     }
+}
+
+bool isWhole(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().isValidUtf16();
+    if (value.isArray())
+        return std::ranges::all_of(value.toArray(), isWhole);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!member.key().isValidUtf16() || !isWhole(member.value()))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -70,8 +87,11 @@ qint64 sequenceIn(QByteArrayView json)
 Event bounded(Event event)
 {
     for (QString *name : {&event.actor, &event.source, &event.action, &event.object.type,
-                          &event.object.id, &event.object.name, &event.address, &event.raw})
+                          &event.object.id, &event.object.name, &event.address, &event.raw}) {
         name->truncate(longestName);
+        if (!name->isValidUtf16())
+            *name = QString::fromUtf8(name->toUtf8());
+    }
     event.run = RunId(event.run.value().left(longestName));
     while (event.counts.size() > mostCounts)
         event.counts.erase(std::prev(event.counts.end()));
@@ -79,6 +99,8 @@ Event bounded(Event event)
     if (details.size() > longestDetails)
         event.details = {{u"omitted_bytes"_s, details.size()},
                          {u"omitted_sha256"_s, QString::fromLatin1(sha256(details).toHex())}};
+    else if (!isWhole(event.details))
+        event.details = QJsonDocument::fromJson(details).object();
     return event;
 }
 

@@ -18,6 +18,8 @@ inline const QString rawBytes = QStringLiteral("raw_bytes");
 
 // Keeps an event within 48 KiB, whatever came in: names are cut at 256 characters; details that
 // are too long are replaced by their size and SHA-256, so that the log never gets stuck on one.
+// Half a surrogate pair, which a service may send and a cut may leave, becomes a replacement
+// character: JSON in UTF-8 has no place for it (RFC 8785).
 Event bounded(Event event);
 
 // What the words of a search are looked for in: names and the texts among the details.
