@@ -2,7 +2,7 @@
 """Fails where a document names what isn't there.
 
 documents.py ROOT   Looks at README.md and its neighbours, and at docs: links to files and headings,
-paths in backquotes, and the tests that README.md names as the proof of its promises.
+paths in backquotes, and the tests that docs/promises.md names as proofs.
 """
 import pathlib
 import re
@@ -42,9 +42,9 @@ def check_proofs(root, text):
                for path in (root / "tests").rglob("*_test.cpp")}
     everything = "\n".join(sources.values())
     programs = set(re.findall(r"`(\w+_test)`", text))
-    problems = [f"README.md: there is no test {name}" for name in programs - sources.keys()]
+    problems = [f"docs/promises.md: there is no test {name}" for name in programs - sources.keys()]
     slots = {"".join(parts) for parts in PROOF.findall(text)}
-    problems += [f"README.md: no test is called {slot}" for slot in sorted(slots)
+    problems += [f"docs/promises.md: no test is called {slot}" for slot in sorted(slots)
                  if f"void {slot}()" not in everything]
     return problems, len(programs) + len(slots)
 
@@ -62,7 +62,7 @@ def main():
     for file in files:
         problems += check(root, file.relative_to(root).as_posix(),
                           file.read_text(encoding="utf-8"))
-    found, proofs = check_proofs(root, (root / "README.md").read_text(encoding="utf-8"))
+    found, proofs = check_proofs(root, (root / "docs/promises.md").read_text(encoding="utf-8"))
     problems += found
     # The check itself has to notice what is wrong.
     bad = "[x](docs/nowhere.md) [y](#nowhere) `core/base/nowhere.h`"
