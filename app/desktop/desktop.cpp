@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/demo/demo_past.h"
 #include "core/secrets/keychain_store.h"
 #include "ui/widgets/message_box.h"
 
@@ -87,6 +88,16 @@ void seed(Preferences &preferences, const Preferences &own)
     preferences.setLanguage(own.language());
 }
 
+Result<std::unique_ptr<DemoWorkspace>> demoWithAPast(const QString &folder, Progress &progress)
+{
+    Result<std::unique_ptr<DemoWorkspace>> demo = DemoWorkspace::create(folder, progress);
+    if (!demo)
+        return demo;
+    if (Result<void> lived = giveItAPast(**demo, progress); !lived)
+        return lived.failure();
+    return demo;
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication &application, const DesktopOptions &options)
@@ -165,7 +176,7 @@ void Desktop::openDemo()
     m_starter
         ->work(Ticket::create(),
                [folder = m_host.folder](Progress &progress) {
-                   return DemoWorkspace::create(folder, progress);
+                   return demoWithAPast(folder, progress);
                })
         .then(m_window.get(), [this](Result<std::unique_ptr<DemoWorkspace>> demo) {
             if (!demo) {

@@ -100,6 +100,16 @@ constexpr std::array people = {
                u"Dvořák Sklo", u"", u"Suppliers", u"", u"TEL;TYPE=CELL:+420 601 555 017"},
 };
 
+constexpr DemoPerson duplicate = {u"Grace",
+                                  u"OConnor",
+                                  u"grace.oconnor@example.com",
+                                  u"+1 202-555-0164",
+                                  u"Harbor Lane",
+                                  u"",
+                                  u"Customers",
+                                  u"",
+                                  u""};
+
 QString escaped(QString text)
 {
     return text.replace(u"\\"_s, u"\\\\"_s).replace(u";"_s, u"\\;"_s).replace(u","_s, u"\\,"_s);
@@ -177,6 +187,11 @@ QList<DemoCard> demoSuppliers()
         card.bytes.replace("UID:demo-", "UID:supplier-");
     }
     return cards;
+}
+
+DemoCard demoDuplicate()
+{
+    return cardOf(duplicate, std::ssize(people) + 1);
 }
 
 } // namespace warden

@@ -21,4 +21,8 @@ QList<DemoCard> demoPeople();
 QList<DemoCard> demoCustomers();
 QList<DemoCard> demoSuppliers();
 
+// A second card of one of the customers, as a colleague made it who didn't look first: with the
+// same e-mail address.
+DemoCard demoDuplicate();
+
 } // namespace warden

@@ -1,6 +1,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "app/demo/demo_workspace.h"
+#include "app/sandbox/demo_people.h"
+#include "core/session/session_alerts.h"
+#include "core/session/session_duplicates.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -75,9 +78,34 @@ Result<SyncOutcome> expectState(Result<SyncOutcome> outcome, const QString &stat
     return outcome;
 }
 
+Result<void> tellDuplicates(DemoTale &tale, Session &session, Progress &progress)
+{
+    const Result<std::vector<BookDuplicates>> found = Session::Duplicates(session).find(progress);
+    if (!found)
+        return found.failure();
+    for (const BookDuplicates &book : *found) {
+        for (const DuplicateSuggestion &group : book.groups)
+            tale.step(u"Probably one person twice in %1: %2."_s.arg(book.name,
+                                                                    group.names.join(u", "_s)));
+    }
+    return {};
+}
+
+Result<void> tellAlerts(DemoTale &tale, Session &session)
+{
+    const Result<AlertPage> page = session.alerts().list({});
+    if (!page)
+        return page.failure();
+    for (const KeptAlert &alert : page->alerts)
+        tale.step(u"A rule raised an alert: %1."_s.arg(alert.title));
+    return {};
+}
+
 Result<AuditVerdict> tell(DemoTale &tale, DemoWorkspace &demo, Progress &progress)
 {
     Session &session = demo.session();
+    const DemoCard duplicate = demoDuplicate();
+    demo.sandbox().cardDav().put(u"customers"_s, duplicate.fileName, duplicate.bytes);
     tale.step(u"Two address books and a Zapier hook are connected; the workspace is encrypted."_s);
 
     const Result<SyncOutcome> first = expectState(session.sync({}, progress), u"done"_s);
@@ -92,6 +120,9 @@ Result<AuditVerdict> tell(DemoTale &tale, DemoWorkspace &demo, Progress &progres
         return confirmed.failure();
     tale.step(u"The Zap's last step named %1 of them in a file: these are confirmed."_s.arg(
         confirmed->confirmed()));
+
+    if (Result<void> told = tellDuplicates(tale, session, progress); !told)
+        return told.failure();
 
     changeBothSides(demo.sandbox());
     const Result<SyncOutcome> second = expectState(session.sync({}, progress), u"done"_s);
@@ -109,6 +140,8 @@ Result<AuditVerdict> tell(DemoTale &tale, DemoWorkspace &demo, Progress &progres
     tale.step(
         u"Somebody removed 15 customers; the plan waits for a person and removed nothing, "_s +
         line(*held));
+    if (Result<void> told = tellAlerts(tale, session); !told)
+        return told.failure();
 
     for (auto card = before.cbegin(); card != before.cend(); ++card)
         demo.sandbox().cardDav().put(u"customers"_s, card.key(), *card);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWrongPassphraseIsExitCode4Locked();
     void theCheckAfterACrashIsSaidOnStandardErrorOnce();
     void theDemoVerifiesItsLogInUnderAMinute();
+    void theDemoTellsOfADuplicateAPlanThatWaitsAndItsAlert();
     void aKeptDemoIsOpenedByThePassphraseThatItTells();
 };
 
@@ -258,6 +259,17 @@ void CliUsageTest::theDemoVerifiesItsLogInUnderAMinute()
     QVERIFY2(demo.milliseconds < 60'000, demo.summary());
     QVERIFY(demo.json["log"_L1]["ok"_L1].toBool());
     QVERIFY(demo.json["steps"_L1].toArray().size() >= 6);
+}
+
+void CliUsageTest::theDemoTellsOfADuplicateAPlanThatWaitsAndItsAlert()
+{
+    CommandLineWorld world;
+    const CommandResult demo = world.runBare({u"demo"_s}, 90'000);
+    QVERIFY2(demo.exitCode == 0, demo.summary());
+    for (const char *step : {"one person twice in Customers: Grace O'Connor, Grace OConnor",
+                             "the plan waits for a person and removed nothing, held: ",
+                             "A rule raised an alert: A sync waits because"})
+        QVERIFY2(demo.output.contains(step), demo.summary());
 }
 
 void CliUsageTest::aKeptDemoIsOpenedByThePassphraseThatItTells()

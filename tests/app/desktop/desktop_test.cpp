@@ -100,6 +100,23 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_options.portable + u"/preferences.ini"_s), settings);
     }
 
+    void theDemoOpensWithSomethingToDecide()
+    {
+        m_options.isDemo = true;
+        Desktop desktop(*qApp, m_options);
+        const int code = runAndClose(desktop, [](MainWindow &window) {
+            const auto isShown = [&window](const QString &name) {
+                const auto *need = window.findChild<QWidget *>(name);
+                return need && need->isVisible();
+            };
+            QVERIFY(QTest::qWaitFor([&] { return isShown(u"waitingPlan"_s); }, 60'000));
+            QVERIFY(isShown(u"alertsOpen"_s));
+            window.findChild<WorkspaceView *>()->showPage(u"contacts"_s, u"duplicates"_s);
+            QVERIFY(QTest::qWaitFor([&] { return isShown(u"mergeContacts"_s); }, 60'000));
+        });
+        QCOMPARE(code, 0);
+    }
+
     void aSecondStartSaysThatABusyFirstIsThere()
     {
         SingleInstance first(m_options.portable + u"/workspace"_s);
