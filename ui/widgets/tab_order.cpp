@@ -1,5 +1,7 @@
 #include "ui/widgets/tab_order.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -129,6 +131,18 @@ private:
     bool m_isDone = false;
 };
 
+// Of a list, Qt would bring the chosen row into sight and no more: all of it, where there is room.
+void bringIntoSight(QScrollArea &area, QWidget &control)
+{
+    area.ensureWidgetVisible(&control);
+    const QRect box(control.mapTo(area.widget(), QPoint()), control.size());
+    const QSize needed = box.size() + 2 * QSize(space::tiny, space::tiny);
+    if (needed.boundedTo(area.viewport()->size()) != needed)
+        return;
+    area.ensureVisible(box.right(), box.bottom(), space::tiny, space::tiny);
+    area.ensureVisible(box.left(), box.top(), space::tiny, space::tiny);
+}
+
 } // namespace
 
 void setTabbedLast(QWidget &control)
@@ -186,7 +200,7 @@ bool moveFocusAsLaidOut(QWidget *root, bool isForward)
     next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *each = next->parentWidget(); each && each != root; each = each->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(each))
-            area->ensureWidgetVisible(next);
+            bringIntoSight(*area, *next);
     }
     return true;
 }

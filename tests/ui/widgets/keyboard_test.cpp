@@ -6,6 +6,7 @@
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void tabGoesAsLaidOutWhateverWasMadeLast();
     void aStepOfTabIsNotLedAstrayByAProxy();
     void whatTabLeadsToIsScrolledIntoSight();
+    void aShortListIsScrolledIntoSightAsAWhole();
     void ofOneChoiceTabLeadsToWhatIsChosen();
     void aButtonThatWasBusyGetsTheKeyboardBack();
     void ofSeveralThatWereBusyTheFirstGetsTheKeyboardBack();
@@ -122,6 +124,36 @@ void KeyboardTest::whatTabLeadsToIsScrolledIntoSight()
     QVERIFY(moveFocusAsLaidOut(&window, false)); // round, to the last
     QVERIFY(last->hasFocus());
     QCOMPARE(last->visibleRegion().boundingRect().height(), last->height());
+}
+
+void KeyboardTest::aShortListIsScrolledIntoSightAsAWhole()
+{
+    QWidget window;
+    auto *outer = new QVBoxLayout(&window);
+    auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(area);
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    QPushButton *above = button(u"above"_s, column);
+    column->addSpacing(100);
+    auto *list = new QListWidget;
+    for (int i = 0; i < 4; ++i)
+        list->addItem(QString::number(i));
+    list->setCurrentRow(0);
+    list->setFixedSize(150, 120);
+    column->addWidget(list);
+    button(u"below"_s, column);
+    area->setWidget(ground);
+    window.resize(220, 220);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    above->setFocus();
+    QVERIFY(!list->visibleRegion().isEmpty()); // its chosen row is in sight
+    QVERIFY(list->visibleRegion().boundingRect().height() < list->height());
+    QVERIFY(moveFocusAsLaidOut(&window, true));
+    QVERIFY(list->hasFocus());
+    QCOMPARE(list->visibleRegion().boundingRect().height(), list->height());
 }
 
 void KeyboardTest::ofOneChoiceTabLeadsToWhatIsChosen()
