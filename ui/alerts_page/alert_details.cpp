@@ -1,13 +1,13 @@
 #include "ui/alerts_page/alert_details.h"
 
 #include "ui/alerts_page/alert_advice.h"
+#include "ui/alerts_page/alert_cause.h"
 #include "ui/alerts_page/alert_look.h"
 #include "ui/alerts_page/log_place_list.h"
 #include "ui/alerts_page/usual_bar.h"
 #include "ui/lists/value_grid.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
-#include "ui/text/event_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/plural.h"
 #include "ui/text/words.h"
@@ -23,7 +23,6 @@
 #include "ui/widgets/withheld.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,16 +35,6 @@ namespace warden {
 namespace {
 
 constexpr int signSize = 20;
-
-// What an id stands for, as its entries name it.
-QString valueOf(const AlertGroup &group, const std::vector<AuditRow> &evidence)
-{
-    for (const AuditRow &row : evidence) {
-        if (const QString name = nameIn(row.event, group); !name.isEmpty())
-            return name;
-    }
-    return group.value;
-}
 
 } // namespace
 
@@ -320,7 +309,6 @@ void AlertDetails::addMuting(const std::vector<KeptAlert> &alerts, FlowLayout &r
 void AlertDetails::addCause(const AlertView &view)
 {
     const KeptAlert &alert = view.alert;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     addSection(tr("What brought it about"));
     if (const auto volume = usualVolume(alert.group, alert.count)) {
         QLabel *sentence = makeLabel(usualSentence(*volume));
@@ -330,15 +318,8 @@ void AlertDetails::addCause(const AlertView &view)
     }
     auto *grid = new ValueGrid;
     setNames(grid, u"alertCause"_s, tr("What brought it about"));
-    for (const AlertGroup &group : alert.group)
-        grid->addRow(groupFieldWord(group.field), {valueOf(group, view.evidence)});
-    if (alert.count != 1)
-        grid->addRow(tr("Counted"), {QLocale().toString(alert.count)});
-    grid->addRow(alert.until == alert.from ? tr("When") : tr("From"),
-                 {sentenceCase(whenText(alert.from, now))});
-    if (alert.until != alert.from)
-        grid->addRow(tr("Until"), {sentenceCase(whenText(alert.until, now))});
-    grid->addRow(tr("Raised"), {sentenceCase(whenText(alert.raisedAt, now))});
+    for (const AlertFact &fact : factsOf(view, QDateTime::currentDateTimeUtc()))
+        grid->addRow(fact.name, {fact.value});
     parts()->addWidget(grid);
 }
 
