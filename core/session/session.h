@@ -148,7 +148,8 @@ public:
     enum class Revoked { No, Yes };
     Result<Revoked> removeConnection(const ConnectionId &id, Revocation revocation,
                                      Progress &progress);
-    class Hooks; // session_hooks.h
+    class Hooks;           // session_hooks.h
+    class ConnectionEdits; // session_connection_edits.h
     // A new password for the same account.
     Result<ConnectionView> signInAgain(const ConnectionId &id, const Secret &secret,
                                        Progress &progress);
@@ -203,8 +204,7 @@ public:
 
     // Reads the ways back of all hooks, as every plan and sync does first.
     Result<ConfirmationReport> findConfirmations(Progress &progress);
-    // A person says that the Zap did its work for all messages of the run that were accepted; the
-    // record has the name. Returns how many these are.
+    // A person, whom the record names, vouches for all its accepted messages: how many these are.
     Result<qint64> confirmRun(const RunId &id, Progress &progress);
 
     // --- A second person (permissions/second_person.h) ---

@@ -7,6 +7,7 @@
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
+#include "core/session/kept_connection.h"
 #include "core/session/session_state.h"
 #include "core/sync/connection_states.h"
 
@@ -27,64 +28,6 @@ std::optional<ConnectionState> stateAfter(const Error &error)
     const bool isOurs = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked ||
                         error.kind == ErrorKind::Busy || error.kind == ErrorKind::Usage;
     return isOurs ? std::nullopt : std::optional(ConnectionState::Unavailable);
-}
-
-// A hook has no name of its own, only a secret address, and a file's can be personal: both go by
-// the connection's name, which routes and with them the log repeat.
-QString nameOf(const RemoteBook &remote, const Connection &connection)
-{
-    const bool isFile = connection.service == u"file"_s;
-    return isFile || remote.capabilities.isMessageReceiver ? connection.name : remote.name;
-}
-
-// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same.
-Result<QString> freeName(Store &store, const QString &proposed)
-{
-    const Result<std::vector<Connection>> all = store.connections().all();
-    if (!all)
-        return all.failure();
-    QString name = proposed;
-    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
-        name = u"%1 %2"_s.arg(proposed).arg(number);
-    return name;
-}
-
-Book newBook(const Connection &connection, const RemoteBook &remote)
-{
-    Book book;
-    book.id = BookId::create();
-    book.connection = connection.id;
-    book.remoteId = remote.remoteId;
-    book.name = nameOf(remote, connection);
-    book.isWritable = remote.isWritable;
-    book.capabilities = remote.capabilities;
-    return book;
-}
-
-// Takes over what the service lists now. A book that isn't listed any more stays, with its
-// contacts.
-Result<void> storeBooks(Store &store, const Connection &connection,
-                        const std::vector<RemoteBook> &listed)
-{
-    const Result<std::vector<Book>> known = store.books().ofConnection(connection.id);
-    if (!known)
-        return known.failure();
-    for (const RemoteBook &remote : listed) {
-        const auto book = std::ranges::find(*known, remote.remoteId, &Book::remoteId);
-        Result<void> stored;
-        if (book == known->end()) {
-            stored = store.books().insert(newBook(connection, remote));
-        } else {
-            Book updated = *book;
-            updated.name = nameOf(remote, connection);
-            updated.isWritable = remote.isWritable;
-            updated.capabilities = remote.capabilities;
-            stored = store.books().update(updated);
-        }
-        if (!stored)
-            return stored;
-    }
-    return {};
 }
 
 // That a sign-in was granted, and the one before it wasn't.
@@ -187,7 +130,7 @@ Result<ConnectionView> Session::save(NewConnection made)
     connection.state = ConnectionState::Ok;
     connection.createdAt = connection.checkedAt = m_state->now();
     if (!made.isNamed) {
-        Result<QString> name = freeName(store, connection.name);
+        Result<QString> name = freeConnectionName(store, connection.name);
         if (!name)
             return name.failure();
         connection.name = std::move(*name);

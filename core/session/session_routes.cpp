@@ -1,6 +1,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/field_names.h"
 #include "core/session/policy_rules.h"
+#include "core/session/route_name.h"
 #include "core/session/session_state.h"
 
 #include <QJsonArray>
@@ -17,7 +18,7 @@ Result<QString> nameFor(Store &store, const Route &route)
     const Result<Book> to = store.books().get(route.to);
     if (!from || !to)
         return from ? to.failure() : from.failure();
-    return from->name + (route.direction == Direction::TwoWay ? u" ↔ "_s : u" → "_s) + to->name;
+    return routeName(*from, route.direction, *to);
 }
 
 // What can't work is refused here, with a sentence, and not found out by a sync.

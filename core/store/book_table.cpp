@@ -153,6 +153,42 @@ Result<void> BookTable::setSyncState(const BookId &id, const QByteArray &syncSta
     return columns::requireChanged(m_database, "book", id.value());
 }
 
+Result<void> BookTable::move(const BookId &id, const QString &remoteId, const QString &from,
+                             const QString &to)
+{
+    const Result<void> open = columns::requireTransaction(m_database);
+    if (!open)
+        return open.failure();
+    const Result<void> moved = m_database.run(
+        "UPDATE books SET remote_id = ?, identity_account = '', identity_collection = '',"
+        " sync_state = x'', full_listing_at = NULL WHERE id = ?",
+        remoteId, id);
+    if (!moved)
+        return moved.failure();
+    const Result<void> existed = columns::requireChanged(m_database, "book", id.value());
+    if (!existed)
+        return existed.failure();
+    // Another server's revisions may be called the same. What runs wrote can still be undone.
+    const char *const statements[] = {
+        "UPDATE records SET revision = '', remote_id = CASE WHEN"
+        " substr(remote_id, 1, length(?2)) = ?2 THEN ?3 || substr(remote_id, length(?2) + 1)"
+        " ELSE remote_id END WHERE book = (SELECT row FROM books WHERE id = ?1)",
+        "UPDATE journal SET remote_id = ?3 || substr(remote_id, length(?2) + 1)"
+        " WHERE book = ?1 AND remote_id <> '' AND substr(remote_id, 1, length(?2)) = ?2",
+        "UPDATE journal SET result_remote_id = ?3 || substr(result_remote_id, length(?2) + 1)"
+        " WHERE book = ?1 AND result_remote_id <> ''"
+        " AND substr(result_remote_id, 1, length(?2)) = ?2",
+    };
+    for (const char *sql : statements) {
+        if (const Result<void> done = m_database.run(sql, id, from, to); !done)
+            return done.failure();
+    }
+    return m_database.run(
+        "UPDATE plans SET state = 'stale' WHERE state IN ('planned', 'held', 'superseded')"
+        " AND instr(body, CAST(?1 AS BLOB)) > 0",
+        id);
+}
+
 Result<Book> BookTable::get(const BookId &id)
 {
     Result<Statement> select = m_database.prepare(QByteArray(selectBooks) + " WHERE id = ?");

@@ -13,6 +13,10 @@ public:
     Result<void> update(const Book &book); // all but syncState
     Result<void> setSyncState(const BookId &id, const QByteArray &syncState,
                               const QDateTime &fetchedAt, bool wasFullListing);
+    // The same book at another place, `remoteId`, where the names of its items begin with `to`
+    // instead of `from`. All is listed and read anew, and plans of before are stale.
+    Result<void> move(const BookId &id, const QString &remoteId, const QString &from,
+                      const QString &to);
     Result<Book> get(const BookId &id);
     Result<std::vector<Book>> ofConnection(const ConnectionId &id);
     Result<std::vector<Book>> all();

@@ -3,6 +3,7 @@
 #include "core/session/session_activity.h"
 #include "core/session/session_alert_channels.h"
 #include "core/session/session_alerts.h"
+#include "core/session/session_connection_edits.h"
 #include "core/session/session_diagnostics.h"
 #include "core/session/session_duplicates.h"
 #include "core/session/session_hooks.h"
@@ -166,6 +167,20 @@ inline std::vector<Call> hookCalls()
     };
 }
 
+inline std::vector<Call> connectionEditCalls()
+{
+    using Edits = Session::ConnectionEdits;
+    const ConnectionId nowhere(u"no-connection"_s);
+    return {
+        {u"rename"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &) { return errorOf(Edits(s).rename(nowhere, u"n"_s)); }},
+        {u"move"_s, Permission::ManageConnections,
+         [=](Session &s, SessionFixture &f) {
+             return errorOf(Edits(s).move(nowhere, {}, Edits::Missing::Refuse, f.progress()));
+         }},
+    };
+}
+
 inline std::vector<Call> securityCalls()
 {
     return {
@@ -253,8 +268,9 @@ inline std::vector<Call> duplicateCalls()
 inline std::vector<Call> callsOfGroups()
 {
     std::vector<Call> all;
-    for (const auto &group : {witnessCalls, securityCalls, archiveCalls, hookCalls, alertCalls,
-                              alertChannelCalls, reviewCalls, activityCalls, duplicateCalls}) {
+    for (const auto &group :
+         {witnessCalls, securityCalls, archiveCalls, hookCalls, connectionEditCalls, alertCalls,
+          alertChannelCalls, reviewCalls, activityCalls, duplicateCalls}) {
         for (Call &call : group())
             all.push_back(std::move(call));
     }

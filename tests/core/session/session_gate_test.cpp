@@ -289,6 +289,8 @@ private Q_SLOTS:
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
         QTest::newRow("hooks") << u"session_hooks.h"_s << u"class Session::Hooks\n"_s << 3;
+        QTest::newRow("edits of connections")
+            << u"session_connection_edits.h"_s << u"class Session::ConnectionEdits\n"_s << 2;
         QTest::newRow("channels of alerts")
             << u"session_alert_channels.h"_s << u"class Session::AlertChannels\n"_s << 9;
         QTest::newRow("alerts") << u"session_alerts.h"_s << u"class Session::Alerts\n"_s << 13;
