@@ -1,5 +1,6 @@
 #include "core/session/connection_view.h"
 
+#include "core/base/error_names.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/store/tables.h"
@@ -9,6 +10,32 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+namespace {
+
+// Of a test message, or of another address, it would say nothing.
+Result<std::optional<FailedMessage>> failedMessage(Store &store, const ConnectionView &view,
+                                                   const Book &book)
+{
+    const Result<std::optional<JournalItem>> newest = store.journal().newestTried(book.id);
+    if (!newest)
+        return newest.failure();
+    std::optional<Error> error;
+    if (*newest && (*newest)->state != JournalState::Done)
+        error = errorFromNames((*newest)->errorKind, (*newest)->errorReason);
+    if (!error)
+        return std::optional<FailedMessage>();
+    const Result<Run> run = store.runs().get((*newest)->run);
+    if (!run)
+        return run.failure();
+    error->subject = view.connection.name;
+    FailedMessage failed{run->endedAt.isValid() ? run->endedAt : run->startedAt, *error};
+    if (view.testSentAt > failed.at || view.secretSince > failed.at)
+        return std::optional<FailedMessage>();
+    return std::optional(std::move(failed));
+}
+
+} // namespace
 
 Result<ConnectionView> connectionView(Store &store, const Connection &connection)
 {
@@ -31,6 +58,12 @@ Result<ConnectionView> connectionView(Store &store, const Connection &connection
         if (!count)
             return count.failure();
         view.books.push_back({book, *count});
+        if (!book.capabilities.isMessageReceiver)
+            continue;
+        Result<std::optional<FailedMessage>> failed = failedMessage(store, view, book);
+        if (!failed)
+            return failed.failure();
+        view.failedMessage = std::move(*failed);
     }
     return view;
 }

@@ -51,6 +51,15 @@ struct CloudAccess
     bool operator==(const CloudAccess &) const = default;
 };
 
+// A message to a hook that wasn't accepted.
+struct FailedMessage
+{
+    QDateTime at = {}; // when its run ended
+    Error error = {};  // its subject is the hook's name
+
+    bool operator==(const FailedMessage &) const = default;
+};
+
 struct ConnectionView
 {
     Connection connection = {};
@@ -61,6 +70,8 @@ struct ConnectionView
     QString wayBack = {};           // the file or folder that confirms; empty: none
     QDateTime testSentAt = {};      // the newest test message, accepted
     QDateTime testConfirmedAt = {}; // the way back named it
+    // The newest message, where it failed and its address has accepted nothing since.
+    std::optional<FailedMessage> failedMessage = {};
 };
 
 // Accepted or confirmed, like any other message; unsent where there was none.

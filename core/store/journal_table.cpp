@@ -204,6 +204,18 @@ Result<qint64> JournalTable::lastSequence(const BookId &book)
     return newest->value_or(0);
 }
 
+Result<std::optional<JournalItem>> JournalTable::newestTried(const BookId &book)
+{
+    Result<std::vector<JournalItem>> items =
+        readItems(m_database,
+                  "WHERE book = ? AND state IN ('done', 'failed', 'sent')"
+                  " ORDER BY sequence DESC, journal.row DESC LIMIT 1",
+                  book);
+    if (!items)
+        return items.failure();
+    return items->empty() ? std::optional<JournalItem>() : std::move(items->front());
+}
+
 Result<std::vector<JournalItem>> JournalTable::ofPerson(const PersonId &person, int limit)
 {
     return readItems(m_database, "WHERE person = ? ORDER BY row DESC LIMIT ?", person, limit);

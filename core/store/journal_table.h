@@ -22,6 +22,8 @@ public:
     Result<std::vector<RunId>> runsWithUnsettled();
     // The newest message number used for a hook's book; 0 before the first.
     Result<qint64> lastSequence(const BookId &book);
+    // The newest message of a hook that was tried: accepted, failed, or nobody knows.
+    Result<std::optional<JournalItem>> newestTried(const BookId &book);
     Result<std::vector<JournalItem>> ofPerson(const PersonId &person, int limit); // newest first
     Result<void> removeImagesBefore(const QDateTime &time);
 

@@ -104,6 +104,46 @@ private Q_SLOTS:
         QCOMPARE(world.session->run(run)->run.counts.confirmed, 0);
     }
 
+    void aHookWhoseLastMessageFailedSaysSoUntilOneIsAccepted()
+    {
+        ConfirmWorld world;
+        const auto failed = [&world] {
+            const Result<std::vector<ConnectionView>> views = world.session->connections();
+            return std::ranges::find(*views, world.hook,
+                                     [](const ConnectionView &view) { return view.connection.id; })
+                ->failedMessage;
+        };
+        QVERIFY(!failed());
+        world.zapier.faults().add({.kind = FaultKind::HookGone, .count = 0});
+        const Result<SyncOutcome> sync = world.session->sync({}, world.fixture.progress());
+        REQUIRE_VALUE(sync);
+        QVERIFY(sync->counts.failed > 0);
+        const std::optional<FailedMessage> why = failed();
+        QVERIFY(why.has_value());
+        QCOMPARE(why->at, world.session->run(sync->run->id)->run.endedAt);
+        QVERIFY(why->error.reason != ErrorReason::None);
+        QCOMPARE(why->error.subject, u"Zapier"_s);
+
+        world.zapier.faults().clear();
+        QVERIFY(failed().has_value()); // nothing was accepted yet
+        world.sync();
+        QVERIFY(!failed());
+    }
+
+    void anAcceptedTestMessageEndsThatToo()
+    {
+        ConfirmWorld world;
+        world.zapier.faults().add({.kind = FaultKind::HookGone, .count = 0});
+        REQUIRE_VALUE(world.session->sync({}, world.fixture.progress()));
+        world.zapier.faults().clear();
+        world.fixture.moveClock(1);
+        REQUIRE_VALUE(
+            Session::Hooks(*world.session).sendTest(world.hook, world.fixture.progress()));
+        const Result<std::vector<ConnectionView>> views = world.session->connections();
+        QVERIFY(std::ranges::none_of(
+            *views, [](const ConnectionView &view) { return view.failedMessage.has_value(); }));
+    }
+
     void whatTheZapNamesIsConfirmedByTheNextSync()
     {
         ConfirmWorld world;
