@@ -226,7 +226,7 @@ public:
     Result<void> forgetMatch(const RecordId &one, const RecordId &other, Progress &progress);
 
     // --- Contacts ---
-    Result<ContactPage> searchContacts(const QString &text, int limit, int offset = 0);
+    Result<ContactPage> searchContacts(const ContactQuery &query);
     Result<ContactView> contact(const PersonId &id);
     enum class ExportFormat { VCard, Csv, Json };
     Result<qint64> exportContacts(ExportFormat format, const QString &path, Progress &progress);

@@ -65,13 +65,14 @@ Result<void> addMatches(Store &store, const Record &record, std::vector<MatchVie
 
 } // namespace
 
-Result<ContactPage> Session::searchContacts(const QString &text, int limit, int offset)
+Result<ContactPage> Session::searchContacts(const ContactQuery &query)
 {
     const Result<StoreAccess> access = m_state->toRead(Permission::SeeContacts);
     if (!access)
         return access.failure();
     Store &store = access->store;
-    Result<SearchPage> found = store.search().find(text, limit, offset);
+    Result<SearchPage> found =
+        store.search().find(query.text, query.limit, query.offset, query.order);
     if (!found)
         return found.failure();
     QHash<BookId, QString> names;

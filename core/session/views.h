@@ -13,6 +13,7 @@
 #include "core/session/contact_ledger.h"
 #include "core/store/approval.h"
 #include "core/store/connection.h"
+#include "core/store/contact_order.h"
 #include "core/store/decision.h"
 #include "core/store/erasure_table.h"
 #include "core/store/route.h"
@@ -123,6 +124,16 @@ struct SignInTerms
     bool hasOwnClientId = false;    // the build has one: the person need not bring one
     bool needsClientSecret = false; // else it may stay empty
     bool takesClientSecret = false;
+};
+
+// Whose words begin with the text's; all with an empty one. Without an order: all by name, those
+// who are searched for by how well they fit.
+struct ContactQuery
+{
+    QString text = {};
+    int limit = 100;
+    int offset = 0;
+    std::optional<ContactOrder> order = {};
 };
 
 struct SearchHitView

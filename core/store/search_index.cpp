@@ -2,11 +2,13 @@
 
 #include "core/database/rows.h"
 #include "core/store/columns.h"
+#include "core/store/ordered_persons.h"
 #include "core/store/search_text.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -122,8 +124,9 @@ Result<SearchHit> readHit(Database &database, const Candidate &candidate)
             hit.person = row.id<PersonId>(0);
             hit.record = row.id<RecordId>(2);
             hit.name = row.text(4);
-            hit.organization = row.text(5);
         }
+        if (hit.organization.isEmpty() || (isBest && !row.text(5).isEmpty()))
+            hit.organization = row.text(5);
         hasBest = hasBest || isBest;
         const auto book = row.id<BookId>(3);
         if (std::ranges::find(hit.books, book) == hit.books.end())
@@ -136,59 +139,127 @@ Result<SearchHit> readHit(Database &database, const Candidate &candidate)
     return hit;
 }
 
-Result<std::vector<Candidate>> pageByName(Database &database, int limit, int offset)
+Result<std::vector<SearchHit>> readHits(Database &database, std::span<const Candidate> candidates)
+{
+    std::vector<SearchHit> hits;
+    hits.reserve(candidates.size());
+    for (const Candidate &candidate : candidates) {
+        Result<SearchHit> hit = readHit(database, candidate);
+        if (!hit)
+            return hit.failure();
+        hits.push_back(std::move(*hit));
+    }
+    return hits;
+}
+
+template <class Item>
+std::span<const Item> part(const std::vector<Item> &all, int limit, int offset)
+{
+    const size_t first = std::min(static_cast<size_t>(offset), all.size());
+    return std::span(all).subspan(first, std::min(static_cast<size_t>(limit), all.size() - first));
+}
+
+Result<SearchPage> pageByName(Database &database, int limit, int offset)
 {
     Result<Statement> select =
         database.prepare("SELECT row, sort_name FROM persons WHERE sort_name IS NOT NULL"
                          " ORDER BY sort_name, row LIMIT ? OFFSET ?");
     if (!select)
         return select.failure();
-    return readRows<Candidate>(select->bind(limit, offset), [](const Statement &row) {
+    const auto listed = readRows<Candidate>(select->bind(limit, offset), [](const Statement &row) {
         return Candidate{row.integer(0), 0, Rank::NameBegins, row.text(1)};
     });
+    if (!listed)
+        return listed.failure();
+    const Result<std::optional<qint64>> total =
+        database.integer("SELECT count(*) FROM persons WHERE sort_name IS NOT NULL");
+    if (!total)
+        return total.failure();
+    Result<std::vector<SearchHit>> hits = readHits(database, *listed);
+    if (!hits)
+        return hits.failure();
+    return SearchPage{std::move(*hits), total->value_or(0)};
+}
+
+Result<SearchPage> pageByRank(Database &database, const QString &text, int limit, int offset)
+{
+    Candidates candidates(database);
+    const Result<void> collected = candidates.collect(text);
+    if (!collected)
+        return collected.failure();
+    Result<std::vector<SearchHit>> hits =
+        readHits(database, part(candidates.found(), limit, offset));
+    if (!hits)
+        return hits.failure();
+    return SearchPage{std::move(*hits), std::ssize(candidates.found()), !candidates.isFull()};
 }
 
 } // namespace
 
-Result<SearchPage> SearchIndex::find(const QString &text, int limit, int offset)
+Result<SearchPage> SearchIndex::find(const QString &text, int limit, int offset,
+                                     const std::optional<ContactOrder> &order)
 {
     const Result<std::optional<Transaction>> view = columns::view(m_database);
     if (!view)
         return view.failure();
     limit = std::max(limit, 0);
     offset = std::max(offset, 0);
-    SearchPage page;
+    if (order)
+        return pageInOrder(text, *order, limit, offset);
+    return foldedWords(text).isEmpty() ? pageByName(m_database, limit, offset)
+                                       : pageByRank(m_database, text, limit, offset);
+}
+
+Result<SearchPage> SearchIndex::pageInOrder(const QString &text, const ContactOrder &order,
+                                            int limit, int offset)
+{
+    if (offset > 0 && m_kept && m_kept->text == text && m_kept->order == order) {
+        Result<SearchPage> page = pageOf(*m_kept, limit, offset);
+        // Otherwise somebody has gone since.
+        if (!page || page->hits.size() == part(m_kept->persons, limit, offset).size())
+            return page;
+    }
+    Result<Ordered> made = putInOrder(text, order);
+    if (!made)
+        return made.failure();
+    m_kept = std::move(*made);
+    return pageOf(*m_kept, limit, offset);
+}
+
+Result<SearchIndex::Ordered> SearchIndex::putInOrder(const QString &text, const ContactOrder &order)
+{
+    const bool isAll = foldedWords(text).isEmpty();
+    Candidates candidates(m_database);
+    if (Result<void> collected = isAll ? Result<void>() : candidates.collect(text); !collected)
+        return collected.failure();
+    std::vector<qint64> found;
+    std::ranges::transform(candidates.found(), std::back_inserter(found), &Candidate::person);
+    Result<std::vector<qint64>> persons =
+        isAll ? allPersonsBy(order, m_database) : personsBy(order, m_database, found);
+    if (!persons)
+        return persons.failure();
+    return Ordered{text, order, std::move(*persons), isAll || !candidates.isFull()};
+}
+
+// Without those who aren't there any more.
+Result<SearchPage> SearchIndex::pageOf(const Ordered &ordered, int limit, int offset)
+{
+    Result<Statement> select = m_database.prepare(
+        "SELECT row, sort_name FROM persons WHERE row = ? AND sort_name IS NOT NULL");
+    if (!select)
+        return select.failure();
     std::vector<Candidate> shown;
-    if (foldedWords(text).isEmpty()) {
-        Result<std::vector<Candidate>> listed = pageByName(m_database, limit, offset);
-        if (!listed)
-            return listed.failure();
-        shown = std::move(*listed);
-        const Result<std::optional<qint64>> total =
-            m_database.integer("SELECT count(*) FROM persons WHERE sort_name IS NOT NULL");
-        if (!total)
-            return total.failure();
-        page.total = total->value_or(0);
-    } else {
-        Candidates candidates(m_database);
-        const Result<void> collected = candidates.collect(text);
-        if (!collected)
-            return collected.failure();
-        const std::vector<Candidate> &found = candidates.found();
-        page.total = std::ssize(found);
-        page.isTotalExact = !candidates.isFull();
-        const qsizetype first = std::min<qsizetype>(offset, std::ssize(found));
-        const qsizetype last = std::min<qsizetype>(first + limit, std::ssize(found));
-        shown.assign(found.begin() + first, found.begin() + last);
+    for (const qint64 person : part(ordered.persons, limit, offset)) {
+        const Result<void> read = forEachRow(select->bind(person), [&shown](const Statement &row) {
+            shown.push_back({row.integer(0), 0, Rank::NameBegins, row.text(1)});
+        });
+        if (!read)
+            return read.failure();
     }
-    page.hits.reserve(shown.size());
-    for (const Candidate &candidate : shown) {
-        Result<SearchHit> hit = readHit(m_database, candidate);
-        if (!hit)
-            return hit.failure();
-        page.hits.push_back(std::move(*hit));
-    }
-    return page;
+    Result<std::vector<SearchHit>> hits = readHits(m_database, shown);
+    if (!hits)
+        return hits.failure();
+    return SearchPage{std::move(*hits), std::ssize(ordered.persons), ordered.isExact};
 }
 
 } // namespace warden

@@ -1,9 +1,9 @@
 #include "ui/alerts_page/rule_model.h"
 
+#include "core/base/collation.h"
 #include "ui/alerts_page/alert_look.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
-#include "ui/text/collation.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -23,14 +23,15 @@ std::vector<AlertRuleView> inOrder(std::vector<AlertRuleView> rules)
     struct Keyed
     {
         std::pair<bool, int> group;
-        QCollatorSortKey title; // made once: comparing texts by a language's rules takes long
+        QCollatorSortKey title;
         AlertRuleView rule;
     };
+    const Collation collation;
     std::vector<Keyed> keyed;
     for (AlertRuleView &rule : rules) {
         const int level = rule.level ? static_cast<int>(*rule.level) : -1;
         keyed.push_back(
-            {{rule.isBundled, -level}, collationKey(ruleText(rule.title)), std::move(rule)});
+            {{rule.isBundled, -level}, collation.keyOf(ruleText(rule.title)), std::move(rule)});
     }
     std::ranges::stable_sort(keyed, [](const Keyed &one, const Keyed &other) {
         return one.group != other.group ? one.group < other.group : one.title < other.title;

@@ -1,10 +1,19 @@
 #include "ui/contacts_page/contact_model.h"
 
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+namespace {
+
+using By = ContactOrder::By;
+constexpr std::array<By, ContactModel::columns> orders = {By::Name, By::Organization, By::Email,
+                                                          By::Phone, By::Book};
+
+} // namespace
 
 int ContactModel::startOver()
 {
@@ -90,6 +99,17 @@ QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Address books");
     }
     return {};
+}
+
+void ContactModel::sort(int column, Qt::SortOrder direction)
+{
+    std::optional<ContactOrder> order;
+    if (column >= 0)
+        order = {orders[static_cast<size_t>(column)], direction};
+    if (order == m_order)
+        return;
+    m_order = order;
+    Q_EMIT orderChanged();
 }
 
 bool ContactModel::canFetchMore(const QModelIndex &parent) const

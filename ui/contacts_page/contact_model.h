@@ -32,14 +32,19 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    // Column -1: as they are found. Other pages are asked for, since the model has but a part.
+    void sort(int column, Qt::SortOrder direction) override;
+    const std::optional<ContactOrder> &order() const { return m_order; }
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void moreWanted(int search, int offset);
+    void orderChanged();
 
 private:
     std::vector<SearchHitView> m_contacts = {};
+    std::optional<ContactOrder> m_order = {};
     qint64 m_total = 0;
     int m_search = 0;
     bool m_isAsking = false;

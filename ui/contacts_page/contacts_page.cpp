@@ -138,6 +138,8 @@ QWidget *ContactsPage::makeContent()
     m_table->allowSeveral();
     m_table->keepColumns(preferences(),
                          {u"name"_s, u"organization"_s, u"email"_s, u"phone"_s, u"books"_s});
+    m_table->keepOrder(preferences());
+    connect(m_model, &ContactModel::orderChanged, this, &ContactsPage::search);
     m_content = makeListAndDetails(
         preferences(), u"contactsSplit"_s, makeListCard(m_table),
         makeDetailsArea(m_details, u"contactDetailsArea"_s, tr("Chosen contact"), detailsWidth),
@@ -186,8 +188,9 @@ void ContactsPage::search()
 void ContactsPage::readPage(int search, int offset)
 {
     background()
-        .read([&opened = session(), text = m_search->text(), offset](Progress &) {
-            return opened.searchContacts(text, ContactModel::pageSize, offset);
+        .read([&opened = session(), query = ContactQuery{m_search->text(), ContactModel::pageSize,
+                                                         offset, m_model->order()}](Progress &) {
+            return opened.searchContacts(query);
         })
         .then(this, [this, search, offset](Result<ContactPage> page) {
             if (!page) {

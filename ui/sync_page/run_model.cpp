@@ -1,9 +1,9 @@
 #include "ui/sync_page/run_model.h"
 
+#include "core/base/collation.h"
 #include "ui/page/session_look.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
-#include "ui/text/collation.h"
 #include "ui/text/words.h"
 #include "ui/theme/icon.h"
 
@@ -131,10 +131,11 @@ void RunItemModel::arrange()
     std::iota(m_order.begin(), m_order.end(), size_t{0});
     if (m_sortedBy < 0)
         return;
-    std::vector<QCollatorSortKey> keys; // made once: comparing by a language's rules takes long
+    const Collation collation;
+    std::vector<QCollatorSortKey> keys;
     keys.reserve(m_items.size());
     for (const RunItemView &item : m_items)
-        keys.push_back(collationKey(text(item, static_cast<Column>(m_sortedBy))));
+        keys.push_back(collation.keyOf(text(item, static_cast<Column>(m_sortedBy))));
     const bool isDown = m_direction == Qt::DescendingOrder;
     std::ranges::stable_sort(m_order, [&](size_t one, size_t other) {
         return isDown ? keys[other] < keys[one] : keys[one] < keys[other];

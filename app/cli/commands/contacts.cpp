@@ -31,7 +31,7 @@ int search(CliContext &context)
     const Result<std::unique_ptr<Session>> session = context.unlock();
     if (!session)
         return context.output.error(session.error());
-    const Result<ContactPage> page = (*session)->searchContacts(context.input.argument(0), limit);
+    const Result<ContactPage> page = (*session)->searchContacts({context.input.argument(0), limit});
     if (!page)
         return context.output.error(page.error());
     QStringList lines;

@@ -35,7 +35,7 @@ struct EgressWorld
 
     PersonId find(const QString &text)
     {
-        const Result<ContactPage> page = session->searchContacts(text, 2);
+        const Result<ContactPage> page = session->searchContacts({text, 2});
         if (!page || page->contacts.size() != 1)
             qFatal("not one such contact");
         return page->contacts.front().person;

@@ -92,7 +92,7 @@ inline void requireWhole(World &world)
     for (const QString &name : {u"Ann"_s, u"Bo"_s}) {
         const Result<std::unique_ptr<Session>> session = world.unlock(name);
         REQUIRE_VALUE(session);
-        const Result<ContactPage> page = (*session)->searchContacts(u"person"_s, 100);
+        const Result<ContactPage> page = (*session)->searchContacts({u"person"_s, 100});
         REQUIRE_VALUE(page);
         QCOMPARE(page->total, 5);
     }

@@ -65,7 +65,7 @@ struct OldKeys
 
 inline int contactsSeenBy(Session &session)
 {
-    const Result<ContactPage> page = session.searchContacts(u"person"_s, 100);
+    const Result<ContactPage> page = session.searchContacts({u"person"_s, 100});
     return page ? static_cast<int>(page->total) : -1;
 }
 

@@ -238,7 +238,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(people.ann->setSecondPersonRules(rules));
         Progress &progress = people.fixture.progress();
         const PersonId person =
-            people.ann->searchContacts(u"p1@example.com"_s, 1)->contacts.front().person;
+            people.ann->searchContacts({u"p1@example.com"_s, 1})->contacts.front().person;
         const Result<ErasurePlan> plan = people.ann->planErasure(person, {}, progress);
         REQUIRE_VALUE(plan);
         const auto erase = [&](Session &session) {

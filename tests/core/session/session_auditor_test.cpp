@@ -30,7 +30,7 @@ int lookAround(const QStringList &arguments)
     if (!session)
         return 2;
     Progress progress;
-    (void)(*session)->searchContacts(u"person"_s, 100);
+    (void)(*session)->searchContacts({u"person"_s, 100});
     (void)(*session)->connections();
     (void)(*session)->runs(100);
     if (!(*session)->auditList({}) || !(*session)->auditVerify({}, progress))

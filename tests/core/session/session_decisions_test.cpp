@@ -64,7 +64,7 @@ QByteArray wholeLog(Session &session)
 
 PersonId personNamed(Session &session, const QString &name)
 {
-    const Result<ContactPage> found = session.searchContacts(name, 10);
+    const Result<ContactPage> found = session.searchContacts({name, 10});
     return found && !found->contacts.empty() ? found->contacts.front().person : PersonId();
 }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(view->matches.front().decision.decidedBy, u"Ann"_s);
 
         REQUIRE_VALUE(books.session->forgetMatch(item->source, other, books.fixture.progress()));
-        const Result<ContactPage> apart = books.session->searchContacts(u"Ada"_s, 10);
+        const Result<ContactPage> apart = books.session->searchContacts({u"Ada"_s, 10});
         REQUIRE_VALUE(apart);
         QCOMPARE(apart->contacts.size(), size_t{2});
         REQUIRE_VALUE(books.question());

@@ -81,7 +81,7 @@ private Q_SLOTS:
                             u"hooks/"_s,
                             route.from.value(),
                             runs->front().id.value()};
-        const Result<ContactPage> page = world.session->searchContacts({}, 10);
+        const Result<ContactPage> page = world.session->searchContacts({{}, 10});
         QVERIFY(page && !page->contacts.empty());
         for (const SearchHitView &contact : page->contacts)
             planted << contact.name;

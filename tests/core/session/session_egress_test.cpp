@@ -273,7 +273,7 @@ private Q_SLOTS:
         joining.to = toHook.from;
         REQUIRE_VALUE(session->addRoute(joining));
         REQUIRE_VALUE(session->sync({}, fixture.progress()));
-        const Result<ContactPage> page = session->searchContacts(u"Person 0"_s, 5);
+        const Result<ContactPage> page = session->searchContacts({u"Person 0"_s, 5});
         REQUIRE_VALUE(page);
         QCOMPARE(page->contacts.size(), size_t{1});
         const Result<ContactLedger> ledger = session->contactLedger(page->contacts.front().person);

@@ -199,7 +199,7 @@ private Q_SLOTS:
         const ContactDestination *hook = world.at(*ledger, world.toHook.to);
         QVERIFY(hook && hook->fields.size() == 2 && hook->items[0].keptUntil.isValid());
         QVERIFY(!world.session->contact(world.person));
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 0);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 0);
         const std::vector<AuditRow> rows = world.events(u"contact.erased"_s);
         QCOMPARE(rows.size(), size_t{1});
         QVERIFY(rows[0].event.object.name.isEmpty());
@@ -243,7 +243,7 @@ private Q_SLOTS:
             QCOMPARE(skipped->person, world.person);
             QVERIFY(skipped->name.isEmpty() && skipped->writes.empty());
         }
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 0);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 0);
         world.session.reset();
         const QStringList hits = found(world.fixture, marksOf(0));
         // The item's own name in the file is what it is known by.
@@ -260,7 +260,7 @@ private Q_SLOTS:
         REQUIRE_VALUE(world.session->readmit(world.person));
         world.sync();
         QVERIFY(world.isIn(u"b.vcf"_s));
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 1);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 1);
         QCOMPARE(errorOf(world.session->readmit(world.person))->kind, ErrorKind::Usage);
     }
 
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(erasure->isForgotten);
         QCOMPARE(erasure->counts.stubs, 1);
         QVERIFY(world.isIn(u"a.vcf"_s) && !world.isIn(u"b.vcf"_s));
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 0);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 0);
         const SyncOutcome outcome = world.sync();
         QVERIFY(!world.isIn(u"b.vcf"_s));
         QCOMPARE(outcome.counts.skipped, 2);
@@ -309,14 +309,14 @@ private Q_SLOTS:
         QVERIFY(!kept->isForgotten);
         QCOMPARE(kept->notRemoved.size(), size_t{1});
         QCOMPARE(kept->outcome.state, u"failed"_s);
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 1);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 1);
         QVERIFY(!world.isIn(u"a.vcf"_s)); // what could be removed is
 
         const Result<Erasure> on = world.erase({}, Session::NotRemoved::GoOn);
         REQUIRE_VALUE(on);
         QVERIFY(on->isForgotten);
         QCOMPARE(on->counts.stubs, 1);
-        QCOMPARE(world.session->searchContacts(u"mail0zqmark"_s, 5)->total, 0);
+        QCOMPARE(world.session->searchContacts({u"mail0zqmark"_s, 5})->total, 0);
     }
 
     void aPlanThatIsOutOfDateRemovesNothing()

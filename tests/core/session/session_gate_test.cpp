@@ -182,7 +182,9 @@ std::vector<Call> calls()
         {u"undo"_s, Permission::UndoRun,
          [=](Session &s, SessionFixture &f) { return errorOf(s.undo(noRun, f.progress())); }},
         {u"searchContacts"_s, Permission::SeeContacts,
-         [](Session &s, SessionFixture &) { return errorOf(s.searchContacts(u"a"_s, 5)); }},
+         [](Session &s, SessionFixture &) {
+             return errorOf(s.searchContacts({u"a"_s, 5}));
+         }},
         {u"contact"_s, Permission::SeeContacts,
          [](Session &s, SessionFixture &) { return errorOf(s.contact({})); }},
         {u"exportContacts"_s, Permission::ExportContacts,
@@ -366,7 +368,7 @@ private Q_SLOTS:
         fixture.addOperator(u"Bo"_s, Role::Auditor);
         const Result<std::unique_ptr<Session>> session = fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(session);
-        QVERIFY(!(*session)->searchContacts(u"a"_s, 5));
+        QVERIFY(!(*session)->searchContacts({u"a"_s, 5}));
         AuditFilter filter;
         filter.action = u"permission.denied"_s;
         const Result<AuditPage> page = (*session)->auditList(filter);

@@ -123,7 +123,7 @@ private Q_SLOTS:
             owner->addOperator(u"Bo"_s, *role, fixture.passphrase(), KeychainUnlock::Ask));
         const Result<std::unique_ptr<Session>> other = fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(other);
-        QVERIFY((*other)->searchContacts(u"a"_s, 5));
+        QVERIFY((*other)->searchContacts({u"a"_s, 5}));
         QCOMPARE(errorOf((*other)->routes())->kind, ErrorKind::Denied);
         QCOMPARE(errorOf((*other)->auditList({}))->kind, ErrorKind::Denied);
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
             owner->setRole(*role, u"Reader"_s, {Permission::SeeAudit}, fixture.progress()));
         const Result<std::unique_ptr<Session>> lowered = fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(lowered);
-        QCOMPARE(errorOf((*lowered)->searchContacts(u"a"_s, 5))->kind, ErrorKind::Denied);
+        QCOMPARE(errorOf((*lowered)->searchContacts({u"a"_s, 5}))->kind, ErrorKind::Denied);
         QVERIFY((*lowered)->auditList({}));
         QCOMPARE(reasonOf(errorOf(owner->removeRole(*role))), ErrorReason::RoleInUse);
     }

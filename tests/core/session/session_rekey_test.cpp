@@ -86,7 +86,7 @@ private Q_SLOTS:
         const Result<std::unique_ptr<Session>> other = world.fixture.unlock(u"Bo"_s);
         REQUIRE_VALUE(other);
         QVERIFY((*other)->auditList({}));
-        QCOMPARE(errorOf((*other)->searchContacts(u"person"_s, 5))->kind, ErrorKind::Denied);
+        QCOMPARE(errorOf((*other)->searchContacts({u"person"_s, 5}))->kind, ErrorKind::Denied);
     }
 
     void aRoleOfOnesOwnThatIsNarrowedTakesTheKeysFromAllWhoHaveIt()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const Route route = people.fixture.addBooks(*people.ann, 3);
         REQUIRE_VALUE(people.sync());
         REQUIRE_VALUE(people.ann->setSecondPersonRules(removalsAbove(0)));
-        const ContactPage page = people.ann->searchContacts({}, 3).value();
+        const ContactPage page = people.ann->searchContacts({{}, 3}).value();
         const PersonId person = page.contacts.front().person;
         const auto erase = [&](const PersonId &id, const std::vector<BookId> &keep = {}) {
             Progress &progress = people.fixture.progress();

@@ -65,7 +65,7 @@ private Q_SLOTS:
             QVERIFY(found(needles).contains(u"contacts"_s)); // it would be seen
             fixture.addBooks(**session, 20);
             REQUIRE_VALUE((*session)->sync({}, fixture.progress()));
-            REQUIRE_VALUE((*session)->searchContacts(u"person"_s, 5));
+            REQUIRE_VALUE((*session)->searchContacts({u"person"_s, 5}));
             REQUIRE_VALUE((*session)->auditVerify({}, fixture.progress()));
         }
         QCOMPARE(found(needles).join(u' '), QString());

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatIsShownStaysUntilTheAnswerComes();
     void aPageThatCouldNotBeReadCanBeAskedForAgain();
     void aListThatShrankEnds();
+    void anotherOrderIsAskedForOnce();
     void valuesStandSideBySide();
     void historyIsASentence();
 };
@@ -97,6 +98,22 @@ void ContactModelTest::aListThatShrankEnds()
     model.fetchMore({});
     model.take(search, 100, pageOf(0, 0, 100));
     QVERIFY(!model.canFetchMore({}));
+}
+
+void ContactModelTest::anotherOrderIsAskedForOnce()
+{
+    ContactModel model;
+    QSignalSpy changed(&model, &ContactModel::orderChanged);
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE_EQ(changed.size(), 0);
+    model.sort(1, Qt::DescendingOrder);
+    model.sort(1, Qt::DescendingOrder);
+    QCOMPARE_EQ(changed.size(), 1);
+    QVERIFY((model.order() ==
+             ContactOrder{ContactOrder::By::Organization, Qt::DescendingOrder, QLocale()}));
+    model.sort(-1, Qt::AscendingOrder);
+    QCOMPARE_EQ(changed.size(), 2);
+    QVERIFY(!model.order());
 }
 
 void ContactModelTest::valuesStandSideBySide()

@@ -93,7 +93,7 @@ void KnownTexts::addDataOf(Session &session)
     const std::vector<Route> routes = session.routes().value();
     for (const Route &route : routes)
         addData(route.name);
-    const ContactPage page = session.searchContacts({}, 500).value();
+    const ContactPage page = session.searchContacts({{}, 500}).value();
     for (const SearchHitView &hit : page.contacts) {
         const ContactView contact = session.contact(hit.person).value();
         for (const ContactCopy &copy : contact.copies) {

@@ -1,3 +1,4 @@
+#include "core/base/collation.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/contacts_page/contacts_page.h"
 #include "ui/contacts_page/erase_dialog.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void typingFindsAndEscapeShowsAllAgain();
     void aContactIsReadFromItsTop();
     void columnsAreAsAPersonLeftThem();
+    void aHeadingSortsAndTheOrderIsKept();
     void severalContactsAreCopied();
     void rightToLeftTheFirstOneIsShownAtOnceToo();
     void historyLeadsToTheRun();
@@ -149,6 +151,41 @@ void ContactsPageTest::columnsAreAsAPersonLeftThem()
     QCOMPARE_EQ(!list->isColumnHidden(phone), wasShown);
 }
 
+void ContactsPageTest::aHeadingSortsAndTheOrderIsKept()
+{
+    constexpr int organization = 1;
+    const auto shown = [this] {
+        QStringList texts;
+        const QAbstractItemModel *model = m_page.find<Table>(u"contactList"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, organization).data().toString());
+        return texts;
+    };
+    const auto pressHeading = [this] {
+        QHeaderView *header = m_page.find<Table>(u"contactList"_s)->horizontalHeader();
+        const int left = header->sectionViewportPosition(organization);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {left + 20, 10});
+    };
+    const QStringList before = shown();
+    QStringList sorted = before;
+    const Collation collation;
+    std::ranges::stable_sort(sorted, {}, [&](const QString &text) {
+        return std::pair(text.isEmpty(), collation.keyOf(text));
+    });
+    QVERIFY(sorted != before);
+    pressHeading();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), sorted, longest);
+    m_page.picture(u"contacts-by-organisation"_s);
+
+    m_shown = m_page.show<ContactsPage>(); // as at the next start
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<Table>(u"contactList"_s), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), sorted, longest);
+    pressHeading();
+    QTRY_VERIFY_WITH_TIMEOUT(shown() != sorted, longest);
+    pressHeading();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), before, longest);
+}
+
 void ContactsPageTest::severalContactsAreCopied()
 {
     auto *list = m_page.find<Table>(u"contactList"_s);
@@ -218,7 +255,7 @@ void ContactsPageTest::whereAContactWentStandsWithIt()
 
 void ContactsPageTest::aReportIsSavedToPrintAndForPrograms()
 {
-    const Result<ContactPage> all = m_page.session().searchContacts({}, 1);
+    const Result<ContactPage> all = m_page.session().searchContacts({{}, 1});
     QVERIFY(all && !all->contacts.empty());
     for (const QString &suffix : {u"pdf"_s, u"json"_s}) {
         const QString path = m_page.filePath(u"report."_s + suffix);

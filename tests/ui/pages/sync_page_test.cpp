@@ -268,7 +268,7 @@ void SyncPageTest::whoIsWhoIsDecidedSideBySide()
                                  m_page.find<QPushButton>(u"planApply"_s)->isEnabled(),
                              longest);
     QVERIFY(!m_page.find<QRadioButton>(vale));
-    const Result<ContactPage> found = m_page.session().searchContacts(u"Robin Vale"_s, 10);
+    const Result<ContactPage> found = m_page.session().searchContacts({u"Robin Vale"_s, 10});
     QVERIFY(found && !found->contacts.empty());
     const Result<ContactView> robin = m_page.session().contact(found->contacts.front().person);
     QVERIFY(robin);

@@ -1,4 +1,3 @@
-#include "ui/text/collation.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/words.h"
 
@@ -33,8 +32,6 @@ private Q_SLOTS:
     void countsNameOnlyWhatHappened();
     void timesAreToldFromNow();
     void howEachFieldLeftIsTold();
-    void namesStandAsALanguageHasThem_data();
-    void namesStandAsALanguageHasThem();
 };
 
 void WordsTest::everyFieldHasItsWord()
@@ -140,30 +137,6 @@ void WordsTest::howEachFieldLeftIsTold()
     const QString sentence = destinationSentence(hook);
     QVERIFY2(sentence.startsWith(u"Got name and e-mail as is; e-mail masked, last "_s),
              qPrintable(sentence));
-}
-
-void WordsTest::namesStandAsALanguageHasThem_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QStringList>("names");
-    QTest::addRow("German") << u"de_DE"_s << QStringList{u"Ahrens"_s, u"Älter"_s, u"Zorn"_s};
-    QTest::addRow("Swedish") << u"sv_SE"_s << QStringList{u"Ahrens"_s, u"Zorn"_s, u"Älter"_s};
-    QTest::addRow("capitals") << u"en_GB"_s << QStringList{u"alice"_s, u"Bob"_s, u"carol"_s};
-    QTest::addRow("numbers") << u"en_GB"_s << QStringList{u"Rule 9"_s, u"Rule 10"_s};
-}
-
-void WordsTest::namesStandAsALanguageHasThem()
-{
-    QFETCH(QString, language);
-    QFETCH(QStringList, names);
-    const QLocale before;
-    QLocale::setDefault(QLocale(language));
-    QStringList sorted(names.rbegin(), names.rend());
-    std::ranges::sort(sorted, [](const QString &one, const QString &other) {
-        return collationKey(one) < collationKey(other);
-    });
-    QLocale::setDefault(before);
-    QCOMPARE(sorted, names);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
