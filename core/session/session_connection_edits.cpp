@@ -84,8 +84,6 @@ Result<Connection> movedTo(Store &store, Connection connection,
             return fail(ErrorKind::Usage, ErrorReason::PathMissing);
         if (place.address == before)
             return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, place.address);
-        if (!QFileInfo::exists(place.address))
-            return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, place.address);
         values.insert(settings::path, place.address);
         connection.account = place.address;
         return connection;
@@ -324,6 +322,9 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
         return moved.failure();
     if (isOtherKind(*connection, *moved))
         return Moved{.verdict = Moved::Verdict::OtherKind};
+    // A file that isn't there would be taken for an empty one.
+    if (moved->service == u"file"_s && !QFileInfo::exists(place.address))
+        return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, place.address);
     Result<Found> found = find(*moved, missing, progress);
     if (!found)
         return found.failure();

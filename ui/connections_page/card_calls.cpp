@@ -82,6 +82,50 @@ void ConnectionsPage::setWayBack(const ConnectionId &id, const QString &path)
         });
 }
 
+void ConnectionsPage::rename(const ConnectionId &id, const QString &name)
+{
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Saving"));
+    background()
+        .work(ticket, [&opened = session(), id, name](
+                          Progress &) { return Session::ConnectionEdits(opened).rename(id, name); })
+        .then(this, [this, id](Result<ConnectionView> view) {
+            if (view)
+                finish(id, {}, tr("It is called “%1” now.").arg(view->connection.name));
+            else
+                reopen(id, view.error());
+        });
+}
+
+void ConnectionsPage::move(const ConnectionId &id, const Session::ConnectionEdits::Place &place,
+                           Session::ConnectionEdits::Missing missing)
+{
+    using Moved = Session::ConnectionEdits::Moved;
+    auto ticket = Ticket::create();
+    card(id)->showProgress(ticket, tr("Trying the new place"));
+    background()
+        .work(ticket,
+              [&opened = session(), id, place, missing](Progress &progress) {
+                  return Session::ConnectionEdits(opened).move(id, place, missing, progress);
+              })
+        .then(this, [this, id](Result<Moved> moved) {
+            if (moved && moved->verdict == Moved::Verdict::Done) {
+                finish(id, {},
+                       tr("It is used from the new place now. Contacts and routes go on as they "
+                          "were. Where a second person has to agree to a new place, routes wait "
+                          "for that."));
+                return;
+            }
+            ConnectionCard *shown = card(id);
+            if (!shown)
+                return;
+            if (moved)
+                shown->reopenPlace(*moved);
+            else
+                shown->reopenPlace(moved.error());
+        });
+}
+
 void ConnectionsPage::signIn(const ConnectionId &id, Secret secret)
 {
     auto ticket = Ticket::create();

@@ -2,8 +2,10 @@
 
 #include "ui/connections_page/access_view.h"
 #include "ui/connections_page/book_table.h"
-#include "ui/connections_page/way_back_form.h"
+#include "ui/connections_page/place_form.h"
+#include "ui/connections_page/secret_words.h"
 #include "ui/page/session_look.h"
+#include "ui/text/error_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/indent.h"
@@ -11,8 +13,6 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/form_keys.h"
-#include "ui/widgets/form_section.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -23,7 +23,6 @@
 #include "ui/widgets/withheld.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,34 +46,11 @@ bool isSame(const ConnectionView &one, const ConnectionView &other)
 {
     return one.connection == other.connection && one.access == other.access &&
            one.secretSince == other.secretSince && one.wayBack == other.wayBack &&
-           one.testSentAt == other.testSentAt && one.testConfirmedAt == other.testConfirmedAt &&
+           one.failedMessage == other.failedMessage && one.testSentAt == other.testSentAt &&
+           one.testConfirmedAt == other.testConfirmedAt &&
            std::ranges::equal(
                one.books, other.books,
                [](const BookView &left, const BookView &right) { return isSame(left, right); });
-}
-
-// What the connection is let in by, where that isn't a sign-in with the browser.
-struct SecretWords
-{
-    QString name = {};   // of the field, for a screen reader
-    QString label = {};  // above it
-    QString help = {};   // below it
-    QString action = {}; // the button that asks for it
-};
-
-SecretWords secretWords(const QString &service)
-{
-    if (service == "zapier"_L1)
-        return {ConnectionCard::tr("Hook address"), ConnectionCard::tr("Hook address"),
-                ConnectionCard::tr("From the Zap's trigger. Messages go there from now on."),
-                ConnectionCard::tr("Enter the address")};
-    if (service == "hubspot"_L1)
-        return {ConnectionCard::tr("Service key"), ConnectionCard::tr("New service key"),
-                ConnectionCard::tr("Of the same account. Nothing else changes."),
-                ConnectionCard::tr("Change the key")};
-    return {ConnectionCard::tr("Password"), ConnectionCard::tr("New password or app password"),
-            ConnectionCard::tr("For the same account. Nothing else changes."),
-            ConnectionCard::tr("Sign in again")};
 }
 
 } // namespace
@@ -87,17 +63,25 @@ ConnectionCard::ConnectionCard(const ConnectionView &view, const Actor &actor, c
 {
     setNames(this, u"connection/"_s + view.connection.id.value(), view.connection.name);
     body()->addWidget(makeHead(now));
+    if (view.failedMessage)
+        body()->addWidget(makeFailure(*view.failedMessage, now));
     if (!view.books.empty())
         body()->addWidget(makeBookTable(view, now));
     if (AccessView::isNeeded(view))
         body()->addWidget(makeAccess(now));
     body()->addWidget(m_message);
     body()->addWidget(m_progress);
-    m_signIn = makeSignIn();
-    m_wayBack = makeWayBack();
+    makeSignIn();
+    makeWayBack();
+    makePlace();
+    makeRename();
     m_actions = makeActions();
-    for (QWidget *part : {m_signIn, m_wayBack, m_actions})
-        body()->addWidget(part);
+    body()->addWidget(m_actions);
+    m_parts.push_back(m_actions);
+    connect(m_message, &InlineMessage::actionPressed, this, [this] {
+        if (m_onAction)
+            m_onAction();
+    });
     for (QAbstractButton *button : m_actions->findChildren<QAbstractButton *>())
         withhold(button, button == m_look ? whyNot(actor, Permission::RunSync) : m_whyNotChange);
 }
@@ -128,12 +112,24 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     row->addLayout(texts, 1);
     if (connection.isSandbox)
         row->addWidget(new StateBadge(StateKind::Info, tr("Sandbox")));
-    auto *badge =
-        new StateBadge(stateKind(connection.state), connectionStateWord(connection.state));
+    // Its address may be right all the same.
+    const bool isOnlyFailed = m_view.failedMessage && connection.state == ConnectionState::Ok;
+    auto *badge = isOnlyFailed ? new StateBadge(StateKind::Warning, tr("Last message failed"))
+                               : new StateBadge(stateKind(connection.state),
+                                                connectionStateWord(connection.state));
     badge->setObjectName(u"connectionState"_s);
     setPlainToolTip(badge, tr("Checked %1").arg(whenText(connection.checkedAt, now)));
     row->addWidget(badge);
     return head;
+}
+
+QWidget *ConnectionCard::makeFailure(const FailedMessage &failed, const QDateTime &now)
+{
+    auto *message = new InlineMessage(u"failedMessage"_s);
+    message->showMessage(StateKind::Warning,
+                         tr("The last message failed, %1.").arg(whenText(failed.at, now)),
+                         errorLine(failed.error));
+    return message;
 }
 
 QWidget *ConnectionCard::makeAccess(const QDateTime &now)
@@ -187,7 +183,17 @@ QWidget *ConnectionCard::makeActions()
             connect(again, &QPushButton::clicked, this, &ConnectionCard::askForSecret);
         add(again);
     }
+    if (PlaceForm::isFor(m_view.connection)) {
+        QPushButton *place = makeButton(u"changePlace"_s, isFile ? tr("Change the place…")
+                                                                 : tr("Change the address…"));
+        connect(place, &QPushButton::clicked, this, &ConnectionCard::askForPlace);
+        add(place);
+    }
     row->addStretch();
+    QToolButton *rename = makeIconButton(u"renameConnection"_s, u"edit"_s,
+                                         tr("Rename “%1”").arg(m_view.connection.name));
+    connect(rename, &QToolButton::clicked, this, &ConnectionCard::askForName);
+    row->addWidget(rename);
     QToolButton *remove = makeIconButton(u"removeConnection"_s, u"remove"_s,
                                          tr("Remove “%1”").arg(m_view.connection.name));
     connect(remove, &QToolButton::clicked, this, &ConnectionCard::removePressed);
@@ -209,56 +215,8 @@ QLayout *ConnectionCard::makeWayBackActions()
     row->addStretch();
     m_look->setVisible(!m_view.wayBack.isEmpty());
     connect(m_look, &QPushButton::clicked, this, &ConnectionCard::lookPressed);
-    connect(change, &QPushButton::clicked, this, [this] {
-        m_wayBackForm->setPath(m_view.wayBack);
-        showOnly(m_wayBack);
-        m_wayBackForm->setFocus();
-    });
+    connect(change, &QPushButton::clicked, this, &ConnectionCard::askForWayBack);
     return row;
-}
-
-QWidget *ConnectionCard::makeSignIn()
-{
-    const SecretWords words = secretWords(m_view.connection.service);
-    auto *part = new FormSection;
-    m_secret = new SecretField(u"newSecret"_s, words.name);
-    part->addField(words.label, m_secret, words.help);
-    QPushButton *save = makeButton(u"saveSecret"_s, tr("Sign in"), ButtonKind::Primary);
-    QPushButton *cancel = makeButton(u"cancelSecret"_s, tr("Cancel"));
-    save->setEnabled(false);
-    part->addLayout(makeAnswerRow(cancel, save));
-    connect(m_secret, &SecretField::changed, this,
-            [this, save] { save->setEnabled(!m_secret->isEmpty()); });
-    connect(save, &QPushButton::clicked, this, &ConnectionCard::secretGiven);
-    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
-    answerByEnter(*part);
-    leaveByEscape(*part, *cancel);
-    clearOnceEdited(*part, *m_message);
-    part->hide();
-    return part;
-}
-
-QWidget *ConnectionCard::makeWayBack()
-{
-    auto *part = new QWidget;
-    m_wayBackForm = new WayBackForm;
-    QPushButton *save = makeButton(u"saveWayBack"_s, tr("Save"), ButtonKind::Primary);
-    QPushButton *cancel = makeButton(u"cancelWayBack"_s, tr("Cancel"));
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::large);
-    column->addWidget(m_wayBackForm);
-    column->addLayout(makeAnswerRow(cancel, save));
-    connect(m_wayBackForm, &WayBackForm::changed, this,
-            [this, save] { save->setEnabled(m_wayBackForm->isComplete()); });
-    connect(save, &QPushButton::clicked, this,
-            [this] { Q_EMIT wayBackGiven(m_wayBackForm->path()); });
-    connect(cancel, &QPushButton::clicked, this, &ConnectionCard::close);
-    answerByEnter(*part);
-    leaveByEscape(*part, *cancel);
-    clearOnceEdited(*part, *m_message);
-    part->hide();
-    return part;
 }
 
 bool ConnectionCard::shows(const ConnectionView &view, const QDateTime &now) const
@@ -289,16 +247,17 @@ void ConnectionCard::showOnly(QWidget *part)
         m_focused = focused(); // gets the keyboard back with the buttons
     if (part)
         m_part = part;
-    for (QWidget *each : {m_actions, m_signIn, m_wayBack})
+    for (QWidget *each : m_parts)
         each->setVisible(each == part);
 }
 
-void ConnectionCard::askForSecret()
+void ConnectionCard::openPart(QWidget *part)
 {
     if (m_progress->isVisibleTo(this))
         return;
-    showOnly(m_signIn);
-    m_secret->setFocus();
+    showOnly(part);
+    part->setFocus();
+    Q_EMIT opened();
 }
 
 Secret ConnectionCard::secret() const
@@ -308,9 +267,10 @@ Secret ConnectionCard::secret() const
 
 void ConnectionCard::rest()
 {
-    const bool hasFocus = !focused().isEmpty();
+    // In a card that was made anew meanwhile, the keyboard is where it was.
+    const bool hasFocus = !focused().isEmpty() && !m_focused.isEmpty();
     m_secret->clear();
-    for (QWidget *each : {m_actions, m_signIn, m_wayBack})
+    for (QWidget *each : m_parts)
         each->setVisible(each == m_actions);
     if (QWidget *before = hasFocus ? m_actions->findChild<QWidget *>(m_focused) : nullptr)
         before->setFocus();
@@ -325,7 +285,10 @@ void ConnectionCard::close()
 
 void ConnectionCard::showProgress(std::shared_ptr<Ticket> ticket, const QString &title)
 {
-    m_focused = focused();
+    // What opened a form gets the keyboard back, and not the form that is gone by then.
+    const QString now = focused();
+    if (m_actions->isVisibleTo(this) || now.isEmpty() || m_focused.isEmpty())
+        m_focused = now;
     m_progress->follow(std::move(ticket), title);
     if (!m_focused.isEmpty())
         m_progress->setFocus();
@@ -347,11 +310,16 @@ void ConnectionCard::showError(const Error &error)
 
 void ConnectionCard::reopen(const Error &error)
 {
+    reopenWith([&] { m_message->showError(error); });
+}
+
+void ConnectionCard::reopenWith(const std::function<void()> &say)
+{
     const bool hasFocus = !focused().isEmpty();
     showOnly(m_part);
-    m_message->showError(error);
+    say();
     if (hasFocus)
-        (m_part == m_signIn ? m_secret->edit() : m_wayBackForm->focusProxy())->setFocus();
+        m_part->setFocus();
     m_progress->finish();
 }
 

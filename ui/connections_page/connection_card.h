@@ -2,17 +2,22 @@
 
 #include "core/base/secret.h"
 #include "core/permissions/permission.h"
-#include "core/session/views.h"
+#include "core/session/session_connection_edits.h"
 #include "ui/background/ticket.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state.h"
 
+#include <functional>
+#include <vector>
+
 class QLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace warden {
 
 class InlineMessage;
+class PlaceForm;
 class ProgressPanel;
 class SecretField;
 class WayBackForm;
@@ -38,7 +43,10 @@ public:
     void showError(const Error &error);
     // What was typed stays, for another try.
     void reopen(const Error &error);
+    void reopenPlace(const Error &error);
+    void reopenPlace(const Session::ConnectionEdits::Moved &refused);
     void askForSecret();
+    void askForWayBack();
     Secret secret() const; // that was typed
 
 Q_SIGNALS:
@@ -47,18 +55,30 @@ Q_SIGNALS:
     void lookPressed(); // for confirmations
     void wayBackGiven(const QString &path);
     void secretGiven();
-    void closed(); // what was open in it
+    void nameGiven(const QString &name);
+    void placeGiven(const warden::Session::ConnectionEdits::Place &place,
+                    warden::Session::ConnectionEdits::Missing missing);
+    void opened(); // a form in it
+    void closed();
     void removePressed();
     void signInPressed(); // with the browser
 
 private:
     QWidget *makeHead(const QDateTime &now);
+    QWidget *makeFailure(const FailedMessage &failed, const QDateTime &now);
     QWidget *makeAccess(const QDateTime &now);
     QWidget *makeActions();
     QLayout *makeWayBackActions();
-    QWidget *makeSignIn();
-    QWidget *makeWayBack();
+    QWidget *makePart(QWidget *fields, QPushButton *save, QPushButton *cancel);
+    void makeSignIn();
+    void makeWayBack();
+    void makeRename();
+    void makePlace();
+    void askForName();
+    void askForPlace();
+    void openPart(QWidget *part);
     void showOnly(QWidget *part);
+    void reopenWith(const std::function<void()> &say);
     void rest();
     void close();
 
@@ -67,12 +87,18 @@ private:
     const QDateTime m_madeAt;
     QString m_focused = {};
     QWidget *m_actions = nullptr;
-    QPushButton *m_look = nullptr; // where it is a hook
+    QPushButton *m_look = nullptr;       // where it is a hook
+    std::vector<QWidget *> m_parts = {}; // one of them is shown: the buttons, or a form
     QWidget *m_signIn = nullptr;
     QWidget *m_wayBack = nullptr; // of a hook
-    QWidget *m_part = nullptr;    // the one of them that was opened last
+    QWidget *m_rename = nullptr;
+    QWidget *m_place = nullptr; // where it has one
+    QWidget *m_part = nullptr;  // the one of them that was opened last
     SecretField *m_secret = nullptr;
     WayBackForm *m_wayBackForm = nullptr;
+    QLineEdit *m_name = nullptr;
+    PlaceForm *m_placeForm = nullptr;
+    std::function<void()> m_onAction = {}; // of the message's button
     InlineMessage *m_message;
     ProgressPanel *m_progress;
 };

@@ -20,6 +20,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,8 @@ void ConnectionsPage::reload()
             showCards();
             if (connections && !m_toSignIn.connection.isEmpty())
                 askToSignIn(std::exchange(m_toSignIn, {}));
+            if (connections && m_toWayBack)
+                askForWayBack(*std::exchange(m_toWayBack, {}));
         });
 }
 
@@ -96,7 +99,10 @@ void ConnectionsPage::open(const QString &argument)
         openFile(argument.mid(5));
         return;
     }
-    if (argument != "add"_L1)
+    static const QString wayBack = u"way-back:"_s;
+    if (argument.startsWith(wayBack))
+        m_toWayBack = argument.mid(wayBack.size());
+    else if (argument != "add"_L1)
         m_toSignIn = signInAgainRequest(argument);
     else if (isAllowed(session().actor(), Permission::ManageConnections))
         startWizard();
@@ -153,8 +159,17 @@ ConnectionCard *ConnectionsPage::makeCard(const ConnectionView &view)
             [this, id](const QString &path) { setWayBack(id, path); });
     connect(made, &ConnectionCard::secretGiven, this,
             [this, id, made] { signIn(id, made->secret()); });
+    connect(made, &ConnectionCard::nameGiven, this,
+            [this, id](const QString &name) { rename(id, name); });
+    connect(made, &ConnectionCard::placeGiven, this,
+            [this, id](const Session::ConnectionEdits::Place &place,
+                       Session::ConnectionEdits::Missing missing) { move(id, place, missing); });
     connect(made, &ConnectionCard::removePressed, this, [this, view] { askToRemove(view); });
     connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn({id}); });
+    // Its buttons too, once it is as tall as it gets.
+    connect(made, &ConnectionCard::opened, made, [this, made] {
+        QTimer::singleShot(0, made, [this, made] { m_list->ensureWidgetVisible(made); });
+    });
     connect(made, &ConnectionCard::closed, this, &ConnectionsPage::reload);
     return made;
 }
@@ -285,6 +300,26 @@ void ConnectionsPage::askToSignIn(const SignInAgainRequest &request)
     showStep(m_signIn);
     connect(m_signIn, &SignInAgain::cancelled, this, [this] { endSignIn({}); });
     connect(m_signIn, &SignInAgain::kept, this, &ConnectionsPage::signedIn);
+}
+
+void ConnectionsPage::askForWayBack(const QString &hook)
+{
+    const auto isMeant = [&hook](const ConnectionView &view) {
+        return view.connection.service == "zapier"_L1 && view.connection.name == hook;
+    };
+    const auto hasNone = [](const ConnectionView &view) {
+        return view.connection.service == "zapier"_L1 && view.wayBack.isEmpty();
+    };
+    auto view = std::ranges::find_if(m_connections, isMeant);
+    if (view == m_connections.end())
+        view = std::ranges::find_if(m_connections, hasNone);
+    if (view == m_connections.end() || m_wizard ||
+        !isAllowed(session().actor(), Permission::ManageConnections))
+        return;
+    leaveStep();
+    ConnectionCard *shown = card(view->connection.id);
+    shown->askForWayBack();
+    m_list->ensureWidgetVisible(shown);
 }
 
 void ConnectionsPage::rotate(const ConnectionView &view)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/session/session.h"
+#include "core/session/session_connection_edits.h"
 #include "ui/connections_page/sign_in_again.h"
 #include "ui/page/page.h"
 #include "ui/widgets/state.h"
@@ -23,7 +23,8 @@ class ScrollColumn;
 
 // The accounts of this workspace. open("add") begins with the wizard, open(ID) with signing in to
 // that connection again, or with replacing a hook's address, open("logs:ID") so that it may read
-// the service's log afterwards.
+// the service's log afterwards, and open("way-back:NAME") with the way back of that hook, or of the
+// first that has none.
 class ConnectionsPage : public Page
 {
     Q_OBJECT
@@ -52,8 +53,12 @@ private:
     void lookForConfirmations(const ConnectionId &id);
     void setWayBack(const ConnectionId &id, const QString &path);
     void sendTestMessage(const ConnectionId &id);
+    void rename(const ConnectionId &id, const QString &name);
+    void move(const ConnectionId &id, const Session::ConnectionEdits::Place &place,
+              Session::ConnectionEdits::Missing missing);
     void signIn(const ConnectionId &id, Secret secret);
     void askToSignIn(const SignInAgainRequest &request);
+    void askForWayBack(const QString &hook);
     void endSignIn(const QString &done);
     void rotate(const ConnectionView &view);
     void endRotation();
@@ -71,6 +76,7 @@ private:
     // Of calls that have ended: what their cards say next.
     QHash<ConnectionId, std::function<void(ConnectionCard &)>> m_ended = {};
     SignInAgainRequest m_toSignIn = {}; // once the list is read
+    std::optional<QString> m_toWayBack = {};
     QStackedWidget *m_stack;
     ScrollColumn *m_list;
     QVBoxLayout *m_cardColumn;

@@ -31,10 +31,10 @@ WayBackForm::WayBackForm(QWidget *parent) : QWidget(parent), m_path(new QLineEdi
     auto *form = new FormSection;
     form->addField(
         tr("Way back (optional)"), m_path,
-        tr("Zapier's answer says only that a message was accepted. To learn that your Zap did its "
-           "work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” "
-           "or “Create text file”, with the message's idempotency_key as the text. Then choose the "
-           "file or the folder here, as it arrives on this computer."));
+        tr("A file in which your Zap notes what it has done: Zapier itself says only that it "
+           "accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, "
+           "“Append to text file” or “Create text file”, with the message's idempotency_key as "
+           "the text. Then choose the file or the folder here, as it arrives on this computer."));
     form->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -167,7 +167,119 @@ private Q_SLOTS:
         QVERIFY(m_page.pressWhenReady(u"backToDetails"_s));
     }
 
+    void aConnectionGetsANameOfOnesOwn()
+    {
+        QVERIFY(press(m_file, u"renameConnection"_s));
+        auto *name = find<QLineEdit>(m_file, u"connectionName"_s);
+        QVERIFY(name);
+        QCOMPARE(m_shown->focusWidget(), name);
+        QCOMPARE(name->selectedText(), viewOf(m_file).connection.name);
+        QVERIFY(!find<QPushButton>(m_file, u"saveName"_s)->isEnabled());
+        m_page.picture(u"connection-rename"_s);
+        name->setText(viewOf(m_hook).connection.name.toUpper());
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_file).contains(u"is there already"_s), longest);
+        name = find<QLineEdit>(m_file, u"connectionName"_s);
+        QVERIFY(name);
+        QCOMPARE(m_shown->focusWidget(), name);
+        name->setText(u"At the office"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(said(m_file), u"It is called “At the office” now."_s, longest);
+        QCOMPARE(viewOf(m_file).connection.name, u"At the office"_s);
+        QCOMPARE(m_shown->focusWidget(), find<QWidget>(m_file, u"renameConnection"_s));
+    }
+
+    void aFileThatIsElsewhereIsFoundThere()
+    {
+        QVERIFY(!find<QWidget>(m_hook, u"changePlace"_s));
+        QVERIFY(QFile::copy(m_page.filePath(u"book.vcf"_s), m_page.filePath(u"moved.vcf"_s)));
+        QVERIFY(press(m_file, u"changePlace"_s));
+        auto *place = find<QLineEdit>(m_file, u"newPlace"_s);
+        QVERIFY(place);
+        place->setText(m_page.filePath(u"moved.csv"_s));
+        QVERIFY(press(m_file, u"savePlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_file).contains(u"another kind of file"_s), longest);
+        place->setText(QDir::toNativeSeparators(m_page.filePath(u"moved.vcf"_s)));
+        QVERIFY(press(m_file, u"savePlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_file).contains(u"from the new place"_s), longest);
+        QCOMPARE(viewOf(m_file).connection.account, m_page.filePath(u"moved.vcf"_s));
+    }
+
+    void aHookSaysThatItsLastMessageFailed()
+    {
+        ZapierSandbox &zapier = m_page.demo().sandbox().zapier();
+        zapier.faults().add({.kind = FaultKind::HookGone, .count = 0});
+        m_page.demo().sandbox().cardDav().put(
+            u"customers"_s, u"late.vcf"_s,
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:late\r\nFN:Late\r\nEMAIL:late@example.com\r\n"
+            "END:VCARD\r\n");
+        Progress progress;
+        QVERIFY(m_page.session().sync({}, progress));
+        zapier.faults().clear();
+        m_shown->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(find<InlineMessage>(m_hook, u"failedMessage"_s), longest);
+        QVERIFY(find<InlineMessage>(m_hook, u"failedMessage"_s)->text().contains(u"today"_s));
+        m_page.picture(u"connection-failed-message"_s);
+        QVERIFY(press(m_hook, u"sendTestMessage"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!said(m_hook).isEmpty(), longest);
+        QVERIFY(!find<InlineMessage>(m_hook, u"failedMessage"_s));
+    }
+
+    void whoComesForAWayBackFindsItsFormOpen()
+    {
+        m_shown->open(u"way-back:"_s + viewOf(m_hook).connection.name);
+        m_shown->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(m_hook, u"wayBackPath"_s), longest);
+        QCOMPARE(m_shown->focusWidget(), find<QLineEdit>(m_hook, u"wayBackPath"_s));
+        m_page.picture(u"connection-way-back"_s);
+    }
+
+    void aServerThatMovedIsTriedBeforeItsAddressIsKept()
+    {
+        Progress progress;
+        QVERIFY(m_page.session().sync({}, progress));
+        CardDavSandbox now;
+        QVERIFY(now.start());
+        const CardDavSandbox &before = m_page.demo().sandbox().cardDav();
+        const QStringList books = before.books();
+        for (const BookView &view : viewOf(m_books).books)
+            now.addBook(view.book.remoteId.section(u'/', -2, -2), view.book.name);
+        QVERIFY(press(m_books, u"changePlace"_s));
+        auto *address = find<QLineEdit>(m_books, u"newPlace"_s);
+        QVERIFY(address);
+        QCOMPARE(m_shown->focusWidget(), address);
+        m_page.picture(u"connection-place"_s);
+        address->setText(now.url().toString());
+        QVERIFY(press(m_books, u"savePlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_books).contains(u"isn't the same address book"_s), longest);
+        QCOMPARE(find<QLineEdit>(m_books, u"newPlace"_s), address);
+        QVERIFY(!find<QWidget>(m_books, u"connectionMessageAction"_s));
+        m_page.picture(u"connection-place-refused"_s);
+        for (const QString &book : books) {
+            const QMap<QString, QByteArray> cards = before.cards(book);
+            for (auto card = cards.cbegin(); card != cards.cend(); ++card)
+                now.put(book, card.key(), card.value());
+        }
+        const QString gone = before.cards(books.front()).firstKey();
+        QVERIFY(now.remove(books.front(), gone));
+        QVERIFY(press(m_books, u"savePlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(m_books, u"connectionMessageAction"_s), longest);
+        QVERIFY2(said(m_books).contains(u"1 contact of"_s) || said(m_books).contains(u"1 contacts"),
+                 qPrintable(said(m_books)));
+        m_page.picture(u"connection-place-missing"_s);
+        QVERIFY(press(m_books, u"connectionMessageAction"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_books).contains(u"from the new place"_s), longest);
+        m_page.picture(u"connection-place-changed"_s);
+        QVERIFY(viewOf(m_books).books.front().book.remoteId.startsWith(now.url().toString()));
+    }
+
 private:
+    ConnectionView viewOf(const ConnectionId &id)
+    {
+        const std::vector<ConnectionView> views = m_page.session().connections().value();
+        return *std::ranges::find(views, id,
+                                  [](const ConnectionView &view) { return view.connection.id; });
+    }
     ConnectionId idOf(const QString &service)
     {
         const std::vector<ConnectionView> views = m_page.session().connections().value();
