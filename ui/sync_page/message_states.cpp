@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/text/error_text.h"
+#include "ui/text/permission_text.h"
 #include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -45,6 +46,8 @@ MessageStates::MessageStates(const PageContext &context, QWidget *parent)
     column->addWidget(m_message);
     connect(m_look, &QPushButton::clicked, this, &MessageStates::look);
     connect(m_confirm, &QPushButton::clicked, this, &MessageStates::askToConfirm);
+    connect(m_message, &InlineMessage::actionPressed, this,
+            [this] { m_context.goTo(u"connections"_s, u"way-back:"_s + m_hook); });
 }
 
 void MessageStates::showRun(const RunView &view)
@@ -52,6 +55,9 @@ void MessageStates::showRun(const RunView &view)
     if (view.run.id != m_run)
         m_message->clear();
     m_run = view.run.id;
+    const auto message = std::ranges::find_if(
+        view.items, [](const RunItemView &item) { return item.message.has_value(); });
+    m_hook = message == view.items.end() ? QString() : message->bookName;
     const MessageCounts counts = messageCounts(view.items);
     m_accepted = counts.accepted;
     m_counts->setText(messageCountsText(counts));
@@ -81,6 +87,8 @@ void MessageStates::looked(const Result<ConfirmationReport> &report)
     }
     const ReportText text = reportText(*report);
     m_message->showMessage(text.kind, text.sentence, text.whatToDo);
+    m_message->setAction(report->waysBack.empty() ? tr("Add a way back…") : QString(),
+                         whyNot(m_context.session.actor(), Permission::ManageConnections));
     Q_EMIT changed();
 }
 

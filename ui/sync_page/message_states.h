@@ -31,6 +31,7 @@ private:
 
     const PageContext m_context;
     RunId m_run = {};
+    QString m_hook = {}; // that its messages went to
     qint64 m_accepted = 0;
     QLabel *m_counts;
     QPushButton *m_look;

@@ -116,8 +116,9 @@ ReportText reportText(const ConfirmationReport &report)
 {
     if (report.waysBack.empty())
         return {StateKind::Info, Text::tr("No hook has a way back yet."),
-                Text::tr("On the Connections page, say where the Zap names what it has worked "
-                         "on.")};
+                Text::tr("A way back is a text file, such as one in your Dropbox, in which the "
+                         "Zap's last step notes each message that it has worked on. The app reads "
+                         "it, and knows what was done.")};
     QStringList notes;
     for (const WayBackView &view : report.waysBack) {
         if (const QString note = wayBackNote(view); !note.isEmpty())

@@ -1,3 +1,4 @@
+#include "core/session/session_hooks.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/lists/table.h"
 #include "ui/sync_page/route_editor.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aNewRouteToAHookBeginsWithNameAndEmail();
     void aRouteCanBeSwitchedOff();
     void aRunSaysAcceptedUntilTheWayBackNamesItsMessages();
+    void whoHasNoWayBackIsLedToItsForm();
     void aPersonConfirmsByHandAfterAQuestion();
     void aFailedRunSaysWhyAlsoLater();
 
@@ -290,7 +292,7 @@ void SyncPageTest::aNewRouteToAHookBeginsWithNameAndEmail()
     to->setCurrentIndex(to->count() - 1);
     QCOMPARE_EQ(editor->draft().policy.allowed, FieldSet({Field::Name, Field::Email}));
     QVERIFY(!editor->findChild<QComboBox *>(u"routeDirection"_s)->isEnabled());
-    editor->findChild<QRadioButton *>(u"deletions/never"_s)->setChecked(true);
+    editor->findChild<QRadioButton *>(u"hookDeletions/never"_s)->setChecked(true);
     auto *alertAbove = editor->findChild<QSpinBox *>(u"routeAlertAbove"_s);
     QCOMPARE_EQ(alertAbove->value(), Limits().alertAbove);
     alertAbove->setValue(700);
@@ -348,6 +350,20 @@ void SyncPageTest::aRunSaysAcceptedUntilTheWayBackNamesItsMessages()
     m_page.picture(u"sync-run-confirmed"_s);
 }
 
+void SyncPageTest::whoHasNoWayBackIsLedToItsForm()
+{
+    const std::vector<ConnectionView> views = m_page.session().connections().value();
+    const ConnectionView &hook = *std::ranges::find_if(
+        views, [](const ConnectionView &view) { return !view.wayBack.isEmpty(); });
+    Session::Hooks hooks(m_page.session());
+    QVERIFY(hooks.setWayBack(hook.connection.id, {}));
+    QVERIFY(!openRunOfOneMessage("Unconfirmed").isEmpty());
+    QVERIFY(m_page.pressWhenReady(u"lookForConfirmations"_s));
+    QVERIFY(m_page.pressWhenReady(u"messageStatesMessageAction"_s));
+    QCOMPARE_EQ(m_page.wentTo(), u"connections/way-back:"_s + hook.connection.name);
+    QVERIFY(hooks.setWayBack(hook.connection.id, hook.wayBack));
+}
+
 void SyncPageTest::aPersonConfirmsByHandAfterAQuestion()
 {
     m_page.demo().sandbox().zapier().setConfirming(false);
@@ -374,10 +390,9 @@ void SyncPageTest::aFailedRunSaysWhyAlsoLater()
     QVERIFY(outcome && outcome->run);
     m_page.show<SyncPage>()->open(outcome->run->id.value());
     QTRY_VERIFY_WITH_TIMEOUT(m_page.find<InlineMessage>(u"runMessage"_s), longest);
-    auto *message = m_page.find<InlineMessage>(u"runMessage"_s);
-    QVERIFY2(message->text().contains(outcome->routes.front().routeName),
-             qPrintable(message->text()));
-    QVERIFY(!message->text().contains(u"nothing to write"_s));
+    const QString said = m_page.find<InlineMessage>(u"runMessage"_s)->text();
+    QVERIFY2(said.contains(outcome->routes.front().routeName), qPrintable(said));
+    QVERIFY(!said.contains(u"nothing to write"_s));
     m_page.picture(u"sync-run-failed"_s);
 }
 

@@ -97,7 +97,7 @@ void MessageTest::messagesAreCountedByState()
 void MessageTest::whatWasFoundIsToldWithWhatToMend()
 {
     ConfirmationReport report;
-    QVERIFY(reportText(report).whatToDo.contains(u"Connections page"_s));
+    QVERIFY(reportText(report).whatToDo.contains(u"text file"_s));
     report.waysBack.resize(1);
     QCOMPARE(reportText(report).sentence, u"Nothing new is confirmed."_s);
     report.waysBack.front().confirmed = 2;
