@@ -21,6 +21,8 @@ QString nameOf(PlanFilter filter)
         return u"filterRemoved"_s;
     case PlanFilter::NeedsYou:
         return u"filterNeedsYou"_s;
+    case PlanFilter::LeftAlone:
+        return u"filterLeftAlone"_s;
     }
     Q_UNREACHABLE();
 }
@@ -38,13 +40,15 @@ QString textOf(PlanFilter filter)
         return FilterChips::tr("Removed %1");
     case PlanFilter::NeedsYou:
         return FilterChips::tr("Needs you %1");
+    case PlanFilter::LeftAlone:
+        return FilterChips::tr("Left alone %1");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-FilterChips::FilterChips(QWidget *parent) : ChoiceChips(parent)
+FilterChips::FilterChips(QWidget *parent) : ChoiceChips(Rows::AsNeeded, parent)
 {
     for (PlanFilter filter : allPlanFilters)
         addChoice(static_cast<int>(filter), nameOf(filter), textOf(filter));

@@ -14,14 +14,19 @@ namespace warden {
 
 namespace {
 
-QString fieldsText(const PlanItem &item)
+QString fieldsText(const PlanItem &item, const RouteFacts &facts)
 {
     if (item.reason != ItemReason::None)
         return reasonSentence(item.reason);
     FieldSet fields;
     for (const PlannedWrite &write : item.writes)
         fields = fields | write.fields;
-    return item.action == ItemAction::Remove ? QString() : sentenceCase(fieldList(fields));
+    if (item.action != ItemAction::Remove)
+        return sentenceCase(fieldList(fields));
+    const QString places = placesOf(item, facts);
+    if (places.isEmpty())
+        return {};
+    return (facts.isToHook ? PlanModel::tr("Told to %1") : PlanModel::tr("At %1")).arg(places);
 }
 
 QString iconOf(const PlanRow &row)
@@ -60,15 +65,16 @@ ColorRole colorOf(const PlanRow &row)
 
 } // namespace
 
-std::vector<PlanRow> planRows(const Plan &plan)
+std::vector<PlanRow> planRows(const Plan &plan, const AllRouteFacts &facts)
 {
     std::vector<PlanRow> rows;
     for (size_t route = 0; route < plan.routes.size(); ++route) {
         const RoutePlan &each = plan.routes[route];
         for (size_t item = 0; item < each.items.size(); ++item) {
             const PlanItem &found = each.items[item];
-            rows.push_back({route, item, found.name, each.routeName, fieldsText(found),
-                            found.action, needsPerson(found)});
+            rows.push_back({route, item, found.name, each.routeName,
+                            fieldsText(found, facts.value(each.route)), found.action,
+                            needsPerson(found)});
         }
     }
     // What needs a person comes first, then what goes away.
@@ -95,6 +101,8 @@ bool fits(const PlanRow &row, PlanFilter filter)
         return row.action == ItemAction::Remove;
     case PlanFilter::NeedsYou:
         return row.needsYou;
+    case PlanFilter::LeftAlone:
+        return row.action == ItemAction::Skip && !row.needsYou;
     }
     Q_UNREACHABLE();
 }
@@ -171,7 +179,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case Column::Name:
         return tr("Contact");
     case Column::Fields:
-        return tr("Fields");
+        return tr("Details");
     case Column::Route:
         return tr("Route");
     }

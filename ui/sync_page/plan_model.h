@@ -1,15 +1,16 @@
 #pragma once
 
-#include "core/session/views.h"
+#include "ui/sync_page/route_facts.h"
 
 #include <QAbstractTableModel>
 
 namespace warden {
 
 // What a person looks for in a plan.
-enum class PlanFilter { All, New, Changed, Removed, NeedsYou };
-inline constexpr std::array allPlanFilters = {PlanFilter::All, PlanFilter::New, PlanFilter::Changed,
-                                              PlanFilter::Removed, PlanFilter::NeedsYou};
+enum class PlanFilter { All, New, Changed, Removed, NeedsYou, LeftAlone };
+inline constexpr std::array allPlanFilters = {PlanFilter::All,      PlanFilter::New,
+                                              PlanFilter::Changed,  PlanFilter::Removed,
+                                              PlanFilter::NeedsYou, PlanFilter::LeftAlone};
 
 // One item of a plan as the list shows it, and where it stands in the plan.
 struct PlanRow
@@ -18,14 +19,14 @@ struct PlanRow
     size_t item = 0;
     QString name = {};
     QString routeName = {};
-    QString fields = {}; // that change or leave; the reason where nothing is written
+    QString fields = {}; // that change or leave; where it is removed; why nothing is written
     ItemAction action = ItemAction::Skip;
     bool needsYou = false;
 
     bool operator==(const PlanRow &) const = default;
 };
 
-std::vector<PlanRow> planRows(const Plan &plan);
+std::vector<PlanRow> planRows(const Plan &plan, const AllRouteFacts &facts);
 bool fits(const PlanRow &row, PlanFilter filter);
 
 class PlanModel : public QAbstractTableModel

@@ -117,7 +117,7 @@ void PlanReview::showPlan(std::shared_ptr<const Plan> plan, const AllRouteFacts 
     m_message->clear();
     m_decisionMessage->clear();
     m_model->setFilter(PlanFilter::All);
-    m_model->setRows(planRows(*m_plan));
+    m_model->setRows(planRows(*m_plan, m_facts));
     m_chips->showCounts(*m_model);
     showHead();
     showRoutes();

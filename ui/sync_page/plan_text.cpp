@@ -152,6 +152,17 @@ HoldAnswers holdAnswers(const Plan &plan)
     return {Text::tr("Leave everything as it is"), Text::tr("Apply anyway")};
 }
 
+QString placesOf(const PlanItem &item, const RouteFacts &facts)
+{
+    QStringList places;
+    for (const PlannedWrite &write : item.writes) {
+        const QString &place = write.side == Side::Source ? facts.fromName : facts.toName;
+        if (!places.contains(place))
+            places << place;
+    }
+    return listed(places);
+}
+
 QString itemSentence(const PlanItem &item, const RouteFacts &facts)
 {
     const QString book = bookOf(item, facts);
@@ -227,11 +238,18 @@ QString leftBehindText(const Plan &plan)
     return sentences.join(u' ');
 }
 
-QString limitsText(const Limits &limits)
+QString limitsText(const RouteFacts &facts)
 {
-    return Text::tr("Waits for you above %Ln removals, or %1 % of an address book", nullptr,
-                    pluralOf(limits.removals))
-        .arg(number(limits.removalsPercent));
+    const Limits &limits = facts.route.limits;
+    const int removals = pluralOf(limits.removals);
+    const QString sentence =
+        facts.isToHook
+            ? Text::tr("Waits for you above %Ln “removed” messages, or %1 % of those that were "
+                       "sent",
+                       nullptr, removals)
+            : Text::tr("Waits for you above %Ln removals, or %1 % of an address book", nullptr,
+                       removals);
+    return sentence.arg(number(limits.removalsPercent));
 }
 
 bool waitsForSecondPerson(const SyncOutcome &outcome, const RunRoute &route)

@@ -21,6 +21,9 @@ struct HoldAnswers
 };
 HoldAnswers holdAnswers(const Plan &plan);
 
+// The books that it writes to; empty where it writes nothing.
+QString placesOf(const PlanItem &item, const RouteFacts &facts);
+
 // What happens to the item, as a sentence: "Would be changed at Suppliers."
 QString itemSentence(const PlanItem &item, const RouteFacts &facts);
 
@@ -36,7 +39,7 @@ QString tasksText(const RoutePlan &plan);
 // Items of an undo that stay as they are, said before anything is undone. Empty for none.
 QString leftBehindText(const Plan &plan);
 
-QString limitsText(const Limits &limits);
+QString limitsText(const RouteFacts &facts);
 
 // What a finished call came to. Success only where nothing failed, nothing waits and every route's
 // counts add up.

@@ -1,6 +1,7 @@
 #include "ui/sync_page/route_card.h"
 
 #include "ui/page/session_look.h"
+#include "ui/sync_page/deletion_choice.h"
 #include "ui/sync_page/plan_text.h"
 #include "ui/text/words.h"
 #include "ui/theme/metrics.h"
@@ -61,8 +62,9 @@ RouteCard::RouteCard(const RouteFacts &facts, const std::optional<LastRun> &last
     auto *rules = new QVBoxLayout;
     rules->setSpacing(space::tiny);
     rules->addWidget(fields);
-    rules->addWidget(makeMutedLabel(deletionSentence(route.deletions)));
-    rules->addWidget(makeMutedLabel(limitsText(route.limits) + u'.'));
+    rules->addWidget(makeMutedLabel(facts.isToHook ? hookDeletionSentence(route.deletions)
+                                                   : deletionSentence(route.deletions)));
+    rules->addWidget(makeMutedLabel(limitsText(facts) + u'.'));
     body()->addLayout(rules);
     if (facts.notAgreed)
         body()->addWidget(makeNotAgreed(*facts.notAgreed));

@@ -2,8 +2,8 @@
 
 #include "core/session/policy_rules.h"
 #include "core/session/session.h"
-#include "ui/lists/radio_choice.h"
 #include "ui/page/session_look.h"
+#include "ui/sync_page/deletion_choice.h"
 #include "ui/sync_page/policy_choice.h"
 #include "ui/sync_page/route_access.h"
 #include "ui/sync_page/route_places.h"
@@ -16,11 +16,9 @@
 #include "ui/widgets/message_box.h"
 #include "ui/widgets/names.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -34,8 +32,6 @@ namespace {
 
 constexpr int mostRemovals = 100'000;
 constexpr int highestAlert = 1'000'000;
-constexpr std::array allDeletions = {DeletionStrategy::Never, DeletionStrategy::Synced,
-                                     DeletionStrategy::Mirror, DeletionStrategy::Ask};
 constexpr std::array allConflicts = {ConflictStrategy::Ask, ConflictStrategy::Source,
                                      ConflictStrategy::Destination, ConflictStrategy::Newest};
 
@@ -58,7 +54,7 @@ RouteEditor::RouteEditor(const PageContext &context, const Route &route,
       m_areFieldsChosen(!route.id.isEmpty()), m_from(new QComboBox), m_to(new QComboBox),
       m_direction(new QComboBox), m_fields(new PolicyChoice),
       m_hashKey(makeButton(u"newHashKey"_s, tr("New key for hashes…"))), m_groups(new QLineEdit),
-      m_deletions(new QButtonGroup(this)), m_conflicts(new QComboBox),
+      m_deletions(new DeletionChoice(route.deletions)), m_conflicts(new QComboBox),
       m_removals(makeSpinBox(u"routeRemovals"_s, route.limits.removals, mostRemovals)),
       m_removalsPercent(
           makeSpinBox(u"routeRemovalsPercent"_s, route.limits.removalsPercent, 100, u" %"_s)),
@@ -112,8 +108,8 @@ void RouteEditor::addPlaces(FormSection *form)
                    m_route.id.isEmpty()
                        ? QString()
                        : tr("Two other address books would be another route: add a new one."));
-    form->addField(tr("Direction"), m_direction,
-                   tr("Both ways: changes on either side reach the other."));
+    m_directionField = form->addField(tr("Direction"), m_direction,
+                                      tr("Both ways: changes on either side reach the other."));
     form->addWidget(m_permission);
 }
 
@@ -129,22 +125,12 @@ void RouteEditor::addRules(FormSection *form)
     m_groups->setPlaceholderText(tr("All contacts"));
     form->addField(tr("Only these groups"), m_groups, tr("Names with commas between them."));
 
-    auto *strategies = new QWidget;
-    auto *column = new QVBoxLayout(strategies);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
-    for (DeletionStrategy strategy : allDeletions) {
-        addRadioChoice(column, m_deletions, static_cast<int>(strategy),
-                       u"deletions/"_s + deletionStrategyName(strategy), deletionWord(strategy),
-                       deletionSentence(strategy))
-            ->setChecked(strategy == m_route.deletions);
-    }
-    form->addField(tr("When a contact is gone at the source"), strategies);
+    form->addField(tr("When a contact is gone at the source"), m_deletions);
     setNames(m_conflicts, u"routeConflicts"_s);
     for (ConflictStrategy strategy : allConflicts)
         m_conflicts->addItem(conflictWord(strategy), static_cast<int>(strategy));
     m_conflicts->setCurrentIndex(m_conflicts->findData(static_cast<int>(m_route.conflicts)));
-    form->addField(tr("When both sides changed the same value"), m_conflicts);
+    m_conflictField = form->addField(tr("When both sides changed the same value"), m_conflicts);
 }
 
 void RouteEditor::addLimits(FormSection *form)
@@ -212,7 +198,11 @@ void RouteEditor::destinationChosen()
     m_direction->setEnabled(canGoBack);
     if (!canGoBack)
         m_direction->setCurrentIndex(0);
-    m_fields->setIsToHook(to && to->capabilities.isMessageReceiver);
+    const bool isToHook = to && to->capabilities.isMessageReceiver;
+    m_fields->setIsToHook(isToHook);
+    m_deletions->setIsToHook(isToHook);
+    for (QWidget *field : {m_directionField, m_conflictField})
+        field->setVisible(!isToHook); // nothing comes back, and nobody changes anything there
     showDefault();
     showProblem();
     askForExample();
@@ -330,7 +320,7 @@ Route RouteEditor::draft() const
         if (!group.trimmed().isEmpty())
             route.groups << group.trimmed();
     }
-    route.deletions = static_cast<DeletionStrategy>(m_deletions->checkedId());
+    route.deletions = m_deletions->strategy();
     route.conflicts = static_cast<ConflictStrategy>(m_conflicts->currentData().toInt());
     route.limits.removals = m_removals->value();
     route.limits.removalsPercent = m_removalsPercent->value();

@@ -4,7 +4,6 @@
 #include "ui/sync_page/route_facts.h"
 #include "ui/widgets/dialog.h"
 
-class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -12,6 +11,7 @@ class QSpinBox;
 
 namespace warden {
 
+class DeletionChoice;
 class FormSection;
 class InlineMessage;
 class PolicyChoice;
@@ -62,8 +62,10 @@ private:
     QPushButton *m_hashKey;                // of a route that hashes as it is saved
     std::vector<PolicyDefault> m_defaults; // of each service; ours until they are read
     QLineEdit *m_groups;
-    QButtonGroup *m_deletions;
+    DeletionChoice *m_deletions;
     QComboBox *m_conflicts;
+    QWidget *m_directionField = nullptr; // both with their labels
+    QWidget *m_conflictField = nullptr;
     QSpinBox *m_removals;
     QSpinBox *m_removalsPercent;
     QSpinBox *m_alertAbove;

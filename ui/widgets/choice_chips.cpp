@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -9,12 +10,20 @@
 
 namespace warden {
 
-ChoiceChips::ChoiceChips(QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
+static QLayout *rowOf(ChoiceChips::Rows rows, QWidget *chips)
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::tiny);
-    m_row->addStretch();
+    if (rows == ChoiceChips::Rows::AsNeeded)
+        return new FlowLayout(space::tiny, chips);
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::tiny);
+    row->addStretch();
+    return row;
+}
+
+ChoiceChips::ChoiceChips(Rows rows, QWidget *parent)
+    : QWidget(parent), m_group(new QButtonGroup(this)), m_row(rowOf(rows, this))
+{
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceChips::chosen);
 }
 
@@ -25,7 +34,10 @@ void ChoiceChips::addChoice(int id, const QString &objectName, const QString &te
     chip->setAutoExclusive(true); // and so it is read as one of several
     chip->setChecked(m_group->buttons().isEmpty());
     m_group->addButton(chip, id);
-    m_row->insertWidget(m_row->count() - 1, chip);
+    if (auto *row = qobject_cast<QHBoxLayout *>(m_row))
+        row->insertWidget(row->count() - 1, chip);
+    else
+        m_row->addWidget(chip);
 }
 
 void ChoiceChips::setChoice(int id, const QString &text, bool isEnabled)

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 namespace warden {
 
@@ -13,7 +13,8 @@ class ChoiceChips : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChoiceChips(QWidget *parent = nullptr);
+    enum class Rows { One, AsNeeded };
+    explicit ChoiceChips(Rows rows = Rows::One, QWidget *parent = nullptr);
 
     void addChoice(int id, const QString &objectName, const QString &text);
     void setChoice(int id, const QString &text, bool isEnabled);
@@ -25,7 +26,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    QLayout *m_row;
 };
 
 } // namespace warden

@@ -7,8 +7,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace warden;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void aRealContactIsShownBeforeAndAfter();
     void theNextContactCanBeLookedAt();
     void onlyAHookIsOfferedMasksAndHashes();
+    void aHookIsOfferedNothingThatItCannotHave();
     void everyChoiceHasANameAndCanBeReached();
     void whatIsChosenIsSaved();
     void aPlanSaysWhatIsMaskedAndHashed();
@@ -127,6 +131,32 @@ void RoutePolicyTest::onlyAHookIsOfferedMasksAndHashes()
     QVERIFY(choice(u"email"_s)->findData(masked) < 0);
     // It isn't let out as it is because the destination can't take the hash.
     QCOMPARE(editor()->draft().policy.treatment(Field::Email), Treatment::Dropped);
+}
+
+// It has no contacts of its own that could be removed, or be changed there.
+void RoutePolicyTest::aHookIsOfferedNothingThatItCannotHave()
+{
+    const auto isShown = [this](const QString &name) {
+        const auto *control = editor()->findChild<QWidget *>(name);
+        return control && control->isVisible();
+    };
+    const QStringList ofBooks{u"deletions/never"_s, u"deletions/synced"_s, u"deletions/mirror"_s,
+                              u"deletions/ask"_s,   u"routeConflicts"_s,   u"routeDirection"_s};
+    const QStringList ofHooks{u"hookDeletions/never"_s, u"hookDeletions/synced"_s,
+                              u"hookDeletions/ask"_s};
+    auto *to = editor()->findChild<QComboBox *>(u"routeTo"_s);
+    to->setCurrentIndex(0);
+    editor()->findChild<QRadioButton *>(u"deletions/mirror"_s)->setChecked(true);
+    QVERIFY(editor()->draft().deletions == DeletionStrategy::Mirror);
+    chooseHook();
+    QVERIFY(std::ranges::none_of(ofBooks, isShown));
+    QVERIFY(std::ranges::all_of(ofHooks, isShown));
+    QVERIFY(!editor()->findChild<QWidget *>(u"hookDeletions/mirror"_s));
+    QVERIFY(editor()->draft().deletions == DeletionStrategy::Synced);
+    to->setCurrentIndex(0);
+    QVERIFY(std::ranges::all_of(ofBooks, isShown));
+    QVERIFY(std::ranges::none_of(ofHooks, isShown));
+    QVERIFY(editor()->draft().deletions == DeletionStrategy::Mirror);
 }
 
 void RoutePolicyTest::everyChoiceHasANameAndCanBeReached()

@@ -92,6 +92,8 @@ class PlanTest : public QObject
 private Q_SLOTS:
     void whatNeedsAPersonComesFirst();
     void aFilterShowsOnlyWhatFits();
+    void aRemovalSaysWhere();
+    void whatIsLeftAloneHasAFilter();
     void aRowPointsBackIntoThePlan();
     void aHeldPlanSaysBothCountsAndTheLimit();
     void aHookIsMeasuredByWhatWasSentThere();
@@ -142,7 +144,7 @@ void PlanTest::oneReasonIsToldOnceWithTheNamesItIsAbout()
 void PlanTest::whatNeedsAPersonComesFirst()
 {
     const std::vector<PlanRow> rows =
-        planRows(planOf({creation(u"Ada"_s), removal(u"Bob"_s), conflict(u"Cy"_s)}));
+        planRows(planOf({creation(u"Ada"_s), removal(u"Bob"_s), conflict(u"Cy"_s)}), {});
     QCOMPARE_EQ(rows.size(), size_t(3));
     QCOMPARE_EQ(rows[0].name, u"Cy"_s);
     QVERIFY(rows[0].needsYou);
@@ -153,7 +155,7 @@ void PlanTest::whatNeedsAPersonComesFirst()
 void PlanTest::aFilterShowsOnlyWhatFits()
 {
     PlanModel model;
-    model.setRows(planRows(planOf({creation(u"Ada"_s), removal(u"Bob"_s), conflict(u"Cy"_s)})));
+    model.setRows(planRows(planOf({creation(u"Ada"_s), removal(u"Bob"_s), conflict(u"Cy"_s)}), {}));
     QCOMPARE_EQ(model.rowCount(), 3);
     QCOMPARE_EQ(model.count(PlanFilter::NeedsYou), 1);
     model.setFilter(PlanFilter::New);
@@ -164,10 +166,36 @@ void PlanTest::aFilterShowsOnlyWhatFits()
     QCOMPARE_EQ(model.rowCount(), 0);
 }
 
+void PlanTest::aRemovalSaysWhere()
+{
+    PlanItem atSource = removal(u"Bob"_s);
+    atSource.writes.front().side = Side::Source;
+    PlanModel model;
+    model.setRows(planRows(planOf({removal(u"Ada"_s), atSource}), {{RouteId(), facts()}}));
+    QCOMPARE_EQ(model.index(0, 2).data().toString(), u"At Suppliers"_s);
+    QCOMPARE_EQ(model.index(1, 2).data().toString(), u"At Customers"_s);
+    RouteFacts hook = facts();
+    hook.isToHook = true;
+    model.setRows(planRows(planOf({removal(u"Ada"_s)}), {{RouteId(), hook}}));
+    QCOMPARE_EQ(model.index(0, 2).data().toString(), u"Told to Suppliers"_s);
+}
+
+void PlanTest::whatIsLeftAloneHasAFilter()
+{
+    PlanItem left = conflict(u"Dan"_s);
+    left.reason = ItemReason::Irreversible;
+    PlanModel model;
+    model.setRows(planRows(planOf({removal(u"Bob"_s), left, conflict(u"Cy"_s)}), {}));
+    QCOMPARE_EQ(model.count(PlanFilter::LeftAlone), 1);
+    model.setFilter(PlanFilter::LeftAlone);
+    QCOMPARE_EQ(model.rowCount(), 1);
+    QCOMPARE_EQ(model.row(0).name, u"Dan"_s);
+}
+
 void PlanTest::aRowPointsBackIntoThePlan()
 {
     const Plan plan = planOf({creation(u"Ada"_s), removal(u"Bob"_s)});
-    for (const PlanRow &row : planRows(plan))
+    for (const PlanRow &row : planRows(plan, {}))
         QCOMPARE_EQ(plan.routes[row.route].items[row.item].name, row.name);
 }
 
