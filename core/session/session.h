@@ -359,6 +359,7 @@ public:
     Result<SecurityReport> securityReport();
     class Review;       // session_review.h
     class SecurityFile; // session_security_file.h
+    class Updates;      // session_updates.h
     // Asks anew: about this connection, or all and the workspace. Cancelled: goes on for an hour.
     Result<SecurityReport> checkSecurity(const ConnectionId &id, Progress &progress);
     Result<std::vector<Check>> checkHistory(const QString &check, const ConnectionId &id);
@@ -391,8 +392,7 @@ private:
     Result<std::vector<Route>> routesToSync(const std::vector<RouteId> &ids);
     Result<Erasure> carryOut(SyncEngine &engine, PreparedPlan prepared, NotRemoved notRemoved,
                              Progress &progress);
-    Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan prepared,
-                                      Progress &progress);
+    Result<SyncOutcome> applyPrepared(SyncEngine &engine, PreparedPlan plan, Progress &progress);
 
     std::unique_ptr<State> m_state;
 };

@@ -9,6 +9,7 @@
 #include "core/session/session_hooks.h"
 #include "core/session/session_review.h"
 #include "core/session/session_security_file.h"
+#include "core/session/session_updates.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <functional>
@@ -264,13 +265,30 @@ inline std::vector<Call> duplicateCalls()
     };
 }
 
+inline std::vector<Call> updateCalls()
+{
+    using Updates = Session::Updates;
+    return {
+        {u"state"_s, Permission::SeeConnections,
+         [](Session &s, SessionFixture &) { return errorOf(Updates(s, {}).state()); }},
+        {u"set"_s, Permission::ManageConnections,
+         [](Session &s, SessionFixture &) {
+             return errorOf(Updates(s, {}).set(Updates::Telling::On));
+         }},
+        {u"look"_s, Permission::SeeConnections,
+         [](Session &s, SessionFixture &f) {
+             return errorOf(Updates(s, {}).look(Updates::When::Now, f.progress()));
+         }},
+    };
+}
+
 // All of the above.
 inline std::vector<Call> callsOfGroups()
 {
     std::vector<Call> all;
     for (const auto &group :
          {witnessCalls, securityCalls, archiveCalls, hookCalls, connectionEditCalls, alertCalls,
-          alertChannelCalls, reviewCalls, activityCalls, duplicateCalls}) {
+          alertChannelCalls, reviewCalls, activityCalls, duplicateCalls, updateCalls}) {
         for (Call &call : group())
             all.push_back(std::move(call));
     }

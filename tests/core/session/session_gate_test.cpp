@@ -290,6 +290,7 @@ private Q_SLOTS:
         QTest::newRow("reviews") << u"session_review.h"_s << u"class Session::Review\n"_s << 2;
         QTest::newRow("the report on security")
             << u"session_security_file.h"_s << u"class Session::SecurityFile\n"_s << 1;
+        QTest::newRow("updates") << u"session_updates.h"_s << u"class Session::Updates\n"_s << 3;
         QTest::newRow("hooks") << u"session_hooks.h"_s << u"class Session::Hooks\n"_s << 3;
         QTest::newRow("edits of connections")
             << u"session_connection_edits.h"_s << u"class Session::ConnectionEdits\n"_s << 2;
