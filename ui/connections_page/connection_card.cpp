@@ -13,6 +13,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
@@ -148,15 +149,14 @@ QWidget *ConnectionCard::makeActions()
     const bool isFile = m_view.connection.service == "file"_L1;
     const bool isHook = m_view.connection.service == "zapier"_L1;
     auto *actions = new QWidget;
-    auto *rows = new QVBoxLayout(actions);
-    rows->setContentsMargins(indented(28 + space::medium));
-    rows->setSpacing(space::small);
-    if (isHook)
-        rows->addLayout(makeWayBackActions());
-    auto *row = new QHBoxLayout;
-    rows->addLayout(row);
+    auto *row = new QHBoxLayout(actions);
+    row->setContentsMargins(indented(28 + space::medium));
     row->setSpacing(space::small);
-    const auto add = [row](QPushButton *button) { row->addWidget(button); };
+    auto *buttons = new FlowLayout(space::small); // there may be four, with long words
+    row->addLayout(buttons, 1);
+    if (isHook)
+        addWayBackActions(*buttons);
+    const auto add = [buttons](QPushButton *button) { buttons->addWidget(button); };
     if (isHook) {
         QPushButton *send = makeButton(u"sendTestMessage"_s, tr("Send a test message"),
                                        ButtonKind::Plain, u"send"_s);
@@ -189,34 +189,29 @@ QWidget *ConnectionCard::makeActions()
         connect(place, &QPushButton::clicked, this, &ConnectionCard::askForPlace);
         add(place);
     }
-    row->addStretch();
     QToolButton *rename = makeIconButton(u"renameConnection"_s, u"edit"_s,
                                          tr("Rename “%1”").arg(m_view.connection.name));
     connect(rename, &QToolButton::clicked, this, &ConnectionCard::askForName);
-    row->addWidget(rename);
+    row->addWidget(rename, 0, Qt::AlignBottom);
     QToolButton *remove = makeIconButton(u"removeConnection"_s, u"remove"_s,
                                          tr("Remove “%1”").arg(m_view.connection.name));
     connect(remove, &QToolButton::clicked, this, &ConnectionCard::removePressed);
-    row->addWidget(remove);
+    row->addWidget(remove, 0, Qt::AlignBottom);
     return actions;
 }
 
-QLayout *ConnectionCard::makeWayBackActions()
+void ConnectionCard::addWayBackActions(QLayout &buttons)
 {
     QPushButton *change =
         makeButton(u"changeWayBack"_s,
                    m_view.wayBack.isEmpty() ? tr("Add a way back…") : tr("Change the way back…"));
     m_look = makeButton(u"lookForConfirmations"_s, tr("Look for confirmations"), ButtonKind::Plain,
                         u"search"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(change);
-    row->addWidget(m_look);
-    row->addStretch();
+    buttons.addWidget(change);
+    buttons.addWidget(m_look);
     m_look->setVisible(!m_view.wayBack.isEmpty());
     connect(m_look, &QPushButton::clicked, this, &ConnectionCard::lookPressed);
     connect(change, &QPushButton::clicked, this, &ConnectionCard::askForWayBack);
-    return row;
 }
 
 bool ConnectionCard::shows(const ConnectionView &view, const QDateTime &now) const

@@ -68,7 +68,7 @@ private:
     QWidget *makeFailure(const FailedMessage &failed, const QDateTime &now);
     QWidget *makeAccess(const QDateTime &now);
     QWidget *makeActions();
-    QLayout *makeWayBackActions();
+    void addWayBackActions(QLayout &buttons);
     QWidget *makePart(QWidget *fields, QPushButton *save, QPushButton *cancel);
     void makeSignIn();
     void makeWayBack();

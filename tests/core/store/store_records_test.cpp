@@ -122,6 +122,32 @@ private Q_SLOTS:
         QCOMPARE(records.count(fixture.from.id), 2);
     }
 
+    // Another server may call another item's revision the same.
+    void aBookThatMovedHasTheSameRecordsAndIsReadAnew()
+    {
+        StoreFixture fixture;
+        const RecordId id = fixture.add(fixture.from.id, u"/old/a.vcf"_s, person(u"Ada"_s));
+        fixture.add(fixture.from.id, u"/elsewhere/b.vcf"_s, person(u"Bea"_s));
+        fixture.add(fixture.to.id, u"/old/c.vcf"_s, person(u"Cy"_s));
+        const auto move = [&](Store &open) {
+            Result<void> done =
+                open.books().setSyncState(fixture.from.id, "token", StoreFixture::now(), true);
+            if (done)
+                done = open.books().move(fixture.from.id, u"there"_s, u"/old/"_s, u"/new/"_s);
+            return done;
+        };
+        QCOMPARE(fixture.write(move), QString());
+        const Result<Book> book = fixture.store->books().get(fixture.from.id);
+        QVERIFY(book && book->remoteId == "there"_L1 && book->identity == SourceIdentity());
+        QVERIFY(book->syncState.isEmpty() && !book->fullListingAt.isValid());
+        RecordTable &records = fixture.store->records();
+        QCOMPARE(*records.revisions(fixture.from.id),
+                 (QHash<QString, QString>{{u"/new/a.vcf"_s, {}}, {u"/elsewhere/b.vcf"_s, {}}}));
+        QCOMPARE(records.revisions(fixture.to.id)->keys(), QStringList{u"/old/c.vcf"_s});
+        QCOMPARE(records.get(id)->remoteId, u"/new/a.vcf"_s);
+        QCOMPARE(records.get(id)->changeNumber, 1);
+    }
+
     void aRemovedRecordLeavesNothingBehind()
     {
         StoreFixture fixture;

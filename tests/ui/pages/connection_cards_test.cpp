@@ -1,6 +1,7 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/connections_page/connections_page.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/state_badge.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -219,10 +220,12 @@ private Q_SLOTS:
         m_shown->refresh();
         QTRY_VERIFY_WITH_TIMEOUT(find<InlineMessage>(m_hook, u"failedMessage"_s), longest);
         QVERIFY(find<InlineMessage>(m_hook, u"failedMessage"_s)->text().contains(u"today"_s));
+        QCOMPARE(find<StateBadge>(m_hook, u"connectionState"_s)->text(), u"Last message failed"_s);
         m_page.picture(u"connection-failed-message"_s);
         QVERIFY(press(m_hook, u"sendTestMessage"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!said(m_hook).isEmpty(), longest);
         QVERIFY(!find<InlineMessage>(m_hook, u"failedMessage"_s));
+        QCOMPARE(find<StateBadge>(m_hook, u"connectionState"_s)->text(), u"Connected"_s);
     }
 
     void whoComesForAWayBackFindsItsFormOpen()
