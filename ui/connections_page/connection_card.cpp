@@ -113,11 +113,8 @@ QWidget *ConnectionCard::makeHead(const QDateTime &now)
     row->addLayout(texts, 1);
     if (connection.isSandbox)
         row->addWidget(new StateBadge(StateKind::Info, tr("Sandbox")));
-    // Its address may be right all the same.
-    const bool isOnlyFailed = m_view.failedMessage && connection.state == ConnectionState::Ok;
-    auto *badge = isOnlyFailed ? new StateBadge(StateKind::Warning, tr("Last message failed"))
-                               : new StateBadge(stateKind(connection.state),
-                                                connectionStateWord(connection.state));
+    const ConnectionLook look = lookOf(m_view);
+    auto *badge = new StateBadge(look.kind, look.word);
     badge->setObjectName(u"connectionState"_s);
     setPlainToolTip(badge, tr("Checked %1").arg(whenText(connection.checkedAt, now)));
     row->addWidget(badge);

@@ -45,8 +45,8 @@ void addConnection(QGridLayout &grid, const ConnectionView &view)
                                             : Text::tr("Not read yet"));
     count->setWordWrap(false);
     grid.addWidget(count, row, 2, Qt::AlignTrailing);
-    grid.addWidget(
-        new StateBadge(stateKind(connection.state), connectionStateWord(connection.state)), row, 3);
+    const ConnectionLook look = lookOf(view);
+    grid.addWidget(new StateBadge(look.kind, look.word), row, 3);
 }
 
 } // namespace

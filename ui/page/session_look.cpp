@@ -1,10 +1,22 @@
 #include "ui/page/session_look.h"
 
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionLook)
+};
+
+} // namespace
 
 QString placeOf(const Connection &connection)
 {
@@ -38,6 +50,14 @@ StateKind stateKind(ConnectionState state)
         return StateKind::Neutral;
     }
     Q_UNREACHABLE();
+}
+
+ConnectionLook lookOf(const ConnectionView &view)
+{
+    const ConnectionState state = view.connection.state;
+    if (view.failedMessage && state == ConnectionState::Ok)
+        return {StateKind::Warning, Text::tr("Last message failed")};
+    return {stateKind(state), connectionStateWord(state)};
 }
 
 StateKind stateKind(RunState state)

@@ -3,6 +3,7 @@
 #include "ui/overview_page/activity_card.h"
 #include "ui/overview_page/overview_page.h"
 #include "ui/page/log_span.h"
+#include "ui/widgets/state_badge.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theNumbersStandInATable();
     void aDayLeadsToItsPartOfTheLog();
     void aDayOfSignInsLeadsToItsSignIns();
+    void aHookWhoseLastMessageFailedIsNotCalledConnected();
     void everyControlHasAName();
 
 private:
@@ -119,6 +121,25 @@ void OverviewPageTest::aDayOfSignInsLeadsToItsSignIns()
     const AuditFilter filter{
         .since = span.from, .until = span.until.addMSecs(1), .action = span.action};
     QCOMPARE(m_page.session().auditList(filter)->total, counted);
+}
+
+void OverviewPageTest::aHookWhoseLastMessageFailedIsNotCalledConnected()
+{
+    DemoSandbox &services = m_page.demo().sandbox();
+    services.zapier().faults().add({.kind = FaultKind::HookGone, .count = 0});
+    services.cardDav().put(u"customers"_s, u"late.vcf"_s,
+                           "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:late\r\nFN:Late\r\n"
+                           "EMAIL:late@example.com\r\nEND:VCARD\r\n");
+    Progress nobody;
+    QVERIFY(m_page.session().sync({}, nobody));
+    services.zapier().faults().clear();
+    m_page.show<OverviewPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QWidget>(u"connectionStates"_s), longest);
+    QStringList words;
+    for (const auto *badge :
+         m_page.find<QWidget>(u"connectionStates"_s)->findChildren<StateBadge *>())
+        words << badge->text();
+    QCOMPARE(words, (QStringList{u"Connected"_s, u"Last message failed"_s}));
 }
 
 void OverviewPageTest::everyControlHasAName()
