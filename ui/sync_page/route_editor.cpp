@@ -17,6 +17,7 @@
 #include "ui/widgets/names.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -44,6 +45,15 @@ QSpinBox *makeSpinBox(const QString &objectName, int value, int most, const QStr
     box->setSuffix(suffix);
     box->setMaximumWidth(160);
     return box;
+}
+
+void rename(const QWidget &field, QWidget &control, const QString &label)
+{
+    for (QLabel *each : field.findChildren<QLabel *>()) {
+        if (each->buddy() == &control)
+            each->setText(label);
+    }
+    control.setAccessibleName(label);
 }
 
 } // namespace
@@ -135,10 +145,11 @@ void RouteEditor::addRules(FormSection *form)
 
 void RouteEditor::addLimits(FormSection *form)
 {
-    form->addField(tr("Wait for me above so many removals"), m_removals);
-    form->addField(tr("Wait for me above this share of an address book"), m_removalsPercent,
-                   tr("A sync that would remove more writes nothing on this route until somebody "
-                      "has looked at it."));
+    m_removalsField = form->addField(tr("Wait for me above so many removals"), m_removals);
+    m_shareField = form->addField(
+        tr("Wait for me above this share of an address book"), m_removalsPercent,
+        tr("A sync that would remove more writes nothing on this route until somebody has looked "
+           "at it."));
     m_alertAbove->setMinimum(1);
     form->addField(tr("Raise an alert above so many contacts a day"), m_alertAbove,
                    tr("Those that it creates and changes. Far more than is usual for this route "
@@ -203,6 +214,12 @@ void RouteEditor::destinationChosen()
     m_deletions->setIsToHook(isToHook);
     for (QWidget *field : {m_directionField, m_conflictField})
         field->setVisible(!isToHook); // nothing comes back, and nobody changes anything there
+    rename(*m_removalsField, *m_removals,
+           isToHook ? tr("Wait for me above so many “removed” messages")
+                    : tr("Wait for me above so many removals"));
+    rename(*m_shareField, *m_removalsPercent,
+           isToHook ? tr("Wait for me above this share of those that were sent")
+                    : tr("Wait for me above this share of an address book"));
     showDefault();
     showProblem();
     askForExample();

@@ -64,8 +64,10 @@ private:
     QLineEdit *m_groups;
     DeletionChoice *m_deletions;
     QComboBox *m_conflicts;
-    QWidget *m_directionField = nullptr; // both with their labels
+    QWidget *m_directionField = nullptr; // each with its label
     QWidget *m_conflictField = nullptr;
+    QWidget *m_removalsField = nullptr;
+    QWidget *m_shareField = nullptr;
     QSpinBox *m_removals;
     QSpinBox *m_removalsPercent;
     QSpinBox *m_alertAbove;

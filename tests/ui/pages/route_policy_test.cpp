@@ -151,11 +151,17 @@ void RoutePolicyTest::aHookIsOfferedNothingThatItCannotHave()
     chooseHook();
     QVERIFY(std::ranges::none_of(ofBooks, isShown));
     QVERIFY(std::ranges::all_of(ofHooks, isShown));
+    const auto *share = editor()->findChild<QWidget *>(u"routeRemovalsPercent"_s);
+    QVERIFY(share->accessibleName().endsWith(u"of those that were sent"_s));
+    QVERIFY(std::ranges::any_of(editor()->findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text() == share->accessibleName();
+    }));
     QVERIFY(!editor()->findChild<QWidget *>(u"hookDeletions/mirror"_s));
     QVERIFY(editor()->draft().deletions == DeletionStrategy::Synced);
     to->setCurrentIndex(0);
     QVERIFY(std::ranges::all_of(ofBooks, isShown));
     QVERIFY(std::ranges::none_of(ofHooks, isShown));
+    QVERIFY(share->accessibleName().endsWith(u"of an address book"_s));
     QVERIFY(editor()->draft().deletions == DeletionStrategy::Mirror);
 }
 
