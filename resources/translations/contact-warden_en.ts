@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertCause</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertNeed</name>
     <message numerus="yes">
         <source>%Ln alerts are open. The most serious one: “%1”.</source>
@@ -248,6 +258,16 @@
     </message>
 </context>
 <context>
+    <name>MovedText</name>
+    <message numerus="yes">
+        <source>%Ln contacts of “%1” aren&apos;t there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>Your agreement is asked for %Ln times. The first: %1</source>
@@ -341,6 +361,13 @@
         <translation>
             <numerusform>%1. %Ln contact compared, and every one is accounted for.</numerusform>
             <numerusform>%1. %Ln contacts compared, and every one is accounted for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -157,6 +157,56 @@
     </message>
 </context>
 <context>
+    <name>AlertCause</name>
+    <message>
+        <source>New routes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Leave now as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer masked or hashed as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+</context>
+<context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4687,10 +4737,6 @@
         <source>No hook has a way back yet.</source>
         <translation>Aucun webhook n’a encore de voie de retour.</translation>
     </message>
-    <message>
-        <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation>Sur la page Connexions, indiquez où le Zap nomme ce qu’il a traité.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
@@ -4718,6 +4764,52 @@
             <numerusform>%Ln non envoyé</numerusform>
             <numerusform>%Ln non envoyés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedText</name>
+    <message numerus="yes">
+        <source>%Ln contacts of “%1” aren&apos;t there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another kind of file than before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the same kind, or connect this one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it isn&apos;t the same address book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5376,13 @@
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
         <translation>%1. Ce qui ne peut pas être rendu, ou a été modifié depuis, a été laissé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6641,13 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Last message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -7583,26 +7689,6 @@
     <message>
         <source>What brought it about</source>
         <translation>Ce qui l’a déclenchée</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Depuis</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’à</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Déclenchée</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -8811,6 +8897,46 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you call it. Lists, routes and the audit log repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Autoriser %1</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message failed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionWizard</name>
@@ -8960,6 +9086,18 @@
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>La nouvelle adresse est en service, et l’ancienne est oubliée ici. Désactivez l’ancien Zap dans Zapier. Si une deuxième personne doit donner son accord à un nouvel endroit, les itinéraires l’attendent.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9293,29 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Choisissez au moins un champ.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DeletionChoice</name>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a “removed” message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each “removed” message waits until a person agrees.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9982,10 @@
     <message>
         <source>Needs you %1</source>
         <translation>À décider %1</translation>
+    </message>
+    <message>
+        <source>Left alone %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10758,10 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Ajouter une voie de retour…</translation>
+    </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
@@ -11152,6 +11321,45 @@
     </message>
 </context>
 <context>
+    <name>warden::PlaceForm</name>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Serveur ou adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contacts (*.vcf *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
@@ -11298,12 +11506,20 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Champs</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12268,6 +12484,14 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
         <translation>Modifiez celui-là, sauf si le nouveau est pour d’autres groupes ou champs.</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many “removed” messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of those that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13886,10 +14110,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>Voie de retour (facultatif)</translation>
     </message>
     <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>La réponse de Zapier dit seulement qu’un message a été accepté. Pour savoir que votre Zap a fait son travail, ajoutez-lui une dernière étape : Dropbox, OneDrive ou Google Drive, « Append to text file » ou « Create text file », avec l’idempotency_key du message comme texte. Choisissez ensuite ici le fichier ou le dossier, tel qu’il arrive sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Choose the file that the Zap writes</source>
         <translation>Choisir le fichier que le Zap écrit</translation>
     </message>
@@ -13900,6 +14120,10 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Choose the folder that the Zap fills</source>
         <translation>Choisir le dossier que le Zap remplit</translation>
+    </message>
+    <message>
+        <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,56 @@
     </message>
 </context>
 <context>
+    <name>AlertCause</name>
+    <message>
+        <source>New routes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 e un altro</numerusform>
+            <numerusform>%1 e altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generato</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Riguarda</translation>
+    </message>
+    <message>
+        <source>Leave now as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer masked or hashed as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Conteggio</translation>
+    </message>
+</context>
+<context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4687,10 +4737,6 @@
         <source>No hook has a way back yet.</source>
         <translation>Nessun webhook ha ancora una via di ritorno.</translation>
     </message>
-    <message>
-        <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation>Nella pagina Connessioni, indichi dove lo Zap nomina ciò su cui ha lavorato.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
@@ -4718,6 +4764,52 @@
             <numerusform>%Ln non inviato</numerusform>
             <numerusform>%Ln non inviati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedText</name>
+    <message numerus="yes">
+        <source>%Ln contacts of “%1” aren&apos;t there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another kind of file than before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the same kind, or connect this one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it isn&apos;t the same address book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5376,13 @@
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
         <translation>%1. Ciò che non si può restituire, o da allora è cambiato, è rimasto com’è.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6641,13 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Last message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -7583,26 +7689,6 @@
     <message>
         <source>What brought it about</source>
         <translation>Che cosa l’ha generato</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Conteggio</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Da</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Fino a</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Generato</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -8811,6 +8897,46 @@
         <source>Save</source>
         <translation>Salva</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it. Lists, routes and the audit log repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Consenti %1</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message failed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionWizard</name>
@@ -8960,6 +9086,18 @@
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>Il nuovo indirizzo è in uso, e il vecchio qui è dimenticato. Disattivi il vecchio Zap in Zapier. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9155,6 +9293,29 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Scelga almeno un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DeletionChoice</name>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a “removed” message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each “removed” message waits until a person agrees.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9821,6 +9982,10 @@
     <message>
         <source>Needs you %1</source>
         <translation>Da decidere %1</translation>
+    </message>
+    <message>
+        <source>Left alone %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10593,6 +10758,10 @@
         <source>Not yet</source>
         <translation>Non ancora</translation>
     </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Aggiungi una via di ritorno…</translation>
+    </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
@@ -11152,6 +11321,45 @@
     </message>
 </context>
 <context>
+    <name>warden::PlaceForm</name>
+    <message>
+        <source>File or folder</source>
+        <translation>File o cartella</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Server o indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Scegli un file…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Contatti (*.vcf *.csv);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
@@ -11298,12 +11506,20 @@
         <translation>Contatto</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Campi</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12268,6 +12484,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
         <translation>Modifichi quello, a meno che questo sia per altri gruppi o campi.</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many “removed” messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of those that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13886,10 +14110,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Via di ritorno (facoltativa)</translation>
     </message>
     <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>La risposta di Zapier dice solo che un messaggio è stato accettato. Per sapere che il Suo Zap ha fatto il suo lavoro, vi aggiunga un ultimo passaggio: Dropbox, OneDrive o Google Drive, “Append to text file” o “Create text file”, con l’idempotency_key del messaggio come testo. Poi scelga qui il file o la cartella, come arriva su questo computer.</translation>
-    </message>
-    <message>
         <source>Choose the file that the Zap writes</source>
         <translation>Scegli il file che lo Zap scrive</translation>
     </message>
@@ -13900,6 +14120,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Choose the folder that the Zap fills</source>
         <translation>Scegli la cartella che lo Zap riempie</translation>
+    </message>
+    <message>
+        <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,55 @@
     </message>
 </context>
 <context>
+    <name>AlertCause</name>
+    <message>
+        <source>New routes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Leave now as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer masked or hashed as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>数えたもの</translation>
+    </message>
+</context>
+<context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4661,10 +4710,6 @@
         <source>No hook has a way back yet.</source>
         <translation>戻り道のあるフックはまだありません。</translation>
     </message>
-    <message>
-        <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation>Zapが処理済みのものを書く場所を、接続のページで指定してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
@@ -4688,6 +4733,51 @@
         <translation>
             <numerusform>未送信%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedText</name>
+    <message numerus="yes">
+        <source>%Ln contacts of “%1” aren&apos;t there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another kind of file than before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the same kind, or connect this one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it isn&apos;t the same address book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5331,12 @@
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
         <translation>%1。戻せないものと、その後に変更されたものは、そのまま残しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6578,13 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Last message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -7507,26 +7610,6 @@
     <message>
         <source>What brought it about</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>数えたもの</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>から</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>まで</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>発生</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -8722,6 +8805,46 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What you call it. Lists, routes and the audit log repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>%1を許可</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message failed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionWizard</name>
@@ -8871,6 +8994,18 @@
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>新しいアドレスが使われ、古いアドレスはここでは忘れられました。古いZapをZapierでオフにしてください。新しい場所に2人目の同意が必要な場合、経路はそれを待ちます。</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9066,6 +9201,29 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>項目を1つ以上選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DeletionChoice</name>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a “removed” message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each “removed” message waits until a person agrees.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9729,6 +9887,10 @@
     <message>
         <source>Needs you %1</source>
         <translation>要判断%1</translation>
+    </message>
+    <message>
+        <source>Left alone %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10655,10 @@
         <source>Not yet</source>
         <translation>まだです</translation>
     </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>戻り道を追加…</translation>
+    </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
@@ -11048,6 +11214,45 @@
     </message>
 </context>
 <context>
+    <name>warden::PlaceForm</name>
+    <message>
+        <source>File or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>サーバーまたはメールアドレス</translation>
+    </message>
+    <message>
+        <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>連絡先 (*.vcf *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
@@ -11191,12 +11396,20 @@
         <translation>連絡先</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>項目</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>経路</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12156,6 +12369,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
         <translation>別のグループや項目のためでなければ、そちらを編集してください。</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many “removed” messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of those that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13764,10 +13985,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>戻り道（省略可）</translation>
     </message>
     <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>Zapierの応答でわかるのは、メッセージが受け付けられたことだけです。Zapが仕事をしたか知るには、最後のステップを加えてください：Dropbox、OneDrive、Google Driveの「Append to text file」か「Create text file」で、メッセージのidempotency_keyを本文にします。その後、このコンピューターに届くファイルかフォルダーをここで選んでください。</translation>
-    </message>
-    <message>
         <source>Choose the file that the Zap writes</source>
         <translation>Zapが書き込むファイルの選択</translation>
     </message>
@@ -13778,6 +13995,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Choose the folder that the Zap fills</source>
         <translation>Zapが使うフォルダーの選択</translation>
+    </message>
+    <message>
+        <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

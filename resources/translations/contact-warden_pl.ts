@@ -157,6 +157,57 @@
     </message>
 </context>
 <context>
+    <name>AlertCause</name>
+    <message>
+        <source>New routes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+            <numerusform>%1 i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Zgłoszono</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Leave now as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer masked or hashed as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Policzono</translation>
+    </message>
+</context>
+<context>
     <name>AlertNeed</name>
     <message>
         <source>Nothing is synced because of an alert: “%1”.</source>
@@ -4713,10 +4764,6 @@
         <source>No hook has a way back yet.</source>
         <translation>Żaden hook nie ma jeszcze drogi powrotnej.</translation>
     </message>
-    <message>
-        <source>On the Connections page, say where the Zap names what it has worked on.</source>
-        <translation>Na stronie Połączenia należy podać, gdzie Zap wymienia to, nad czym pracował.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
         <translation>
@@ -4748,6 +4795,53 @@
             <numerusform>%Ln niewysłane</numerusform>
             <numerusform>%Ln niewysłanych</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovedText</name>
+    <message numerus="yes">
+        <source>%Ln contacts of “%1” aren&apos;t there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is another kind of file than before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the same kind, or connect this one beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it isn&apos;t the same address book. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5421,14 @@
     <message>
         <source>%1. What can&apos;t be given back, or was changed since, was left as it is.</source>
         <translation>%1. To, czego nie da się oddać lub co od tego czasu zmieniono, pozostało bez zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6704,13 @@
     </message>
 </context>
 <context>
+    <name>SessionLook</name>
+    <message>
+        <source>Last message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupSteps</name>
     <message>
         <source>Say where contacts should go</source>
@@ -7659,26 +7768,6 @@
     <message>
         <source>What brought it about</source>
         <translation>Co go wywołało</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Policzono</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Kiedy</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Od</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Do</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>Zgłoszono</translation>
     </message>
     <message>
         <source>It is harmless where</source>
@@ -8900,6 +8989,46 @@
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>What you call it. Lists, routes and the audit log repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <translation>Zezwól na %1</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message failed, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::ConnectionWizard</name>
@@ -9049,6 +9178,18 @@
     <message>
         <source>The new address is in use, and the old one is forgotten here. Switch the old Zap off in Zapier. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>Nowy adres jest w użyciu, a stary został tutaj zapomniany. Należy wyłączyć stary Zap w Zapierze. Jeśli na nowe miejsce musi zgodzić się druga osoba, trasy na to czekają.</translation>
+    </message>
+    <message>
+        <source>It is called “%1” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9385,29 @@
     <message>
         <source>Choose at least one field.</source>
         <translation>Należy wybrać co najmniej jedno pole.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::DeletionChoice</name>
+    <message>
+        <source>Send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a “removed” message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each “removed” message waits until a person agrees.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9913,6 +10077,10 @@
     <message>
         <source>Needs you %1</source>
         <translation>Do decyzji %1</translation>
+    </message>
+    <message>
+        <source>Left alone %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10693,6 +10861,10 @@
         <source>Not yet</source>
         <translation>Jeszcze nie</translation>
     </message>
+    <message>
+        <source>Add a way back…</source>
+        <translation>Dodaj drogę powrotną…</translation>
+    </message>
 </context>
 <context>
     <name>warden::MoveCard</name>
@@ -11256,6 +11428,45 @@
     </message>
 </context>
 <context>
+    <name>warden::PlaceForm</name>
+    <message>
+        <source>File or folder</source>
+        <translation>Plik lub folder</translation>
+    </message>
+    <message>
+        <source>Server or e-mail address</source>
+        <translation>Serwer lub adres e-mail</translation>
+    </message>
+    <message>
+        <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Choose the file where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.csv);;All files (*)</source>
+        <translation>Kontakty (*.vcf *.csv);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>warden::PlanItemView</name>
     <message>
         <source>Chosen contact</source>
@@ -11405,12 +11616,20 @@
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Pola</translation>
-    </message>
-    <message>
         <source>Route</source>
         <translation>Trasa</translation>
+    </message>
+    <message>
+        <source>Told to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>W: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12380,6 +12599,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Edit that one, unless this is for other groups or fields.</source>
         <translation>Należy edytować tamtą, chyba że ta ma służyć innym grupom lub polom.</translation>
+    </message>
+    <message>
+        <source>Wait for me above so many “removed” messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for me above this share of those that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14008,10 +14235,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Droga powrotna (opcjonalna)</translation>
     </message>
     <message>
-        <source>Zapier&apos;s answer says only that a message was accepted. To learn that your Zap did its work, add a last step to it: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation>Odpowiedź Zapiera mówi tylko, że wiadomość przyjęto. Aby wiedzieć, że Zap wykonał swoją pracę, należy dodać do niego ostatni krok: Dropbox, OneDrive lub Google Drive, „Append to text file” lub „Create text file”, z idempotency_key wiadomości jako tekstem. Potem należy wybrać tutaj plik lub folder, który trafia na ten komputer.</translation>
-    </message>
-    <message>
         <source>Choose the file that the Zap writes</source>
         <translation>Wybierz plik, który zapisuje Zap</translation>
     </message>
@@ -14022,6 +14245,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Choose the folder that the Zap fills</source>
         <translation>Wybierz folder, który wypełnia Zap</translation>
+    </message>
+    <message>
+        <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
