@@ -347,40 +347,4 @@ QString timeText(const QDateTime &time)
                                  clockWithSeconds(local.time()));
 }
 
-std::vector<NamedCount> namedCounts(const Event &event)
-{
-    static const std::vector<std::pair<QString, const char *>> words = {
-        {u"read"_s, QT_TRANSLATE_NOOP("EventText", "Compared")},
-        {u"created"_s, QT_TRANSLATE_NOOP("EventText", "New")},
-        {u"updated"_s, QT_TRANSLATE_NOOP("EventText", "Changed")},
-        {u"removed"_s, QT_TRANSLATE_NOOP("EventText", "Removed")},
-        {u"unchanged"_s, QT_TRANSLATE_NOOP("EventText", "Unchanged")},
-        {u"skipped"_s, QT_TRANSLATE_NOOP("EventText", "Left alone")},
-        {u"failed"_s, QT_TRANSLATE_NOOP("EventText", "Failed")},
-        {u"confirmed"_s, QT_TRANSLATE_NOOP("EventText", "Confirmed")},
-        {u"irreversible"_s, QT_TRANSLATE_NOOP("EventText", "Can't be undone")},
-        {u"contacts"_s, QT_TRANSLATE_NOOP("EventText", "Contacts")},
-        {u"size"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
-        {u"events"_s, QT_TRANSLATE_NOOP("EventText", "Entries")},
-        {u"anchored"_s, QT_TRANSLATE_NOOP("EventText", "Vouched for")},
-        {u"every_hours"_s, QT_TRANSLATE_NOOP("EventText", "Hours between")},
-        {u"from_seq"_s, QT_TRANSLATE_NOOP("EventText", "First entry")},
-        {u"to_seq"_s, QT_TRANSLATE_NOOP("EventText", "Last entry")},
-    };
-    // What unlocking goes by, and nobody else; the signed text has it.
-    static const QStringList inner = {u"roster_generation"_s, u"next_number"_s,
-                                      u"last_told_generation"_s};
-    std::vector<NamedCount> named;
-    QMap<QString, qint64> left = event.counts;
-    for (const auto &[name, word] : words) {
-        if (const qint64 count = left.take(name); count != 0)
-            named.push_back({Text::tr(word), count});
-    }
-    for (auto it = left.begin(); it != left.end(); ++it) {
-        if (it.value() != 0 && !inner.contains(it.key()))
-            named.push_back({it.key(), it.value()});
-    }
-    return named;
-}
-
 } // namespace warden
