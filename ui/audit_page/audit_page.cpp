@@ -239,10 +239,12 @@ void AuditPageView::examine(const QString &checkpointFile)
 
 void AuditPageView::showVerdict(const AuditVerdict &verdict, const RestoredLog &restored)
 {
-    auto *card = new VerdictCard(verdict, restored);
+    auto *card = new VerdictCard(verdict, restored, session().actor());
     m_verdict = card;
     m_verdictPlace->addWidget(card);
     connect(card, &VerdictCard::closePressed, this, &AuditPageView::hideVerdict);
+    connect(card, &VerdictCard::witnessPressed, this,
+            [this] { goTo(u"settings"_s, u"witnesses"_s); });
     connect(card, &VerdictCard::comparePressed, this, &AuditPageView::askForCheckpoint);
     connect(card, &VerdictCard::goOnPressed, this, [this, restored] { askToGoOn(restored); });
 }

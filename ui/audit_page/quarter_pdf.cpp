@@ -197,6 +197,8 @@ void addVerdict(PrintedReport &pages, const QuarterReport &report)
     pages.addHeading(Text::tr("Is the log still what it was?"));
     pages.addStrong(text.headline);
     pages.addText(text.sentence);
+    if (!text.caveat.isEmpty())
+        pages.addText(text.caveat);
     for (const QString &finding : text.findings)
         pages.addText(u"• "_s + finding);
     const auto range = [](qint64 last) {

@@ -28,7 +28,20 @@ QString entries(qint64 from, qint64 to)
     return Text::tr("Entries %1 to %2").arg(locale.toString(from), locale.toString(to));
 }
 
-QString findingText(const AuditFinding &finding)
+// Not vouched for: for want of a signature, or of somebody outside.
+QString openText(const QString &range, const AuditFinding &finding, qint64 signedSize)
+{
+    if (finding.fromSeq > signedSize)
+        return Text::tr("%1: nobody signed them yet.").arg(range);
+    if (finding.toSeq <= signedSize)
+        return Text::tr("%1: signed, and nobody outside of this workspace vouches for them yet.")
+            .arg(range);
+    return Text::tr("%1: nobody signed them, or nobody outside of this workspace vouches for "
+                    "them yet.")
+        .arg(range);
+}
+
+QString findingText(const AuditFinding &finding, qint64 signedSize)
 {
     const QString range = entries(finding.fromSeq, finding.toSeq);
     switch (finding.kind) {
@@ -47,9 +60,7 @@ QString findingText(const AuditFinding &finding)
     case AuditFindingKind::Replaced:
         return Text::tr("%1: another log than the one that was vouched for.").arg(range);
     case AuditFindingKind::Unanchored:
-        return Text::tr("%1: nobody signed them, or nobody outside of this workspace vouches for "
-                        "them yet.")
-            .arg(range);
+        return openText(range, finding, signedSize);
     }
     Q_UNREACHABLE();
 }
@@ -67,20 +78,19 @@ bool isOlder(const AuditVerdict &verdict)
 QString harmlessSentence(const AuditVerdict &verdict)
 {
     const QLocale locale;
-    const QString signedOnes = locale.toString(verdict.signedSize);
-    if (verdict.anchored == 0)
-        return Text::tr("All %Ln entries fit together, and the first %1 are signed. Nobody outside "
-                        "vouches for the log yet, so whoever has the whole folder could have added "
-                        "to it, or put an older or another one here: compare with a checkpoint "
-                        "that you saved elsewhere, and add a witness under Settings.",
-                        nullptr, pluralOf(verdict.size))
-            .arg(signedOnes);
-    return Text::tr("All %Ln entries fit together. The first %1 are signed, and a checkpoint "
-                    "outside of the log vouches for the first %2. Whoever has the whole folder "
-                    "could still have added to the log, or put an older or another one here: "
-                    "compare with a checkpoint that you saved elsewhere.",
-                    nullptr, pluralOf(verdict.size))
-        .arg(signedOnes, locale.toString(verdict.anchored));
+    QString sentence =
+        verdict.signedSize >= verdict.size
+            ? Text::tr("All %Ln entries are as they were signed.", nullptr, pluralOf(verdict.size))
+            : Text::tr("All %Ln entries fit together, and the first %1 are as they were signed.",
+                       nullptr, pluralOf(verdict.size))
+                  .arg(locale.toString(verdict.signedSize));
+    sentence += u' ';
+    sentence += verdict.anchored == 0
+                    ? Text::tr("Nobody outside can confirm that yet: add a witness, who is told "
+                               "from then on how the log stands.")
+                    : Text::tr("A checkpoint outside of the log vouches for the first %1.")
+                          .arg(locale.toString(verdict.anchored));
+    return sentence;
 }
 
 } // namespace
@@ -95,7 +105,7 @@ VerdictText verdictText(const AuditVerdict &verdict)
                                       pluralOf(verdict.findings.size() - mostFindings));
             break;
         }
-        text.findings << findingText(finding);
+        text.findings << findingText(finding, verdict.signedSize);
     }
     const bool isHarmless = !firstFault(verdict);
     if (verdict.ok && verdict.findings.empty()) {
@@ -115,7 +125,12 @@ VerdictText verdictText(const AuditVerdict &verdict)
         text.kind = StateKind::Warning;
         text.headline = Text::tr("Nothing was changed, but not everything is vouched for");
         text.sentence = harmlessSentence(verdict);
+        text.caveat =
+            Text::tr("Whoever has the whole folder could have added to the log, or put an older or "
+                     "another one here. Compare with a checkpoint that you saved elsewhere.");
+        text.isHarmless = true;
         text.wantsCheckpoint = true;
+        text.wantsWitness = verdict.anchored == 0;
     } else if (isOlder(verdict)) {
         text.kind = StateKind::Danger;
         text.headline = Text::tr("The end of the log is missing");

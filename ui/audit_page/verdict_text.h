@@ -11,8 +11,11 @@ struct VerdictText
     StateKind kind = StateKind::Info;
     QString headline = {};
     QString sentence = {};
+    QString caveat = {};          // what that leaves open, for who wants to know exactly
     QStringList findings = {};    // "Entries 12 to 15 aren't what was signed."
+    bool isHarmless = false;      // the findings are what is open, and no fault
     bool wantsCheckpoint = false; // a checkpoint kept elsewhere would tell more
+    bool wantsWitness = false;    // nobody outside vouches for anything yet
 };
 VerdictText verdictText(const AuditVerdict &verdict);
 
