@@ -23,7 +23,8 @@ constexpr int stepWidth = 600;
 
 CenteredStep::CenteredStep(const QString &overline, const QString &title, const QString &sentence,
                            QWidget *parent)
-    : QScrollArea(parent), m_body(new QVBoxLayout), m_buttons(new QHBoxLayout)
+    : QScrollArea(parent), m_body(new QVBoxLayout), m_buttons(new QHBoxLayout),
+      m_smallPrint(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -38,13 +39,18 @@ CenteredStep::CenteredStep(const QString &overline, const QString &title, const 
     auto *picture = new QLabel;
     picture->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
     setNames(picture, u"applicationPicture"_s, QGuiApplication::applicationDisplayName());
-    rows->addWidget(picture);
-    rows->addSpacing(space::small);
-    if (!overline.isEmpty())
-        rows->addWidget(makeMutedLabel(overline, TextStyle::Small));
     QLabel *heading = makeLabel(title, TextStyle::Title);
     heading->setObjectName(u"pageTitle"_s);
-    rows->addWidget(heading);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(space::tiny);
+    if (!overline.isEmpty())
+        titles->addWidget(makeMutedLabel(overline, TextStyle::Small));
+    titles->addWidget(heading);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(picture);
+    head->addLayout(titles, 1);
+    rows->addLayout(head);
     if (!sentence.isEmpty())
         rows->addWidget(makeMutedLabel(sentence));
     rows->addSpacing(space::large);
@@ -55,6 +61,7 @@ CenteredStep::CenteredStep(const QString &overline, const QString &title, const 
     m_buttons->setDirection(QBoxLayout::RightToLeft);
     m_buttons->addStretch();
     rows->addLayout(m_buttons);
+    rows->addLayout(m_smallPrint);
     auto *outer = new QVBoxLayout(ground);
     outer->setContentsMargins(space::large, 0, space::large, 0);
     outer->addStretch(2);
@@ -73,6 +80,11 @@ CenteredStep::CenteredStep(const QString &overline, const QString &title, const 
 void CenteredStep::addButton(QPushButton *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void CenteredStep::addSmallPrint(const QString &text)
+{
+    m_smallPrint->addWidget(makeMutedLabel(text, TextStyle::Small));
 }
 
 } // namespace warden

@@ -17,11 +17,13 @@ public:
                  QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
-    void addButton(QPushButton *button); // at the bottom right, the first one rightmost
+    void addButton(QPushButton *button);     // at the bottom right, the first one rightmost
+    void addSmallPrint(const QString &text); // below the buttons
 
 private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
+    QVBoxLayout *m_smallPrint;
 };
 
 } // namespace warden

@@ -56,6 +56,7 @@ QWidget *WelcomePage::makeWorkspaceStep()
         tr("Step 1 of 3"), tr("Welcome to Contact Warden"),
         tr("Your contacts are kept encrypted on this computer, in a workspace. It takes a minute "
            "to make one."));
+    step->setObjectName(u"makeWorkspaceStep"_s);
     m_owner = new QLineEdit;
     setNames(m_owner, u"ownerName"_s);
     m_owner->setMaxLength(100);
@@ -100,8 +101,7 @@ QWidget *WelcomePage::makeWorkspaceStep()
         if (auto *file = findChild<QWidget *>(u"importFile"_s))
             file->setFocus();
     });
-    step->body()->addWidget(makeMutedLabel(
-        tr("It is kept in %1.").arg(QDir::toNativeSeparators(m_host.folder)), TextStyle::Small));
+    step->addSmallPrint(tr("It is kept in %1.").arg(QDir::toNativeSeparators(m_host.folder)));
 
     connect(m_owner, &QLineEdit::textChanged, this, &WelcomePage::update);
     clearOnceEdited(*m_form, *m_message);

@@ -1,10 +1,12 @@
 #include "ui/main_window/workspace_view.h"
+#include "ui/theme/theme.h"
 
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,7 +73,37 @@ private Q_SLOTS:
     void hiddenStepsStayHiddenUntilTheyAreAskedFor();
     void whoSetsNothingUpSeesNoSteps();
     void anAdministratorIsAskedForNoRecoveryCode();
+    void theFirstWindowShowsTheButtonThatMakesTheWorkspace(); // last: with our own look
 };
+
+// Nobody has to scroll for it at the size with which the window opens, also after an error.
+void FirstHourTest::theFirstWindowShowsTheButtonThatMakesTheWorkspace()
+{
+    Theme theme(*qApp);
+    theme.setChoice(ThemeChoice::Light);
+    WindowDriver driver;
+    driver.host().keychainProblem = [] { return std::optional<Error>(); };
+    driver.host().keychainName = u"the keychain of your desktop"_s;
+    QFile inItsPlace(driver.folder());
+    QVERIFY(inItsPlace.open(QIODevice::WriteOnly)); // a file, so that no workspace can be made
+    driver.start();
+    QVERIFY(driver.tabTo(u"ownerName"_s));
+    driver.type(u"Ada Lovelace"_s);
+    driver.find<QRadioButton>(u"unlockByPassphrase"_s)->setChecked(true);
+    for (const QString &field : {u"newPassphrase"_s, u"repeatPassphrase"_s}) {
+        QVERIFY(driver.tabTo(field));
+        driver.type(WindowDriver::passphrase);
+    }
+    driver.press(Qt::Key_Return);
+    QVERIFY(driver.find(u"welcomeMessage"_s));
+    QWidget *create = driver.find(u"createWorkspace"_s);
+    QVERIFY(create);
+    auto *around = driver.find<QScrollArea>(u"makeWorkspaceStep"_s);
+    QVERIFY(around);
+    around->ensureVisible(0, 0); // as it is without scrolling
+    QTRY_COMPARE(create->visibleRegion().boundingRect().size(), create->size());
+    QCOMPARE(driver.window().size(), QSize(1120, 760));
+}
 
 void FirstHourTest::theFirstStartBeginsInTheName()
 {
