@@ -9,6 +9,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/mono_text.h"
 #include "ui/widgets/state_badge.h"
 
@@ -77,11 +78,11 @@ void EventDetails::showRow(const AuditRow &row)
     parts()->addLayout(state);
     addFacts(row);
     addLinks(row.event);
+    if (!row.event.run.isEmpty() && row.event.action.startsWith("run."_L1))
+        parts()->addWidget(new WrittenValues(m_context, row.event));
     addBytes(row.event);
     if (!row.event.raw.isEmpty())
         addRaw(row);
-    if (!row.event.run.isEmpty() && row.event.action.startsWith("run."_L1))
-        parts()->addWidget(new WrittenValues(m_context, row.event));
     finish();
 }
 
@@ -153,11 +154,10 @@ void EventDetails::addLinks(const Event &event)
 QPlainTextEdit *EventDetails::addText(const QString &objectName, const QString &title,
                                       const QString &text)
 {
-    QLabel *label = makeLabel(title, TextStyle::Strong);
+    auto *fold = new Fold(objectName + u"Fold"_s, title);
     auto *shown = new MonoText(objectName, title, text, jsonLines);
-    label->setBuddy(shown);
-    parts()->addWidget(label);
-    parts()->addWidget(shown);
+    fold->body()->addWidget(shown);
+    parts()->addWidget(fold);
     return shown;
 }
 

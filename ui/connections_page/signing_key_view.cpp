@@ -4,13 +4,14 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/mono_text.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,17 +36,14 @@ return JSON.parse(signed);
 }
 
 SigningKeyView::SigningKeyView(QWidget *parent)
-    : QWidget(parent), m_label(makeLabel({}, TextStyle::Mono)), m_code(new QPlainTextEdit),
+    : QWidget(parent), m_label(makeLabel({}, TextStyle::Mono)),
+      m_code(new MonoText(u"codeStep"_s, tr("Code for the Zap"), {}, 1)),
       m_clipboard(new SecretClipboard(this))
 {
     setNames(m_label, u"signingKey"_s, tr("Signing key"));
     // Not to be selected: what is copied so would stay in the clipboard.
     m_label->setTextInteractionFlags(Qt::NoTextInteraction);
-    setNames(m_code, u"codeStep"_s, tr("Code for the Zap"));
-    m_code->setReadOnly(true);
-    m_code->setFont(textFont(TextStyle::Mono));
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_code->setTabChangesFocus(true);
     QPushButton *copyKey =
         makeButton(u"copySigningKey"_s, tr("Copy the key"), ButtonKind::Plain, u"copy"_s);
     QPushButton *copyCode =
@@ -57,11 +55,13 @@ SigningKeyView::SigningKeyView(QWidget *parent)
            "now; skip it if your Zap doesn't need to check.")));
     card->body()->addWidget(m_label);
     card->body()->addWidget(copyKey, 0, Qt::AlignLeading);
-    card->body()->addSpacing(space::small);
-    card->body()->addWidget(
+    auto *fold = new Fold(u"codeStepFold"_s, tr("Code for the Zap"));
+    fold->body()->setSpacing(space::small);
+    fold->body()->addWidget(
         makeMutedLabel(tr("For a step “Code by Zapier”, directly after the trigger:")));
-    card->body()->addWidget(m_code);
-    card->body()->addWidget(copyCode, 0, Qt::AlignLeading);
+    fold->body()->addWidget(m_code);
+    fold->body()->addWidget(copyCode, 0, Qt::AlignLeading);
+    card->body()->addWidget(fold);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

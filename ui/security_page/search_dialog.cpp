@@ -4,6 +4,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/names.h"
 
@@ -22,6 +23,24 @@ namespace {
 constexpr int narrowest = 520;
 constexpr int listHeight = 120;
 
+QWidget *makeDetails()
+{
+    auto *fold = new Fold(u"searchDetails"_s, SearchDialog::tr("Details"));
+    fold->body()->setSpacing(space::small);
+    fold->body()->addWidget(makeMutedLabel(
+        SearchDialog::tr("The usual places are your shell's profiles and history, .env, .netrc and "
+                         "the like. Files are compared in memory, and nothing of them is kept but "
+                         "their names."),
+        TextStyle::Small));
+    QLabel *limits = makeMutedLabel(
+        SearchDialog::tr("Folders are searched eight levels deep, up to 20,000 files, the first 4 "
+                         "MiB of each, 2 GiB in all."),
+        TextStyle::Small);
+    limits->setObjectName(u"searchLimits"_s);
+    fold->body()->addWidget(limits);
+    return fold;
+}
+
 } // namespace
 
 SearchDialog::SearchDialog(QWidget *parent)
@@ -30,11 +49,10 @@ SearchDialog::SearchDialog(QWidget *parent)
 {
     setNames(this, u"searchDialog"_s);
     QVBoxLayout *column = beginQuestion(*this, tr("Find secrets"), narrowest);
-    column->addWidget(makeLabel(tr(
-        "Looks whether a password, key or hook address of this workspace lies in a file: in "
-        "your own shell's profiles and history, in .env, .netrc and the like, and in the folders "
-        "that you add. Files are "
-        "compared in memory, and nothing of them is kept but their names.")));
+    column->addWidget(
+        makeLabel(tr("Looks whether a password, key or hook address of this workspace lies in a "
+                     "file: in the usual places of your account, and in the folders that you "
+                     "add.")));
     setNames(m_places, u"searchPlaces"_s, tr("Folders to look into as well"));
     m_places->setFixedHeight(listHeight);
     QLabel *name = makeLabel(tr("Folders to look into as well"), TextStyle::Strong);
@@ -50,12 +68,10 @@ SearchDialog::SearchDialog(QWidget *parent)
     column->addWidget(name);
     column->addWidget(m_places);
     column->addLayout(row);
-    column->addWidget(makeMutedLabel(
-        tr("Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all."),
-        TextStyle::Small));
+    column->addWidget(makeDetails());
     QPushButton *cancel = makeButton(u"cancelSearch"_s, tr("Cancel"));
     QPushButton *search =
-        makeButton(u"searchNow"_s, tr("Search"), ButtonKind::Primary, u"search"_s);
+        makeButton(u"searchNow"_s, tr("Find secrets"), ButtonKind::Primary, u"search"_s);
     endQuestion(*this, *column, cancel, search);
     search->setDefault(true);
     search->setFocus();

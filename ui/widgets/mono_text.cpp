@@ -16,6 +16,12 @@ MonoText::MonoText(const QString &objectName, const QString &accessibleName, con
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setFont(textFont(TextStyle::Mono));
+    // Code and signed bytes are read from the left, in whatever language.
+    setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     setFixedHeight(fontMetrics().lineSpacing() * lines);
 }
 

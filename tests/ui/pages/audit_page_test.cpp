@@ -85,10 +85,15 @@ void AuditPageTest::theLogIsListedNewestFirst()
 
 void AuditPageTest::anEntryShowsTheBytesThatAreSigned()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QPlainTextEdit>(u"eventJson"_s), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page.find<QAbstractButton>(u"eventJsonFold"_s), longest);
+    QVERIFY(!m_page.find<QPlainTextEdit>(u"eventJson"_s)); // for who wants it
+    QVERIFY(m_page.press(u"eventJsonFold"_s));
     auto *json = m_page.find<QPlainTextEdit>(u"eventJson"_s);
     QVERIFY(json->toPlainText().startsWith(u"{\"action\":"_s));
     QVERIFY(json->isReadOnly());
+    // Read from the left, also where the window is read from the right.
+    QVERIFY(!json->isRightToLeft());
+    QCOMPARE(json->document()->defaultTextOption().textDirection(), Qt::LeftToRight);
 }
 
 void AuditPageTest::filtersNarrowTheLog()
@@ -201,6 +206,13 @@ void AuditPageTest::verifyingGivesAVerdictInWords()
     // The demo has no keychain, so nobody outside vouches for its log.
     QCOMPARE_EQ(m_page.find<QLabel>(u"verdictHeadline"_s)->text(),
                 u"Nothing was changed, but not everything is vouched for"_s);
+    QVERIFY(m_page.find<QLabel>(u"verdictSentence"_s)->text().contains(u"as they were signed"_s));
+    QVERIFY(!m_page.find<QLabel>(u"verdictRoot"_s));
+    QVERIFY(m_page.press(u"verdictDetails"_s));
+    QVERIFY(m_page.find<QLabel>(u"verdictRoot"_s));
+    m_page.picture(u"audit-verdict-details"_s);
+    QVERIFY(m_page.press(u"addWitnessFor"_s));
+    QCOMPARE(m_page.wentTo(), u"settings/witnesses"_s);
     QVERIFY(m_page.press(u"closeVerdict"_s));
 }
 

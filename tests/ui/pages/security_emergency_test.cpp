@@ -95,6 +95,10 @@ void SecurityEmergencyTest::aSecretInAChosenFolderIsFoundAndNamed()
     dialog->reject();
     QCOMPARE(m_page.find<QListWidget>(u"searchPlaces"_s)->count(), 1);
     m_page.picture(u"security-search"_s, m_page.find<QDialog>(u"searchDialog"_s));
+    const auto saysLimits = [&] { return !m_page.text(u"searchLimits"_s).isEmpty(); };
+    QVERIFY(!saysLimits()); // for who asks
+    QVERIFY(m_page.press(u"searchDetails"_s));
+    QVERIFY(saysLimits());
     QCOMPARE_EQ(m_page.namelessControls(), QStringList());
     QVERIFY(m_page.press(u"searchNow"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_page.text(u"checkTitle"_s), checkTitle(u"keys.in_files"_s),
