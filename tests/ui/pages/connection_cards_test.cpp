@@ -1,11 +1,13 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/connections_page/connections_page.h"
+#include "ui/connections_page/signing_key_view.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/state_badge.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -153,6 +155,18 @@ private Q_SLOTS:
                 return m_page.find<QWidget>(u"addNow"_s) || m_page.find<QWidget>(u"tryMessage"_s);
             },
             3'000));
+    }
+
+    void theCodeForAZapIsThereForWhoAsks()
+    {
+        SigningKeyView view;
+        view.showKey(Secret::fromText(u"0123456789abcdef"_s), false);
+        view.show();
+        const auto *code = view.findChild<QPlainTextEdit *>(u"codeStep"_s);
+        QVERIFY(code && !code->isVisible());
+        view.findChild<QAbstractButton *>(u"codeStepFold"_s)->click();
+        QVERIFY(code->isVisible() && code->toPlainText().contains(u"createHmac"_s));
+        QVERIFY(code->height() > 6 * code->fontMetrics().lineSpacing()); // all its lines
     }
 
     void nobodyLeavesWhileAConnectionIsAdded()
