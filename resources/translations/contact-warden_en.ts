@@ -261,9 +261,9 @@
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One contact of “%1” isn&apos;t there.</numerusform>
+            <numerusform>%Ln contacts of “%1” aren&apos;t there.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,9 +365,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Waits for you above one “removed” message, or %1 % of those that were sent</numerusform>
+            <numerusform>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</numerusform>
         </translation>
     </message>
 </context>
