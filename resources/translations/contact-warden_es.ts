@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutas nuevas hacia %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora también salen</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no van enmascarados ni con hash como antes</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4767,49 +4767,49 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vía de retorno es un archivo de texto, por ejemplo uno en su Dropbox, en el que el último paso del Zap anota cada mensaje que ha procesado. La aplicación lo lee, y sabe qué se hizo.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contacto de «%1» no está allí.</numerusform>
+            <numerusform>%Ln contactos de «%1» no están allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es de otro tipo que el anterior. No se cambió nada.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno del mismo tipo, o conecte este además del otro.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la nueva dirección, y una ruta la necesita. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección. Si es la de otra cuenta, conecte esa además de esta, y añada las rutas para ella.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que no es la misma libreta de direcciones. No se cambió nada.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se movió todo. Si debe ser otra libreta de direcciones, conéctela además de esta, y añada las rutas para ella.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se movió todo. Si se eliminaron a propósito, continúe: el próximo plan los muestra como eliminados.</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +5379,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le espera a partir de más de un mensaje «eliminado», o del %1 % de los contactos enviados</numerusform>
+            <numerusform>Le espera a partir de más de %Ln mensajes «eliminado», o del %1 % de los contactos enviados</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje fallido</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que usted le da. Las listas, las rutas y el registro de auditoría lo repiten.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar y guardar</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8919,23 +8919,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de todos modos</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje falló %1.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de «%1»</translation>
     </message>
 </context>
 <context>
@@ -9089,15 +9089,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se llama «%1».</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el lugar nuevo</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se usa desde el lugar nuevo. Los contactos y las rutas siguen como estaban. Si una segunda persona tiene que aprobar un lugar nuevo, las rutas esperan a que lo haga.</translation>
     </message>
 </context>
 <context>
@@ -9299,23 +9299,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nada</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje «eliminado»</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se informa al Zap de que un contacto ya no está en el origen.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informa al Zap de que un contacto ya no está en el origen, si se había enviado antes, dentro de los límites.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje «eliminado» espera hasta que una persona lo apruebe.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tocar %1</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11332,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ahora. Los contactos y las rutas continúan allí si contiene los mismos contactos.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está ahora el servidor. Se prueba con el mismo nombre de usuario y la misma contraseña antes de guardar nada, y tiene que contener las mismas libretas de direcciones.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo donde está ahora</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta donde está ahora</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informa a %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -12487,11 +12487,11 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperarme por encima de tantos mensajes «eliminado»</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperarme por encima de este porcentaje de los contactos enviados</translation>
     </message>
 </context>
 <context>
@@ -14123,7 +14123,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en el que su Zap anota lo que ha hecho: Zapier solo dice que aceptó un mensaje. Añada un último paso al Zap: Dropbox, OneDrive o Google Drive, «Append to text file» o «Create text file», con el idempotency_key del mensaje como texto. Después elija aquí el archivo o la carpeta, tal como llega a este equipo.</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux itinéraires vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Until</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortent désormais aussi</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sont plus masqués ni hachés comme avant</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4767,49 +4767,49 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une voie de retour est un fichier texte, par exemple dans votre Dropbox, où la dernière étape du Zap note chaque message qu’il a traité. L’application le lit, et sait ce qui a été fait.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact de « %1 » manque au nouvel emplacement.</numerusform>
+            <numerusform>%Ln contacts de « %1 » manquent au nouvel emplacement.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le même type de fichier qu’avant. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un du même type, ou connectez celui-ci en plus.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne se trouve pas à la nouvelle adresse, et un itinéraire en a besoin. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse. Si c’est celle d’un autre compte, connectez-le en plus de celui-ci, et ajoutez les itinéraires pour lui.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est donc pas le même carnet d’adresses. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que tout a été déplacé. S’il doit s’agir d’un autre carnet d’adresses, connectez-le en plus de celui-ci, et ajoutez les itinéraires pour lui.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que tout a été déplacé. Si ces contacts ont été supprimés exprès, continuez : le prochain plan les montre comme supprimés.</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +5379,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous attend au-delà de %Ln message « supprimé », ou de %1 % des contacts envoyés</numerusform>
+            <numerusform>Vous attend au-delà de %Ln messages « supprimé », ou de %1 % des contacts envoyés</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du dernier message</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez. Les listes, les itinéraires et le journal d’audit le répètent.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer et enregistrer</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8919,23 +8919,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier quand même</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier message a échoué %1.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’emplacement…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’adresse…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer « %1 »</translation>
     </message>
 </context>
 <context>
@@ -9089,15 +9089,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’appelle désormais « %1 ».</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du nouvel emplacement</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion utilise désormais le nouvel emplacement. Les contacts et les itinéraires continuent comme avant. Si une deuxième personne doit donner son accord à un nouvel emplacement, les itinéraires l’attendent.</translation>
     </message>
 </context>
 <context>
@@ -9299,23 +9299,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien envoyer</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un message « supprimé »</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Zap n’apprend pas qu’un contact a disparu à la source.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Zap apprend qu’un contact envoyé auparavant a disparu à la source, dans les limites.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque message « supprimé » attend l’accord d’une personne.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés tels quels %1</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11332,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement actuel. Les contacts et les itinéraires y continuent s’il contient les mêmes contacts.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve maintenant le serveur. Il est essayé avec le même nom d’utilisateur et le même mot de passe avant tout enregistrement, et doit contenir les mêmes carnets d’adresses.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à son emplacement actuel</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier à son emplacement actuel</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé à %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -12487,11 +12487,11 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>M’attendre au-delà de ce nombre de messages « supprimé »</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>M’attendre au-delà de cette part des contacts envoyés</translation>
     </message>
 </context>
 <context>
@@ -14123,7 +14123,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier où votre Zap note ce qu’il a fait : Zapier lui-même dit seulement qu’il a accepté un message. Ajoutez au Zap une dernière étape : Dropbox, OneDrive ou Google Drive, « Append to text file » ou « Create text file », avec l’idempotency_key du message comme texte. Choisissez ensuite ici le fichier ou le dossier, tel qu’il arrive sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

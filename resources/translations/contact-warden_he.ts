@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>מסלולים חדשים אל %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>מקור</translation>
+        <translation>מאז</translation>
     </message>
     <message>
         <source>Until</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>יוצאים כעת גם</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>כבר לא ממוסכים או מגובבים כבעבר</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4767,49 +4767,49 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ חזרה הוא קובץ טקסט, למשל ב-Dropbox שלכם, שבו השלב האחרון של ה-Zap רושם כל הודעה שה-Zap טיפל בה. היישום קורא אותו ויודע מה נעשה.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>איש קשר אחד מתוך ״%1״ חסר שם.</numerusform>
+            <numerusform>%Ln אנשי קשר מתוך ״%1״ חסרים שם.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>זה סוג קובץ אחר מבעבר. דבר לא שונה.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קובץ מאותו סוג, או חברו את הקובץ הזה בנוסף.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ אינו נמצא בכתובת החדשה, ומסלול זקוק לו. דבר לא שונה.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את הכתובת. אם היא של חשבון אחר, חברו אותו בנוסף לזה, והוסיפו עבורו את המסלולים.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לכן זה אינו אותו פנקס כתובות. דבר לא שונה.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו שהכול הועבר. אם הכוונה לפנקס כתובות אחר, חברו אותו בנוסף לזה, והוסיפו עבורו את המסלולים.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שונה עדיין.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו שהכול הועבר. אם אנשי הקשר הוסרו בכוונה, המשיכו: התוכנית הבאה מציגה אותם כמוסרים.</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +5379,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ממתין לכם מעל הודעת ״הוסר״ אחת, או %1% מאנשי הקשר שנשלחו</numerusform>
+            <numerusform>ממתין לכם מעל %Ln הודעות ״הוסר״, או %1% מאנשי הקשר שנשלחו</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה האחרונה נכשלה</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך אתם קוראים לו. רשימות, מסלולים ויומן הביקורת חוזרים על השם.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה ושמירה</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8919,23 +8919,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>לשנות בכל זאת</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ההודעה האחרונה נכשלה %1.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי המיקום…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הכתובת…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>שינוי השם של ״%1״</translation>
     </message>
 </context>
 <context>
@@ -9089,15 +9089,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור נקרא כעת ״%1״.</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>המיקום החדש נבדק</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור משתמש כעת במיקום החדש. אנשי הקשר והמסלולים ממשיכים כמו קודם. אם אדם שני צריך להסכים למיקום חדש, מסלולים ממתינים לכך.</translation>
     </message>
 </context>
 <context>
@@ -9299,23 +9299,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>לא לשלוח דבר</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח הודעת ״הוסר״</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-Zap לא נמסר שאיש קשר אינו עוד במקור.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ל-Zap נמסר שאיש קשר שנשלח קודם אינו עוד במקור, במסגרת המגבלות.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הודעת ״הוסר״ ממתינה עד שאדם מסכים.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>הושארו כמות שהם %1</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11332,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיקום הנוכחי. אנשי הקשר והמסלולים ממשיכים שם אם יש בו אותם אנשי קשר.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן השרת נמצא כעת. הוא נבדק עם אותם שם משתמש וסיסמה לפני שמשהו נשמר, וצריכים להיות בו אותם פנקסי כתובות.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת הקובץ במיקומו הנוכחי</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>בחירת התיקייה במיקומה הנוכחי</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>דיווח אל %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>פרטים</translation>
     </message>
 </context>
 <context>
@@ -12487,11 +12487,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>להמתין לי מעל מספר זה של הודעות ״הוסר״</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>להמתין לי מעל שיעור זה של אנשי הקשר שנשלחו</translation>
     </message>
 </context>
 <context>
@@ -14123,7 +14123,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ שבו ה-Zap שלכם רושם מה עשה: Zapier עצמו אומר רק שקיבל הודעה. הוסיפו ל-Zap שלב אחרון: Dropbox,‏ OneDrive או Google Drive,‏ ״Append to text file״ או ״Create text file״, עם ה-idempotency_key של ההודעה כטקסט. אחר כך בחרו כאן את הקובץ או את התיקייה, כפי שהם מגיעים למחשב הזה.</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovi percorsi verso %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora escono anche</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più mascherati né con hash come prima</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4767,49 +4767,49 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una via di ritorno è un file di testo, per esempio nel Suo Dropbox, in cui l’ultimo passaggio dello Zap annota ogni messaggio su cui ha lavorato. L’app lo legge, e sa che cosa è stato fatto.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un contatto di “%1” non è lì.</numerusform>
+            <numerusform>%Ln contatti di “%1” non sono lì.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un file di un altro tipo rispetto a prima. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne scelga uno dello stesso tipo, o colleghi questo accanto all’altro.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è al nuovo indirizzo, e serve a un percorso. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli l’indirizzo. Se è quello di un altro account, colleghi quello accanto a questo, e aggiunga i percorsi per esso.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quindi non è la stessa rubrica. Non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che sia stato spostato tutto. Se deve essere un’altra rubrica, la colleghi accanto a questa, e aggiunga i percorsi per essa.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato ancora modificato nulla.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che sia stato spostato tutto. Se sono stati rimossi di proposito, continui: il prossimo piano li mostra come rimossi.</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +5379,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attende Lei oltre %Ln messaggio “rimosso”, o il %1 % dei contatti inviati</numerusform>
+            <numerusform>Attende Lei oltre %Ln messaggi “rimosso”, o il %1 % dei contatti inviati</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo messaggio non riuscito</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la chiama Lei. Elenchi, percorsi e registro di audit riportano questo nome.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova e salva</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8919,23 +8919,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia comunque</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo messaggio, %1, non è riuscito.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il luogo…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia l’indirizzo…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina “%1”</translation>
     </message>
 </context>
 <context>
@@ -9089,15 +9089,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si chiama “%1”.</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova del nuovo luogo in corso</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si usa dal nuovo luogo. Contatti e percorsi continuano come prima. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
     </message>
 </context>
 <context>
@@ -9299,23 +9299,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inviare nulla</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un messaggio “rimosso”</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allo Zap non si comunica che un contatto non è più nell’origine.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allo Zap si comunica che un contatto non è più nell’origine, se era stato inviato prima, entro i limiti.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni messaggio “rimosso” attende che una persona approvi.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciati come sono %1</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11332,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ora. Contatti e percorsi continuano da lì se contiene gli stessi contatti.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trova ora il server. Viene provato con lo stesso nome utente e la stessa password prima che si salvi qualcosa, e deve contenere le stesse rubriche.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il file dove si trova ora</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli la cartella dove si trova ora</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicato a %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
@@ -12487,11 +12487,11 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendimi oltre questo numero di messaggi “rimosso”</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendimi oltre questa quota dei contatti inviati</translation>
     </message>
 </context>
 <context>
@@ -14123,7 +14123,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file in cui il Suo Zap annota ciò che ha fatto: Zapier, da parte sua, dice solo che ha accettato un messaggio. Aggiunga allo Zap un ultimo passaggio: Dropbox, OneDrive o Google Drive, “Append to text file” o “Create text file”, con l’idempotency_key del messaggio come testo. Poi scelga qui il file o la cartella, come arriva su questo computer.</translation>
     </message>
 </context>
 <context>

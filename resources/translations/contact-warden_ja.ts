@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への新しい経路</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>新たに外に出るもの</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでのマスクやハッシュ化がなくなるもの</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4736,48 +4736,48 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻り道とは、例えばDropboxに置くテキストファイルで、Zapの最後のステップが、処理したメッセージをそこに書き留めます。アプリはそれを読み、何が行われたかを知ります。</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」の連絡先%Ln件がそこにありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前とは別の種類のファイルです。何も変更していません。</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類のファイルを選ぶか、このファイルを別に接続してください。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>経路に必要な「%1」が、新しいアドレスにありません。何も変更していません。</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを確かめてください。別のアカウントのものなら、このアカウントはそのままにして別に接続し、そのための経路を追加してください。</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>つまり、同じアドレス帳ではありません。何も変更していません。</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて移されたか確かめてください。別のアドレス帳のつもりなら、このアドレス帳はそのままにして別に接続し、そのための経路を追加してください。</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて移されたか確かめてください。意図して削除したのなら、続けてください：次の計画に削除として表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5334,8 +5334,8 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「削除」メッセージが%Ln件、または送った連絡先の%1%を超えるとあなたを待ちます</numerusform>
         </translation>
     </message>
 </context>
@@ -6581,7 +6581,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージに失敗</translation>
     </message>
 </context>
 <context>
@@ -8811,15 +8811,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが付ける名前。一覧、経路、監査ログにもこの名前が出ます。</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>試して保存</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8827,23 +8827,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも変更</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のメッセージに失敗しました（%1）。</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を変更…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを変更…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前を変更</translation>
     </message>
 </context>
 <context>
@@ -8997,15 +8997,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は「%1」になりました。</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所を試しています</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所を使うようになりました。連絡先と経路はこれまでどおり続きます。新しい場所に2人目の同意が必要な場合、経路はそれを待ちます。</translation>
     </message>
 </context>
 <context>
@@ -9207,23 +9207,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送らない</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>「削除」メッセージを送る</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>送り元で連絡先がなくなっても、Zapには知らせません。</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に送った連絡先が送り元でなくなると、上限の範囲でZapに知らせます。</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>「削除」メッセージはすべて、人が同意するまで待ちます。</translation>
     </message>
 </context>
 <context>
@@ -9890,7 +9890,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま%1</translation>
     </message>
 </context>
 <context>
@@ -11225,11 +11225,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の場所。同じ連絡先が入っていれば、連絡先と経路はそのまま続きます。</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの現在の場所。何かを保存する前に、同じユーザー名とパスワードで試します。同じアドレス帳がなければなりません。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11241,7 +11241,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の場所にあるファイルの選択</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11249,7 +11249,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の場所にあるフォルダーの選択</translation>
     </message>
 </context>
 <context>
@@ -11401,7 +11401,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に知らせる</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11409,7 +11409,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -12372,11 +12372,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の「削除」メッセージを超えたら私を待つ</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送った連絡先のこの割合を超えたら私を待つ</translation>
     </message>
 </context>
 <context>
@@ -13998,7 +13998,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapが、したことを書き留めるファイル：Zapier自身が伝えるのは、メッセージを受け付けたことだけです。Zapに最後のステップを加えてください：Dropbox、OneDrive、Google Driveの「Append to text file」か「Create text file」で、メッセージのidempotency_keyを本文にします。その後、このコンピューターに届くファイルかフォルダーをここで選んでください。</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe trasy do: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz wychodzą także</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Już niemaskowane ani niehaszowane jak dotąd</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4798,50 +4798,50 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga powrotna to plik tekstowy, na przykład w usłudze Dropbox, w którym ostatni krok Zapa odnotowuje każdą przetworzoną wiadomość. Aplikacja odczytuje go i wie, co zrobiono.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kontaktu z „%1” tam nie ma.</numerusform>
+            <numerusform>%Ln kontaktów z „%1” tam nie ma.</numerusform>
+            <numerusform>%Ln kontaktów z „%1” tam nie ma.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To plik innego rodzaju niż wcześniej. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik tego samego rodzaju albo połączyć ten osobno, obok tamtego.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod nowym adresem nie ma książki adresowej „%1”, a potrzebuje jej trasa. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić adres. Jeśli to adres innego konta, trzeba połączyć tamto konto obok tego i dodać dla niego trasy.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zatem nie jest ta sama książka adresowa. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy wszystko przeniesiono. Jeśli ma to być inna książka adresowa, trzeba połączyć ją obok tej i dodać dla niej trasy.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy wszystko przeniesiono. Jeśli usunięto je celowo, można kontynuować: następny plan pokaże je jako usunięte.</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +5424,10 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czeka na decyzję powyżej %Ln wiadomości „usunięto” lub %1% wysłanych kontaktów</numerusform>
+            <numerusform>Czeka na decyzję powyżej %Ln wiadomości „usunięto” lub %1% wysłanych kontaktów</numerusform>
+            <numerusform>Czeka na decyzję powyżej %Ln wiadomości „usunięto” lub %1% wysłanych kontaktów</numerusform>
         </translation>
     </message>
 </context>
@@ -6707,7 +6707,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wiadomość nie powiodła się</translation>
     </message>
 </context>
 <context>
@@ -8995,15 +8995,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna nazwa. Powtarzają ją listy, trasy i dziennik audytu.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj i zapisz</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -9011,23 +9011,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień mimo to</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia wiadomość nie powiodła się %1.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień miejsce…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień adres…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień nazwę: „%1”</translation>
     </message>
 </context>
 <context>
@@ -9181,15 +9181,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa nazwa to „%1”.</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba nowego miejsca</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe miejsce jest teraz w użyciu. Kontakty i trasy działają dalej jak dotąd. Jeśli na nowe miejsce musi zgodzić się druga osoba, trasy na to czekają.</translation>
     </message>
 </context>
 <context>
@@ -9391,23 +9391,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie wysyłaj</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij wiadomość „usunięto”</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap nie dowiaduje się, że kontaktu nie ma już w źródle.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zap dowiaduje się, że kontaktu nie ma już w źródle, jeśli wcześniej go wysłano, w ramach limitów.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda wiadomość „usunięto” czeka, aż zgodzi się osoba.</translation>
     </message>
 </context>
 <context>
@@ -10080,7 +10080,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez zmian %1</translation>
     </message>
 </context>
 <context>
@@ -11439,11 +11439,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest teraz. Kontakty i trasy działają z nim dalej, jeśli zawiera te same kontakty.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie serwer jest teraz. Próba z tą samą nazwą użytkownika i tym samym hasłem następuje, zanim cokolwiek zostanie zapisane. Muszą tam być te same książki adresowe.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11455,7 +11455,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik w nowym miejscu</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11463,7 +11463,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder w nowym miejscu</translation>
     </message>
 </context>
 <context>
@@ -11621,7 +11621,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie do: %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11629,7 +11629,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>
@@ -12602,11 +12602,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na decyzję powyżej tylu wiadomości „usunięto”</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekaj na decyzję powyżej tej części wysłanych kontaktów</translation>
     </message>
 </context>
 <context>
@@ -14248,7 +14248,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, w którym Zap odnotowuje, co zrobił: sam Zapier mówi tylko, że przyjął wiadomość. Do Zapa należy dodać ostatni krok: Dropbox, OneDrive lub Google Drive, „Append to text file” lub „Create text file”, z idempotency_key wiadomości jako tekstem. Potem należy wybrać tutaj plik lub folder, który trafia na ten komputer.</translation>
     </message>
 </context>
 <context>

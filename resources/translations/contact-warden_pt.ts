@@ -160,7 +160,7 @@
     <name>AlertCause</name>
     <message>
         <source>New routes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas rotas para %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Leave now as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora saem também</translation>
     </message>
     <message>
         <source>No longer masked or hashed as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não mascarados nem em hash como antes</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4767,49 +4767,49 @@
     </message>
     <message>
         <source>A way back is a text file, such as one in your Dropbox, in which the Zap&apos;s last step notes each message that it has worked on. The app reads it, and knows what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caminho de volta é um ficheiro de texto, por exemplo na sua Dropbox, em que o último passo do Zap anota cada mensagem que tratou. A aplicação lê-o, e sabe o que foi feito.</translation>
     </message>
 </context>
 <context>
     <name>MovedText</name>
     <message numerus="yes">
         <source>%Ln contacts of “%1” aren&apos;t there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto de “%1” não está lá.</numerusform>
+            <numerusform>%Ln contactos de “%1” não estão lá.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is another kind of file than before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um ficheiro de um tipo diferente do anterior. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Choose one of the same kind, or connect this one beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um do mesmo tipo, ou ligue este ao lado do outro.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t at the new address, and a route needs it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está no novo endereço, e faz falta a uma rota. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Check the address. If it is another account&apos;s, connect that one beside this, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. Se for o de outra conta, ligue essa ao lado desta, e adicione as rotas para ela.</translation>
     </message>
     <message>
         <source>So it isn&apos;t the same address book. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso não é o mesmo livro de endereços. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If it is meant to be another address book, connect it beside this one, and add the routes for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se foi tudo movido. Se é mesmo para ser outro livro de endereços, ligue-o ao lado deste, e adicione as rotas para ele.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi alterado nada.</translation>
     </message>
     <message>
         <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se foi tudo movido. Se foram removidos de propósito, continue: o próximo plano mostra-os como removidos.</translation>
     </message>
 </context>
 <context>
@@ -5379,9 +5379,9 @@
     </message>
     <message numerus="yes">
         <source>Waits for you above %Ln “removed” messages, or %1 % of those that were sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera por si acima de %Ln mensagem “removido”, ou de %1 % dos contactos enviados</numerusform>
+            <numerusform>Espera por si acima de %Ln mensagens “removido”, ou de %1 % dos contactos enviados</numerusform>
         </translation>
     </message>
 </context>
@@ -6644,7 +6644,7 @@
     <name>SessionLook</name>
     <message>
         <source>Last message failed</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem falhou</translation>
     </message>
 </context>
 <context>
@@ -8903,15 +8903,15 @@
     </message>
     <message>
         <source>What you call it. Lists, routes and the audit log repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que lhe dá. As listas, as rotas e o registo de auditoria repetem-no.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>Try it and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar e guardar</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -8919,23 +8919,23 @@
     </message>
     <message>
         <source>Change it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar mesmo assim</translation>
     </message>
     <message>
         <source>The last message failed, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem falhou %1.</translation>
     </message>
     <message>
         <source>Change the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o lugar…</translation>
     </message>
     <message>
         <source>Change the address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o endereço…</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de “%1”</translation>
     </message>
 </context>
 <context>
@@ -9089,15 +9089,15 @@
     </message>
     <message>
         <source>It is called “%1” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora chama-se “%1”.</translation>
     </message>
     <message>
         <source>Trying the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>A experimentar o lugar novo</translation>
     </message>
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa-se agora a partir do lugar novo. Os contactos e as rotas continuam como estavam. Onde uma segunda pessoa tem de concordar com um lugar novo, as rotas esperam por isso.</translation>
     </message>
 </context>
 <context>
@@ -9299,23 +9299,23 @@
     <name>warden::DeletionChoice</name>
     <message>
         <source>Send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviar nada</translation>
     </message>
     <message>
         <source>Send a “removed” message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar uma mensagem “removido”</translation>
     </message>
     <message>
         <source>The Zap isn&apos;t told that a contact is gone at the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zap não é informado de que um contacto desapareceu da origem.</translation>
     </message>
     <message>
         <source>The Zap is told that a contact is gone at the source, if it was sent before, within the limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Zap é informado de que um contacto desapareceu da origem, se tinha sido enviado antes, dentro dos limites.</translation>
     </message>
     <message>
         <source>Each “removed” message waits until a person agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensagem “removido” espera até uma pessoa concordar.</translation>
     </message>
 </context>
 <context>
@@ -9985,7 +9985,7 @@
     </message>
     <message>
         <source>Left alone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de lado %1</translation>
     </message>
 </context>
 <context>
@@ -11332,11 +11332,11 @@
     </message>
     <message>
         <source>Where it is now. Contacts and routes go on with it if it holds the same contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está agora. Os contactos e as rotas continuam a partir daí se lá estiverem os mesmos contactos.</translation>
     </message>
     <message>
         <source>Where the server is now. It is tried with the same user name and password before anything is saved, and has to hold the same address books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está agora o servidor. É experimentado com o mesmo nome de utilizador e a mesma palavra-passe antes de alguma coisa ser guardada, e tem de ter os mesmos livros de endereços.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>Choose the file where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro onde está agora</translation>
     </message>
     <message>
         <source>Contacts (*.vcf *.csv);;All files (*)</source>
@@ -11356,7 +11356,7 @@
     </message>
     <message>
         <source>Choose the folder where it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta onde está agora</translation>
     </message>
 </context>
 <context>
@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Told to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado a %1</translation>
     </message>
     <message>
         <source>At %1</source>
@@ -11519,7 +11519,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -12487,11 +12487,11 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Wait for me above so many “removed” messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim acima deste número de mensagens “removido”</translation>
     </message>
     <message>
         <source>Wait for me above this share of those that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar por mim acima desta parte dos contactos enviados</translation>
     </message>
 </context>
 <context>
@@ -14123,7 +14123,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>A file in which your Zap notes what it has done: Zapier itself says only that it accepted a message. Add a last step to the Zap: Dropbox, OneDrive or Google Drive, “Append to text file” or “Create text file”, with the message&apos;s idempotency_key as the text. Then choose the file or the folder here, as it arrives on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro em que o seu Zap anota o que fez: o próprio Zapier só diz que aceitou uma mensagem. Acrescente um último passo ao Zap: Dropbox, OneDrive ou Google Drive, “Append to text file” ou “Create text file”, com a idempotency_key da mensagem como texto. Depois escolha aqui o ficheiro ou a pasta, como chega a este computador.</translation>
     </message>
 </context>
 <context>
