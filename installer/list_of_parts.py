@@ -105,7 +105,7 @@ def built_with(programs, build):
     """Libraries of the product itself: a build for tests has them beside the programs."""
     folder = f"{build.resolve()}/"
     return sorted(path for path in set().union(*map(loaded_by, programs))
-                  if path.startswith(folder))
+                  if path.startswith(folder) and "/libwarden_" in path)
 
 
 def dynamically_linked(programs, own, inside):

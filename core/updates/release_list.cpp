@@ -1,8 +1,12 @@
 #include "core/updates/release_list.h"
 
+#include "core/base/xml_bounds.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -156,13 +160,18 @@ Result<std::vector<Release>> readReleaseList(const QByteArray &xml)
 {
     if (xml.size() > largestList)
         return fail(ErrorKind::Invalid, ErrorReason::AnswerTooLarge);
+    if (const std::optional<QString> why = whyUnfitXml(xml))
+        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, *why);
     return ReleaseReader(xml).read();
 }
 
 std::optional<QVersionNumber> readVersion(const QString &text)
 {
     constexpr qsizetype mostNumbers = 4;
-    if (text.size() > longestVersion)
+    // Qt would take " 1.+2" as well.
+    const bool isPlain =
+        std::ranges::all_of(text, [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    if (text.size() > longestVersion || !isPlain)
         return std::nullopt;
     qsizetype end = 0;
     const QVersionNumber version = QVersionNumber::fromString(text, &end);

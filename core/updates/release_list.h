@@ -24,7 +24,7 @@ struct Release
 
 // Reads a list of releases as AppStream has them: a file of their own, whose root is <releases>, or
 // the metadata of this program, whose root is <component>. Foreign bytes: at most 1 MiB and 1,000
-// releases, without document type and entities. An entry that makes no sense, or isn't for
+// releases, tags of 4 KiB, without document type and entities. An entry that makes no sense, or isn't for
 // everybody (a development version), is left out; NotThisService where it is no such list, or one
 // of another program, AnswerIncomplete where it breaks off.
 Result<std::vector<Release>> readReleaseList(const QByteArray &xml);

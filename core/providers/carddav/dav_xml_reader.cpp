@@ -1,5 +1,6 @@
 #include "core/providers/carddav/dav_xml_reader.h"
 
+#include "core/base/xml_bounds.h"
 #include "core/http/http_message.h"
 
 #include <QXmlStreamReader>
@@ -347,13 +348,19 @@ Result<Multistatus> readMultistatus(const QByteArray &body, const XmlLimits &lim
 {
     if (body.trimmed().isEmpty())
         return fail(ErrorKind::Offline, ErrorReason::AnswerIncomplete, {}, u"empty answer"_s);
+    if (const std::optional<QString> why = whyUnfitXml(body))
+        return fail(ErrorKind::Invalid,
+                    body.left(1024).contains("multistatus") ? ErrorReason::Damaged
+                                                            : ErrorReason::NotThisService,
+                    {}, *why);
     return DavReader(body, limits).read();
 }
 
 QStringList readErrorConditions(const QByteArray &body)
 {
     // A condition names things in a few lines; what is longer is some page.
-    return DavReader(body.left(64 * 1024), XmlLimits{16, 1000}).conditions();
+    const QByteArray start = body.left(64 * 1024);
+    return whyUnfitXml(start) ? QStringList() : DavReader(start, XmlLimits{16, 1000}).conditions();
 }
 
 } // namespace warden

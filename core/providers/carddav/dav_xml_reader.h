@@ -15,8 +15,8 @@ struct XmlLimits
 
 // Reads a 207 answer. Entities and document types are refused, so nothing can expand.
 // Invalid/NotThisService: HTML or any other document. Offline/AnswerIncomplete: it ends early.
-// Invalid/AnswerTooLarge: too many responses. Invalid/Damaged: not well-formed, or characters that
-// XML can't hold.
+// Invalid/AnswerTooLarge: too many responses. Invalid/Damaged: not well-formed, characters that XML
+// can't hold, or a tag of more than 4 KiB.
 Result<Multistatus> readMultistatus(const QByteArray &body, const XmlLimits &limits = {});
 
 // The names of the conditions in a DAV:error body (RFC 4918, section 16), without their namespace:

@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("without a version") << QByteArray(R"(<release date="2026-10-01"/>)");
         QTest::newRow("a word") << entry("latest");
         QTest::newRow("a candidate") << entry("1.2-rc1");
+        QTest::newRow("with a sign") << entry("1.+2");
+        QTest::newRow("behind a blank") << entry(" 1.2");
         QTest::newRow("before it, as Debian writes it") << entry("1.2~beta");
         QTest::newRow("a letter before it") << entry("v1.2");
         QTest::newRow("below nothing") << entry("-1.2");
@@ -228,6 +230,10 @@ private Q_SLOTS:
         const auto many = readReleaseList(listOf(entry("1.2").repeated(15'000)));
         QVERIFY(many);
         QCOMPARE(many->size(), size_t{1000});
+        QByteArray attributes;
+        for (int i = 0; i < 100'000; ++i)
+            attributes += " a" + QByteArray::number(i) + "=\"\"";
+        QVERIFY(!readReleaseList(listOf(entry("1.2", attributes))));
         const auto large = readReleaseList(listOf(QByteArray(1024 * 1024, ' ')));
         QVERIFY(!large);
         QCOMPARE(large.error().reason, ErrorReason::AnswerTooLarge);
