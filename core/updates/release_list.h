@@ -24,9 +24,9 @@ struct Release
 
 // Reads a list of releases as AppStream has them: a file of their own, whose root is <releases>, or
 // the metadata of this program, whose root is <component>. Foreign bytes: at most 1 MiB and 1,000
-// releases, tags of 4 KiB, without document type and entities. An entry that makes no sense, or isn't for
-// everybody (a development version), is left out; NotThisService where it is no such list, or one
-// of another program, AnswerIncomplete where it breaks off.
+// releases, tags of 4 KiB, without document type and entities. An entry that makes no sense, or
+// isn't for everybody (a development version), is left out; NotThisService where it is no such
+// list, or one of another program, AnswerIncomplete where it breaks off.
 Result<std::vector<Release>> readReleaseList(const QByteArray &xml);
 
 // "1.2" or "1.2.0", up to four numbers; nothing for anything else, such as "1.2-rc1".

@@ -3961,6 +3961,142 @@
         <source>Security</source>
         <translation>Seguridad</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6886,13 +7022,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>La única entrada es coherente. Las primeras %1 están firmadas, y un punto de control fuera del registro avala las primeras %2. Quien tenga toda la carpeta aún podría haber añadido algo al registro, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar.</numerusform>
-            <numerusform>Las %Ln entradas encajan entre sí. Las primeras %1 están firmadas, y un punto de control fuera del registro avala las primeras %2. Quien tenga toda la carpeta aún podría haber añadido algo al registro, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>Aquí falta una entrada que este espacio de trabajo escribió.</numerusform>
@@ -6906,12 +7035,39 @@
             <numerusform>Antes, en lugar de este había otro registro de %Ln entradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>La única entrada es coherente, y las primeras %1 están firmadas. Nadie de fuera avala aún el registro, así que quien tenga toda la carpeta podría haber añadido algo, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar, y añada un testigo en Ajustes.</numerusform>
-            <numerusform>Las %Ln entradas encajan entre sí, y las primeras %1 están firmadas. Nadie de fuera avala aún el registro, así que quien tenga toda la carpeta podría haber añadido algo, o haber puesto aquí uno más antiguo u otro: compare con un punto de control que usted guardó en otro lugar, y añada un testigo en Ajustes.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13117,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Quitar de la lista</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Mira si una contraseña, clave o dirección de webhook de este espacio de trabajo está en un archivo: en los perfiles y el historial de su propio shell, en .env, .netrc y similares, y en las carpetas que usted añada. Los archivos se comparan en memoria, y de ellos no se guarda nada más que el nombre.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>Carpetas en las que mirar también</translation>
     </message>
@@ -12973,16 +13125,8 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Ocho niveles de profundidad, hasta 20.000 archivos, los primeros 4 MiB de cada uno, 2 GiB en total.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12991,6 +13135,22 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Find secrets</source>
         <translation>Buscar secretos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14226,14 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Go on with this log…</source>
         <translation>Continuar con este registro…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Añadir un testigo</translation>
     </message>
 </context>
 <context>

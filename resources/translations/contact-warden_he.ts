@@ -3961,6 +3961,142 @@
         <source>Security</source>
         <translation>אבטחה</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>הודעות</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>מסלולים</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>סנכרונים</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>נמצא</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>התראות</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>כללים</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6886,13 +7022,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>הרשומה היחידה תקינה. %1 הראשונות חתומות, ונקודת בקרה מחוץ ליומן מעידה על %2 הראשונות. מי שהתיקייה כולה בידיו עדיין יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר.</numerusform>
-            <numerusform>כל %Ln הרשומות מתאימות זו לזו. %1 הראשונות חתומות, ונקודת בקרה מחוץ ליומן מעידה על %2 הראשונות. מי שהתיקייה כולה בידיו עדיין יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>רשומה אחת שסביבת העבודה הזו כתבה חסרה כאן.</numerusform>
@@ -6906,12 +7035,39 @@
             <numerusform>קודם היה במקום היומן הזה יומן אחר עם %Ln רשומות.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>הרשומה היחידה תקינה, ו-%1 הראשונות חתומות. עדיין אין ליומן עדות מבחוץ, ולכן מי שהתיקייה כולה בידיו יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר, והוסיפו עד תחת ״הגדרות״.</numerusform>
-            <numerusform>כל %Ln הרשומות מתאימות זו לזו, ו-%1 הראשונות חתומות. עדיין אין ליומן עדות מבחוץ, ולכן מי שהתיקייה כולה בידיו יכול היה להוסיף ליומן, או להניח כאן יומן ישן או אחר: השוו לנקודת בקרה ששמרתם במקום אחר, והוסיפו עד תחת ״הגדרות״.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13117,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>הסרה מהרשימה</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>בודק אם סיסמה, מפתח או כתובת Webhook של סביבת העבודה הזו נמצאים בקובץ: בפרופילים ובהיסטוריה של המעטפת שלכם, ב-‎.env, ב-‎.netrc ודומיהם, ובתיקיות שתוסיפו. הקבצים מושווים בזיכרון, ודבר מהם אינו נשמר חוץ משמותיהם.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>תיקיות נוספות לחיפוש</translation>
     </message>
@@ -12973,16 +13125,8 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>הוספת תיקייה…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>שמונה רמות לעומק, עד 20,000 קבצים, 4 MiB הראשונים של כל אחד, 2 GiB בסך הכול.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>חיפוש</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12991,6 +13135,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Find secrets</source>
         <translation>איתור סודות</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14226,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Go on with this log…</source>
         <translation>המשך עם היומן הזה…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>הוספת עד</translation>
     </message>
 </context>
 <context>

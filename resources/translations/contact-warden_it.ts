@@ -3961,6 +3961,142 @@
         <source>Security</source>
         <translation>Sicurezza</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Percorsi</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizzazioni</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6886,13 +7022,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>L’unica voce è coerente. Le prime %1 sono firmate, e un punto di controllo fuori dal registro garantisce le prime %2. Chi ha l’intera cartella potrebbe ancora aver aggiunto qualcosa al registro, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove.</numerusform>
-            <numerusform>Tutte le %Ln voci sono coerenti tra loro. Le prime %1 sono firmate, e un punto di controllo fuori dal registro garantisce le prime %2. Chi ha l’intera cartella potrebbe ancora aver aggiunto qualcosa al registro, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>Qui manca una voce che quest’area di lavoro ha scritto.</numerusform>
@@ -6906,12 +7035,39 @@
             <numerusform>Prima, al posto di questo c’era un altro registro di %Ln voci.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>L’unica voce è coerente, e le prime %1 sono firmate. Nessuno all’esterno garantisce ancora per il registro, quindi chi ha l’intera cartella potrebbe avervi aggiunto qualcosa, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove, e aggiunga un testimone in Impostazioni.</numerusform>
-            <numerusform>Tutte le %Ln voci sono coerenti tra loro, e le prime %1 sono firmate. Nessuno all’esterno garantisce ancora per il registro, quindi chi ha l’intera cartella potrebbe avervi aggiunto qualcosa, o averne messo qui uno più vecchio o un altro: confronti con un punto di controllo che ha salvato altrove, e aggiunga un testimone in Impostazioni.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13117,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Togli dall’elenco</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei profili e nella cronologia della Sua shell, in .env, .netrc e simili, e nelle cartelle che aggiunge. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>Cartelle in cui guardare anche</translation>
     </message>
@@ -12973,16 +13125,8 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Otto livelli di profondità, fino a 20.000 file, i primi 4 MiB di ognuno, 2 GiB in tutto.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Cerca</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12991,6 +13135,22 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Find secrets</source>
         <translation>Trova segreti</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14226,14 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Go on with this log…</source>
         <translation>Continua con questo registro…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Aggiungi un testimone</translation>
     </message>
 </context>
 <context>

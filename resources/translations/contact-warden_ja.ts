@@ -3942,6 +3942,142 @@
         <source>Security</source>
         <translation>セキュリティ</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>同期</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6818,12 +6954,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>%Ln件の記録すべてのつじつまが合っています。最初の%1件に署名があり、ログの外にあるチェックポイントが最初の%2件を保証しています。それでも、フォルダー全体を持つ人なら、ログに書き足したり、古いものや別のものを置いたりできたはずです：別の場所に保存したチェックポイントと比べてください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>このワークスペースが書いた記録%Ln件がここにありません。</numerusform>
@@ -6835,11 +6965,37 @@
             <numerusform>以前は、この場所に記録%Ln件の別のログがありました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>%Ln件の記録すべてのつじつまが合っていて、最初の%1件に署名があります。外でログを保証しているものはまだないため、フォルダー全体を持つ人なら、ログに書き足したり、古いものや別のものを置いたりできたはずです：別の場所に保存したチェックポイントと比べ、「設定」で証人を追加してください。</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12843,10 +12999,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>一覧から外す</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>このワークスペースのパスワード、キー、フックのアドレスがファイルにないか調べます：あなたのシェルの設定と履歴、.env、.netrcなどと、追加したフォルダーです。ファイルはメモリー上で比べ、ファイル名のほかは何も残しません。</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>ほかに調べるフォルダー</translation>
     </message>
@@ -12855,16 +13007,8 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>フォルダーを追加…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>8階層まで、20,000ファイルまで、各ファイルの先頭4 MiB、合計2 GiBまで。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12873,6 +13017,22 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Find secrets</source>
         <translation>秘密を探す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13941,6 +14101,14 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Go on with this log…</source>
         <translation>このログを続ける…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>証人の追加</translation>
     </message>
 </context>
 <context>

@@ -3961,6 +3961,142 @@
         <source>Security</source>
         <translation>Beveiliging</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronisaties</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Waarschuwingen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6886,13 +7022,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>De %Ln vermelding klopt. De eerste %1 zijn ondertekend, en een controlepunt buiten het logboek staat in voor de eerste %2. Wie de hele map heeft, kan nog aan het logboek hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen.</numerusform>
-            <numerusform>Alle %Ln vermeldingen passen bij elkaar. De eerste %1 zijn ondertekend, en een controlepunt buiten het logboek staat in voor de eerste %2. Wie de hele map heeft, kan nog aan het logboek hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>%Ln vermelding die deze werkruimte heeft geschreven, ontbreekt hier.</numerusform>
@@ -6906,12 +7035,39 @@
             <numerusform>Eerder stond hier een ander logboek, van %Ln vermeldingen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>De %Ln vermelding klopt; ondertekend: %1. Nog niemand buiten staat in voor het logboek, dus wie de hele map heeft, kan eraan hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen, en voeg onder Instellingen een getuige toe.</numerusform>
-            <numerusform>Alle %Ln vermeldingen passen bij elkaar, en de eerste %1 zijn ondertekend. Nog niemand buiten staat in voor het logboek, dus wie de hele map heeft, kan eraan hebben toegevoegd, of hier een ouder of ander hebben neergezet: vergelijk met een controlepunt dat u elders hebt opgeslagen, en voeg onder Instellingen een getuige toe.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13117,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Van de lijst halen</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: in de profielen en geschiedenis van uw eigen shell, in .env, .netrc en dergelijke, en in de mappen die u toevoegt. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>Mappen om ook in te kijken</translation>
     </message>
@@ -12973,16 +13125,8 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Een map toevoegen…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Acht niveaus diep, hoogstens 20.000 bestanden, de eerste 4 MiB van elk, 2 GiB in totaal.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12991,6 +13135,22 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Find secrets</source>
         <translation>Geheimen zoeken</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14226,14 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Go on with this log…</source>
         <translation>Verdergaan met dit logboek…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Een getuige toevoegen</translation>
     </message>
 </context>
 <context>

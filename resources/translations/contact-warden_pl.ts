@@ -3980,6 +3980,142 @@
         <source>Security</source>
         <translation>Bezpieczeństwo</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Wiadomości</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Trasy</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Synchronizacje</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Znaleziono</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alerty</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6954,14 +7090,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>%Ln wpis pasuje do reszty. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
-            <numerusform>Wszystkie %Ln wpisy pasują do siebie. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
-            <numerusform>Wszystkie wpisy (%Ln) pasują do siebie. Pierwsze %1 są podpisane, a punkt kontrolny spoza dziennika poświadcza pierwsze %2. Kto ma cały folder, mógł jednak coś dopisać do dziennika albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>Brakuje tu %Ln wpisu, który ten obszar roboczy zapisał.</numerusform>
@@ -6977,13 +7105,41 @@
             <numerusform>Wcześniej na miejscu tego był inny dziennik z %Ln wpisami.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>%Ln wpis pasuje do reszty; podpisane: %1. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
-            <numerusform>Wszystkie %Ln wpisy pasują do siebie, a pierwsze %1 są podpisane. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
-            <numerusform>Wszystkie wpisy (%Ln) pasują do siebie, a pierwsze %1 są podpisane. Nikt z zewnątrz nie poświadcza jeszcze dziennika, więc kto ma cały folder, mógł coś w nim dopisać albo podłożyć tu starszy lub inny: należy porównać go z punktem kontrolnym zapisanym gdzie indziej i dodać świadka w Ustawieniach.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13079,10 +13235,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Usuń z listy</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Sprawdza, czy hasło, klucz lub adres hooka tego obszaru roboczego leży w pliku: w profilach i historii własnej powłoki, w .env, .netrc i podobnych oraz w dodanych folderach. Pliki są porównywane w pamięci i poza ich nazwami nic z nich nie zostaje.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>Foldery, w których także szukać</translation>
     </message>
@@ -13091,16 +13243,8 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Dodaj folder…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Do ośmiu poziomów w głąb, do 20 000 plików, pierwsze 4 MiB każdego, razem 2 GiB.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Szukaj</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -13109,6 +13253,22 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Find secrets</source>
         <translation>Znajdź tajne dane</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14351,14 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Go on with this log…</source>
         <translation>Kontynuuj ten dziennik…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Dodaj świadka</translation>
     </message>
 </context>
 <context>

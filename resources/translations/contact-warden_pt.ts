@@ -3961,6 +3961,142 @@
         <source>Security</source>
         <translation>Segurança</translation>
     </message>
+    <message>
+        <source>Not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times it left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotas</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs</source>
+        <translation>Sincronizações</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last attempt that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that the service told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed up to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -6886,13 +7022,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together. The first %1 are signed, and a checkpoint outside of the log vouches for the first %2. Whoever has the whole folder could still have added to the log, or put an older or another one here: compare with a checkpoint that you saved elsewhere.</source>
-        <translation>
-            <numerusform>A única entrada (%Ln) bate certo. As primeiras %1 estão assinadas, e um ponto de controlo fora do registo responde pelas primeiras %2. Quem tem a pasta toda ainda podia ter acrescentado ao registo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar.</numerusform>
-            <numerusform>Todas as %Ln entradas batem certo entre si. As primeiras %1 estão assinadas, e um ponto de controlo fora do registo responde pelas primeiras %2. Quem tem a pasta toda ainda podia ter acrescentado ao registo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries that this workspace wrote are missing here.</source>
         <translation>
             <numerusform>Falta aqui %Ln entrada que este espaço de trabalho escreveu.</numerusform>
@@ -6906,12 +7035,39 @@
             <numerusform>Antes, no lugar deste estava outro registo, de %Ln entradas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody signed them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>All %Ln entries fit together, and the first %1 are signed. Nobody outside vouches for the log yet, so whoever has the whole folder could have added to it, or put an older or another one here: compare with a checkpoint that you saved elsewhere, and add a witness under Settings.</source>
-        <translation>
-            <numerusform>A única entrada (%Ln) bate certo, e as primeiras %1 estão assinadas. Ninguém de fora responde ainda pelo registo, por isso quem tem a pasta toda podia ter-lhe acrescentado algo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar, e adicione uma testemunha nas Definições.</numerusform>
-            <numerusform>Todas as %Ln entradas batem certo entre si, e as primeiras %1 estão assinadas. Ninguém de fora responde ainda pelo registo, por isso quem tem a pasta toda podia ter-lhe acrescentado algo, ou posto aqui um mais antigo ou outro: compare com um ponto de controlo que guardou noutro lugar, e adicione uma testemunha nas Definições.</numerusform>
+        <source>All %Ln entries are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint outside of the log vouches for the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12961,10 +13117,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Tirar da lista</translation>
     </message>
     <message>
-        <source>Looks whether a password, key or hook address of this workspace lies in a file: in your own shell&apos;s profiles and history, in .env, .netrc and the like, and in the folders that you add. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation>Vê se uma palavra-passe, chave ou endereço de hook deste espaço de trabalho está num ficheiro: nos perfis e histórico da sua própria shell, em .env, .netrc e semelhantes, e nas pastas que adicionar. Os ficheiros são comparados na memória, e deles só se guarda o nome.</translation>
-    </message>
-    <message>
         <source>Folders to look into as well</source>
         <translation>Pastas onde procurar também</translation>
     </message>
@@ -12973,16 +13125,8 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
-        <source>Eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation>Oito níveis, até 20 000 ficheiros, os primeiros 4 MiB de cada, 2 GiB no total.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Procurar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -12991,6 +13135,22 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Find secrets</source>
         <translation>Encontrar segredos</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14066,6 +14226,14 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Go on with this log…</source>
         <translation>Continuar com este registo…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Add a witness</source>
+        <translation>Adicionar uma testemunha</translation>
     </message>
 </context>
 <context>
