@@ -2,7 +2,7 @@
 
 #include "ui/main_window/main_window.h"
 #include "ui/text/maintainer_text.h"
-#include "ui/text/words.h"
+#include "ui/text/update_text.h"
 #include "ui/widgets/message_box.h"
 
 #include <QIcon>
@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-void showAbout(QWidget &window)
+void showAbout(QWidget &window, const QString &updateHost)
 {
     auto *about =
         new MessageBox(QMessageBox::NoIcon, MainWindow::tr("About Contact Warden"),
@@ -25,7 +25,7 @@ void showAbout(QWidget &window)
             "Moves contacts between the systems that hold them and Zapier: nothing leaves that "
             "isn't needed, every change can be seen beforehand and undone afterwards as far as the "
             "other side allows, and what happened can be proved."),
-        whomItTalksTo()};
+        whomItTalksTo(updateHost)};
     if (const QString sentence = whomToWriteTo(); !sentence.isEmpty())
         paragraphs.append(sentence);
     about->setInformativeText(paragraphs.join(u"\n\n"_s));

@@ -1,9 +1,11 @@
 #pragma once
 
+class QString;
 class QWidget;
 
 namespace warden {
 
-void showAbout(QWidget &window);
+// `updateHost`: whom the program may be let ask for newer versions; empty: nobody.
+void showAbout(QWidget &window, const QString &updateHost);
 
 } // namespace warden

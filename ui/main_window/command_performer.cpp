@@ -8,6 +8,7 @@
 #include "ui/lists/edge_mover.h"
 #include "ui/main_window/about_dialog.h"
 #include "ui/main_window/workspace_view.h"
+#include "ui/page/preferences.h"
 #include "ui/page/session_look.h"
 #include "ui/page/sync_state.h"
 #include "ui/widgets/message_box.h"
@@ -45,9 +46,10 @@ std::vector<SearchEntry> placesOf(const SyncState &state)
 
 } // namespace
 
-CommandPerformer::CommandPerformer(const std::vector<PageEntry> &pages, QMainWindow &window)
-    : QObject(&window), m_window(window), m_commands(commandTable(pages)),
-      m_menus(m_commands, *window.menuBar())
+CommandPerformer::CommandPerformer(const std::vector<PageEntry> &pages,
+                                   const Preferences &preferences, QMainWindow &window)
+    : QObject(&window), m_window(window), m_preferences(preferences),
+      m_commands(commandTable(pages)), m_menus(m_commands, *window.menuBar())
 {
     connect(&m_menus, &CommandMenus::chosen, this, &CommandPerformer::perform);
 }
@@ -102,7 +104,7 @@ void CommandPerformer::perform(const QString &id)
     case Deed::Shortcuts:
         return showShortcuts();
     case Deed::About:
-        return showAbout(m_window);
+        return showAbout(m_window, m_preferences.updateFeed().host());
     }
 }
 

@@ -16,7 +16,8 @@ class CommandPerformer : public QObject
 {
     Q_OBJECT
 public:
-    CommandPerformer(const std::vector<PageEntry> &pages, QMainWindow &window);
+    CommandPerformer(const std::vector<PageEntry> &pages, const Preferences &preferences,
+                     QMainWindow &window);
 
     void opened(const PageContext &context, WorkspaceView &view);
     void closed(); // before the workspace goes
@@ -36,6 +37,7 @@ private:
     void showShortcuts();
 
     QMainWindow &m_window;
+    const Preferences &m_preferences;
     const std::vector<WindowCommand> m_commands;
     CommandMenus m_menus;
     std::optional<PageContext> m_context = {};

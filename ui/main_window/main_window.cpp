@@ -3,6 +3,7 @@
 #include "core/session/recovery_code_file.h"
 #include "ui/main_window/closing_question.h"
 #include "ui/main_window/taskbar_progress.h"
+#include "ui/main_window/update_timer.h"
 #include "ui/main_window/witness_timer.h"
 #include "ui/main_window/workspace_view.h"
 #include "ui/page/preferences.h"
@@ -64,7 +65,7 @@ MainWindow::MainWindow(const WorkspaceHost &host, std::vector<PageEntry> pages,
                        Preferences &preferences, QWidget *parent)
     : QMainWindow(parent), m_host(host), m_pages(std::move(pages)), m_preferences(preferences),
       m_stack(new QStackedWidget), m_blank(new QWidget),
-      m_startMessage(new InlineMessage(u"startMessage"_s)), m_commands(m_pages, *this),
+      m_startMessage(new InlineMessage(u"startMessage"_s)), m_commands(m_pages, preferences, *this),
       m_drop(*this), m_taskbar(std::make_unique<TaskbarProgress>(*this))
 {
     setNames(this, u"mainWindow"_s, tr("Contact Warden"));
@@ -210,6 +211,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session, const QString &pa
     m_view->showPage(known.contains(page) ? page : known.value(0), argument);
     checkIntegrity();
     new WitnessTimer(context, m_view);
+    connect(new UpdateTimer(context, m_view), &UpdateTimer::told, m_view,
+            &WorkspaceView::refreshOverview);
 }
 
 // Weekly, and after a crash: every page of both databases. Nobody waits for it.

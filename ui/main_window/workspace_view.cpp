@@ -198,6 +198,12 @@ void WorkspaceView::refresh()
         current->refresh();
 }
 
+void WorkspaceView::refreshOverview()
+{
+    if (currentPage() == overviewPage)
+        refresh();
+}
+
 void WorkspaceView::setStatus(const QString &workspace, const QString &detail, bool isDemo)
 {
     m_workspace->setFullText(workspace);

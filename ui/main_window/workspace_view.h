@@ -36,6 +36,7 @@ public:
     QStringList pages() const; // those for this role
     // Reads the page in front again.
     void refresh();
+    void refreshOverview(); // where that is in front
     // The line below the navigation: "Ada · unlocked by the keychain".
     void setStatus(const QString &workspace, const QString &detail, bool isDemo);
 

@@ -3,6 +3,7 @@
 #include "ui/overview_page/connections_card.h"
 #include "ui/overview_page/run_card.h"
 #include "ui/overview_page/setup_card.h"
+#include "ui/overview_page/update_notice.h"
 #include "ui/page/preferences.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/security_standing.h"
@@ -69,7 +70,9 @@ OverviewPage::OverviewPage(const PageContext &pageContext, QWidget *parent)
 void OverviewPage::refresh()
 {
     background()
-        .read([&opened = session()](Progress &progress) { return readStanding(opened, progress); })
+        .read([&opened = session(), feed = preferences().updateFeed()](Progress &progress) {
+            return readStanding(opened, feed, progress);
+        })
         .then(this, [this](const Result<Standing> &standing) {
             if (!standing) {
                 m_message->showError(standing.error());
@@ -97,6 +100,7 @@ void OverviewPage::showStanding(const Standing &standing)
         sync->setVisible(!standing.sync.routes.empty() || isWithheld(sync));
     for (const Need &need : needsOf(standing, session().actor(), QDateTime::currentDateTimeUtc()))
         showNeed(need);
+    showUpdate(standing.newer);
     showSetup(standing);
     showCards(standing);
     m_content->setVisible(m_column->count() > 0);
@@ -128,6 +132,18 @@ void OverviewPage::showNeed(const Need &need)
     connect(message, &InlineMessage::actionPressed, this,
             [this, page = need.page, argument = need.argument] { goTo(page, argument); });
     m_column->addWidget(message);
+}
+
+void OverviewPage::showUpdate(const std::optional<Release> &newer)
+{
+    if (!newer || newer->version.toString() == preferences().dismissedVersion())
+        return;
+    auto *notice = new UpdateNotice(*newer, context());
+    m_column->addWidget(notice);
+    connect(notice, &UpdateNotice::hidePressed, this, [this, version = newer->version.toString()] {
+        preferences().setDismissedVersion(version);
+        refresh();
+    });
 }
 
 void OverviewPage::showCards(const Standing &standing)

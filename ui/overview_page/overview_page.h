@@ -29,6 +29,7 @@ private:
     void showStanding(const Standing &standing);
     void showNextStep(const std::optional<NextStep> &step);
     void showNeed(const Need &need);
+    void showUpdate(const std::optional<Release> &newer);
     QString whyNotThere(const QString &page, const QString &argument) const;
     void showSetup(const Standing &standing);
     void showCards(const Standing &standing);

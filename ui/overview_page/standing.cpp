@@ -7,7 +7,7 @@ namespace warden {
 
 static constexpr int mostAlerts = 500;
 
-Result<Standing> readStanding(Session &session, const Progress &progress)
+Result<Standing> readStanding(Session &session, const QUrl &feed, const Progress &progress)
 {
     Result<SyncState> state = readState(session, 1);
     if (!state)
@@ -23,6 +23,9 @@ Result<Standing> readStanding(Session &session, const Progress &progress)
     if (isAllowed(session.actor(), Permission::ManageOperators))
         standing.hasRecoveryCode =
             session.hasRecoveryCode().value_or(false) && !isRecoveryCodePending(session.folder());
+    using Updates = Session::Updates;
+    if (!feed.isEmpty() && isAllowed(session.actor(), Permission::SeeConnections))
+        standing.newer = Updates(session, feed).state().value_or(Updates::State()).newer;
     standing.activity = readActivity(session, progress);
     return standing;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/session_updates.h"
 #include "core/watch/kept_alert.h"
 #include "ui/overview_page/activity_card.h"
 #include "ui/page/sync_state.h"
@@ -15,9 +16,11 @@ struct Standing
     AlertPage alerts = {}; // that nobody closed
     RecentActivity activity = {};
     bool hasRecoveryCode = false;
+    std::optional<Release> newer = {}; // than this version, where somebody wants to be told
 };
 
-// Errors: those of Session::routes(), runs() and the like; what only belongs to it may be missing.
-Result<Standing> readStanding(Session &session, const Progress &progress);
+// `feed`: whose list may be asked for newer versions. Nobody is asked by this, though. Errors:
+// those of Session::routes(), runs() and the like; what only belongs to it may be missing.
+Result<Standing> readStanding(Session &session, const QUrl &feed, const Progress &progress);
 
 } // namespace warden

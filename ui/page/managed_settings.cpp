@@ -24,10 +24,20 @@ ManagedSettings settingsFrom(const QSettings &source)
     const QString folder = QDir::cleanPath(source.value(u"Workspace"_s).toString());
     if (QDir::isAbsolutePath(folder))
         settings.workspace = folder;
+    if (const QString feed = source.value(u"UpdateFeed"_s).toString(); !feed.isEmpty())
+        settings.updateFeed = updateFeedFrom(feed);
     return settings;
 }
 
 } // namespace
+
+QUrl updateFeedFrom(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isFit = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() &&
+                       url.userInfo().isEmpty();
+    return isFit ? url : QUrl();
+}
 
 QString managedFile(const QString &root)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -15,7 +16,13 @@ struct ManagedSettings
 {
     std::optional<int> lockAfterMinutes = {}; // 1 to 1,440: a lock can't be switched off by it
     QString workspace = {};                   // the folder; empty: the person's own
+    // Whose list of releases a person may let be asked for newer versions. Empty: nobody's, as of
+    // "off" and of what is no https address.
+    std::optional<QUrl> updateFeed = {};
 };
+
+// An https address with a host and without a password; an empty one for anything else.
+QUrl updateFeedFrom(const QString &text);
 
 // An empty path: the system's place. What can't be read, or makes no sense, counts as not decided.
 ManagedSettings readManagedSettings(const QString &path = {});

@@ -14,6 +14,7 @@ const QString contrastKey = u"window/contrast"_s;
 const QString languageKey = u"window/language"_s;
 const QString idleKey = u"window/lockAfterMinutes"_s;
 const QString notificationsKey = u"notifications"_s;
+const QString dismissedKey = u"window/dismissedVersion"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString pageKey = u"window/page"_s;
 const QString setupKey = u"window/setupHiddenIn"_s;
@@ -109,6 +110,21 @@ void Preferences::setNotificationsShown(bool areShown)
 {
     m_settings.setValue(notificationsKey, areShown);
     Q_EMIT notificationsChanged();
+}
+
+QUrl Preferences::updateFeed() const
+{
+    return m_managed.updateFeed.value_or(updateFeedFrom(QStringLiteral(WARDEN_UPDATE_FEED)));
+}
+
+QString Preferences::dismissedVersion() const
+{
+    return m_settings.value(dismissedKey).toString();
+}
+
+void Preferences::setDismissedVersion(const QString &version)
+{
+    m_settings.setValue(dismissedKey, version);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -38,6 +38,13 @@ public:
     bool areNotificationsShown() const;
     void setNotificationsShown(bool areShown);
 
+    // Whose list of releases a person may let be asked for newer versions: as the organisation
+    // decided, or as whoever made this program. Empty: nobody's, and nothing of it is shown.
+    QUrl updateFeed() const;
+    // The version that the person wants to hear of no more.
+    QString dismissedVersion() const;
+    void setDismissedVersion(const QString &version);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -1,8 +1,9 @@
 #include "ui/settings_page/about_card.h"
 
 #include "core/session/session_diagnostics.h"
+#include "ui/page/preferences.h"
 #include "ui/text/maintainer_text.h"
-#include "ui/text/words.h"
+#include "ui/text/update_text.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
@@ -22,7 +23,7 @@ AboutCard::AboutCard(const PageContext &context, QWidget *parent)
       m_message(new InlineMessage(u"diagnosticsMessage"_s))
 {
     body()->addWidget(makeLabel(tr("Contact Warden %1").arg(QStringLiteral(WARDEN_VERSION))));
-    body()->addWidget(makeMutedLabel(whomItTalksTo()));
+    body()->addWidget(makeMutedLabel(whomItTalksTo(context.preferences.updateFeed().host())));
     if (const QString sentence = whomToWriteTo(); !sentence.isEmpty())
         body()->addWidget(makeMutedLabel(sentence));
     QPushButton *save = makeButton(u"saveDiagnostics"_s, tr("Save a file for support…"),

@@ -6,6 +6,7 @@
 #include "ui/settings_page/about_card.h"
 #include "ui/settings_page/move_card.h"
 #include "ui/settings_page/unlocking_card.h"
+#include "ui/settings_page/update_card.h"
 #include "ui/settings_page/witness_card.h"
 #include "ui/text/permission_text.h"
 #include "ui/text/plural.h"
@@ -64,10 +65,13 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
         m_witnesses = new WitnessCard(pageContext);
         m_list->column()->addWidget(m_witnesses);
     } else {
-        m_list->column()->addWidget(makeNoWitnesses());
+        m_list->column()->addWidget(
+            makeWithheld(tr("Witnesses of the audit log"), Permission::SeeAudit));
     }
     m_move = new MoveCard(pageContext);
     m_list->column()->addWidget(m_move);
+    if (!preferences().updateFeed().isEmpty())
+        addUpdates(pageContext);
     m_list->column()->addWidget(new AboutCard(pageContext));
     m_list->column()->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -89,6 +93,8 @@ void SettingsPage::refresh()
     m_unlocking->refresh();
     if (m_witnesses)
         m_witnesses->refresh();
+    if (m_updates)
+        m_updates->refresh();
 }
 
 void SettingsPage::open(const QString &argument)
@@ -179,10 +185,20 @@ QWidget *SettingsPage::makeWorkspace()
     return card;
 }
 
-QWidget *SettingsPage::makeNoWitnesses()
+void SettingsPage::addUpdates(const PageContext &pageContext)
 {
-    auto *card = new Card(tr("Witnesses of the audit log"));
-    card->body()->addWidget(makeMutedLabel(whyNot(session().actor(), Permission::SeeAudit)));
+    if (isAllowed(session().actor(), Permission::SeeConnections)) {
+        m_updates = new UpdateCard(pageContext);
+        m_list->column()->addWidget(m_updates);
+    } else {
+        m_list->column()->addWidget(makeWithheld(tr("New versions"), Permission::SeeConnections));
+    }
+}
+
+QWidget *SettingsPage::makeWithheld(const QString &title, Permission needed)
+{
+    auto *card = new Card(title);
+    card->body()->addWidget(makeMutedLabel(whyNot(session().actor(), needed)));
     return card;
 }
 

@@ -9,6 +9,7 @@ namespace warden {
 class MoveCard;
 class ScrollColumn;
 class UnlockingCard;
+class UpdateCard;
 class WitnessCard;
 
 // What a person may choose on this computer, and where the workspace lies.
@@ -25,7 +26,8 @@ private:
     QWidget *makeAppearance();
     QWidget *makeLocking();
     QWidget *makeWorkspace();
-    QWidget *makeNoWitnesses();
+    void addUpdates(const PageContext &context);
+    QWidget *makeWithheld(const QString &title, Permission needed);
 
     MoveCard *m_move = nullptr;
     QComboBox *m_theme = nullptr;
@@ -34,6 +36,7 @@ private:
     QComboBox *m_idle = nullptr;
     ScrollColumn *m_list;
     UnlockingCard *m_unlocking = nullptr;
+    UpdateCard *m_updates = nullptr;    // where there is somebody to ask
     WitnessCard *m_witnesses = nullptr; // for who may see the log
 };
 

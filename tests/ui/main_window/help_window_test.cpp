@@ -97,7 +97,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s)};
+    Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s),
+                              {.updateFeed = QUrl(u"https://updates.example.org/"_s)}};
     WorkspaceHost m_host;
     std::unique_ptr<DemoWorkspace> m_demo;
     std::unique_ptr<MainWindow> m_window;

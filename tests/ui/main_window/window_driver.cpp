@@ -14,8 +14,8 @@ constexpr int waitMs = 10'000;
 
 } // namespace
 
-WindowDriver::WindowDriver(std::vector<PageEntry> pages)
-    : m_preferences(m_directory.filePath(u"preferences.ini"_s))
+WindowDriver::WindowDriver(std::vector<PageEntry> pages, const ManagedSettings &managed)
+    : m_preferences(m_directory.filePath(u"preferences.ini"_s), managed)
 {
     m_host.folder = m_directory.filePath(u"workspace"_s);
     m_host.environment.scryptCost = cheap;

@@ -14,7 +14,8 @@ class WindowDriver
 public:
     static inline const QString passphrase = QStringLiteral("copper lantern nine otters");
 
-    explicit WindowDriver(std::vector<PageEntry> pages = desktopPages());
+    explicit WindowDriver(std::vector<PageEntry> pages = desktopPages(),
+                          const ManagedSettings &managed = {});
 
     MainWindow &window() { return *m_window; }
     WorkspaceHost &host() { return m_host; }

@@ -46,6 +46,43 @@ private Q_SLOTS:
         QCOMPARE(Preferences(file(), settings).idleLockMinutes(), 10);
     }
 
+    void whoseListMayBeAskedIsDecided()
+    {
+        const QUrl list(u"https://updates.example.org/releases.xml"_s);
+        const Preferences managed(file(),
+                                  read("UpdateFeed=https://updates.example.org/releases.xml\n"));
+        QCOMPARE(managed.updateFeed(), list);
+        // Without a decision it is whom this program was built with.
+        QCOMPARE(Preferences(file(), read("LockAfterMinutes=3\n")).updateFeed(),
+                 updateFeedFrom(QStringLiteral(WARDEN_UPDATE_FEED)));
+    }
+
+    // Switched off for good, whomever this program was built with.
+    void whatIsNoListIsNobodys_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("off") << QByteArray("off");
+        QTest::newRow("without encryption") << QByteArray("http://updates.example.org/r.xml");
+        QTest::newRow("of this computer") << QByteArray("http://127.0.0.1/r.xml");
+        QTest::newRow("a file") << QByteArray("file:///srv/releases.xml");
+        QTest::newRow("with a password") << QByteArray("https://a:b@updates.example.org/");
+        QTest::newRow("without a host") << QByteArray("https:///releases.xml");
+        QTest::newRow("a word") << QByteArray("no");
+    }
+    void whatIsNoListIsNobodys()
+    {
+        QFETCH(QByteArray, value);
+        const ManagedSettings settings = read("UpdateFeed=" + value + "\n");
+        QCOMPARE(settings.updateFeed, std::optional(QUrl()));
+        QVERIFY(Preferences(file(), settings).updateFeed().isEmpty());
+    }
+
+    void aVersionOnceHiddenStaysSo()
+    {
+        Preferences(file()).setDismissedVersion(u"1.2"_s);
+        QCOMPARE(Preferences(file()).dismissedVersion(), u"1.2"_s);
+    }
+
     void withoutAFileNothingIsDecided()
     {
         QVERIFY(!readManagedSettings(m_folder.filePath(u"nowhere.ini"_s)).lockAfterMinutes);

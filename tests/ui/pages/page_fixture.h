@@ -21,7 +21,9 @@ namespace warden {
 class PageFixture
 {
 public:
-    PageFixture() : m_preferences(m_folder.filePath(QStringLiteral("preferences.ini"))) {}
+    explicit PageFixture(const ManagedSettings &managed = {})
+        : m_preferences(m_folder.filePath(QStringLiteral("preferences.ini")), managed)
+    {}
     ~PageFixture()
     {
         close();
