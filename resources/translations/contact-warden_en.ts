@@ -561,16 +561,16 @@
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only entry is as it was signed.</numerusform>
+            <numerusform>All %Ln entries are as they were signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only entry fits, and the first %1 are as they were signed.</numerusform>
+            <numerusform>All %Ln entries fit together, and the first %1 are as they were signed.</numerusform>
         </translation>
     </message>
 </context>
