@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rimossi</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozioni</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni</translation>
     </message>
     <message>
         <source>Times it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte che è uscito</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -3995,19 +3995,19 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Superati</translation>
     </message>
     <message>
         <source>Couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Non determinabili</translation>
     </message>
     <message>
         <source>Other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte diverse da prima</translation>
     </message>
     <message>
         <source>Files looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>File esaminati</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4015,15 +4015,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminati</translation>
     </message>
     <message>
         <source>To be ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Da terminare a mano</translation>
     </message>
     <message>
         <source>Nothing left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza nulla da terminare</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4035,67 +4035,67 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunte</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Già presenti</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Illeggibili</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviate</translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci prima</translation>
     </message>
     <message>
         <source>Entries afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Voci dopo</translation>
     </message>
     <message>
         <source>Put back so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristini finora</translation>
     </message>
     <message>
         <source>Number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del tentativo</translation>
     </message>
     <message>
         <source>First attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo tentativo mancante</translation>
     </message>
     <message>
         <source>Last attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo tentativo mancante</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesi</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondi</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Bytes that the service told</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte segnalati dal servizio</translation>
     </message>
     <message>
         <source>Reviewed up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesaminato fino alla voce</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +6935,37 @@
     </message>
 </context>
 <context>
+    <name>UpdateText</name>
+    <message>
+        <source>Contact Warden %1 is out, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as urgent: install it soon, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it when it suits you, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none newer than this one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
@@ -7037,37 +7068,37 @@
     </message>
     <message>
         <source>%1: nobody signed them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nessuno ha ancora firmato.</translation>
     </message>
     <message>
         <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: con firma, ma nessuno fuori da quest’area di lavoro garantisce ancora.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è come è stata firmata.</numerusform>
+            <numerusform>Tutte le %Ln voci sono come sono state firmate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’unica voce è coerente; voci firmate: %1.</numerusform>
+            <numerusform>Tutte le %Ln voci sono coerenti tra loro, e le prime %1 sono come sono state firmate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno all’esterno può ancora confermarlo: aggiunga un testimone, a cui da quel momento si comunica lo stato del registro.</translation>
     </message>
     <message>
         <source>A checkpoint outside of the log vouches for the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto di controllo fuori dal registro garantisce le prime %1.</translation>
     </message>
     <message>
         <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha l’intera cartella potrebbe aver aggiunto qualcosa al registro, o averne messo qui uno più vecchio o un altro. Confronti con un punto di controllo che ha salvato altrove.</translation>
     </message>
 </context>
 <context>
@@ -13142,15 +13173,15 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>I posti consueti sono i profili e la cronologia della Sua shell, .env, .netrc e simili. I file sono confrontati in memoria, e di essi non si conserva altro che il nome.</translation>
     </message>
     <message>
         <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cartelle sono esaminate fino a otto livelli di profondità, con un massimo di 20.000 file, i primi 4 MiB di ciascuno e 2 GiB in tutto.</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda se una password, una chiave o un indirizzo di webhook di quest’area di lavoro si trova in un file: nei posti consueti del Suo account, e nelle cartelle che aggiunge.</translation>
     </message>
 </context>
 <context>
@@ -13501,6 +13532,10 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>More contrast</source>
         <translation>Più contrasto</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14181,6 +14216,52 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Ora solo la Sua frase segreta Le apre l’area di lavoro.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator chooses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateNotice</name>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Hide this new version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3944,11 +3944,11 @@
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されず</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>削除数</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>送り先</translation>
     </message>
     <message>
         <source>Times it left</source>
-        <translation type="unfinished"></translation>
+        <translation>外に出た回数</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -3976,19 +3976,19 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できず</translation>
     </message>
     <message>
         <source>Other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>前回と違う答え</translation>
     </message>
     <message>
         <source>Files looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>調べたファイル</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3996,15 +3996,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>To be ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動での終了が必要</translation>
     </message>
     <message>
         <source>Nothing left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するものなし</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4016,67 +4016,67 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあったもの</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読めないもの</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の記録数</translation>
     </message>
     <message>
         <source>Entries afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の記録数</translation>
     </message>
     <message>
         <source>Put back so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの復元回数</translation>
     </message>
     <message>
         <source>Number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>試行の番号</translation>
     </message>
     <message>
         <source>First attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けている最初の試行</translation>
     </message>
     <message>
         <source>Last attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠けている最後の試行</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月数</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数</translation>
     </message>
     <message>
         <source>Bytes that the service told</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから届いたバイト数</translation>
     </message>
     <message>
         <source>Reviewed up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し済みの最後の記録</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +6870,37 @@
     </message>
 </context>
 <context>
+    <name>UpdateText</name>
+    <message>
+        <source>Contact Warden %1 is out, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as urgent: install it soon, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it when it suits you, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none newer than this one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
@@ -6967,35 +6998,35 @@
     </message>
     <message>
         <source>%1: nobody signed them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：署名がまだありません。</translation>
     </message>
     <message>
         <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：署名はありますが、このワークスペースの外からの保証がまだありません。</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記録すべてが、署名されたときのままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の記録すべてのつじつまが合っていて、最初の%1件は署名されたときのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>外でそれを確認できるものはまだありません：証人を追加してください。それ以降、ログの状態が証人に通知されます。</translation>
     </message>
     <message>
         <source>A checkpoint outside of the log vouches for the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの外にあるチェックポイントが最初の%1件を保証しています。</translation>
     </message>
     <message>
         <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体を持つ人なら、ログに書き足したり、古いものや別のものをここに置いたりできたはずです。別の場所に保存したチェックポイントと比べてください。</translation>
     </message>
 </context>
 <context>
@@ -13024,15 +13055,15 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくある場所とは、シェルの設定と履歴、.env、.netrcなどです。ファイルはメモリー上で比べ、ファイル名のほかは何も残しません。</translation>
     </message>
     <message>
         <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは8階層まで、20,000ファイルまで、各ファイルの先頭4 MiB、合計2 GiBまで調べます。</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのパスワード、キー、フックのアドレスがファイルにないか調べます：アカウントのよくある場所と、追加したフォルダーです。</translation>
     </message>
 </context>
 <context>
@@ -13381,6 +13412,10 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>More contrast</source>
         <translation>コントラストを上げる</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14056,6 +14091,52 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>今後は、あなたのパスフレーズだけでワークスペースが開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator chooses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateNotice</name>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide this new version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Van</translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verwijderd</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderingen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemmingen</translation>
     </message>
     <message>
         <source>Times it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Keren naar buiten gegaan</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -3995,19 +3995,19 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Kon niet worden bepaald</translation>
     </message>
     <message>
         <source>Other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere antwoorden dan voorheen</translation>
     </message>
     <message>
         <source>Files looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorzochte bestanden</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4015,15 +4015,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>To be ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand te beëindigen</translation>
     </message>
     <message>
         <source>Nothing left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets meer te beëindigen</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4035,67 +4035,67 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Al aanwezig</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Onleesbaar</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd</translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen daarvoor</translation>
     </message>
     <message>
         <source>Entries afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen daarna</translation>
     </message>
     <message>
         <source>Put back so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe teruggezet</translation>
     </message>
     <message>
         <source>Number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de poging</translation>
     </message>
     <message>
         <source>First attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste ontbrekende poging</translation>
     </message>
     <message>
         <source>Last attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste ontbrekende poging</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconden</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes that the service told</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de dienst ontvangen bytes</translation>
     </message>
     <message>
         <source>Reviewed up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld t/m vermelding</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +6935,37 @@
     </message>
 </context>
 <context>
+    <name>UpdateText</name>
+    <message>
+        <source>Contact Warden %1 is out, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as urgent: install it soon, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it when it suits you, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none newer than this one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
@@ -7037,37 +7068,37 @@
     </message>
     <message>
         <source>%1: nobody signed them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nog door niemand ondertekend.</translation>
     </message>
     <message>
         <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ondertekend, maar nog niemand buiten deze werkruimte staat ervoor in.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De enige vermelding is zoals ze is ondertekend.</numerusform>
+            <numerusform>Alle %Ln vermeldingen zijn zoals ze zijn ondertekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De enige vermelding klopt; zoals ondertekend: %1.</numerusform>
+            <numerusform>Alle %Ln vermeldingen passen bij elkaar, en de eerste %1 zijn zoals ze zijn ondertekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niemand buiten kan dat bevestigen: voeg een getuige toe, die vanaf dan gemeld krijgt hoe het logboek ervoor staat.</translation>
     </message>
     <message>
         <source>A checkpoint outside of the log vouches for the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controlepunt buiten het logboek staat in voor de eerste %1.</translation>
     </message>
     <message>
         <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de hele map heeft, kan iets aan het logboek hebben toegevoegd, of hier een ouder of ander hebben neergezet. Vergelijk met een controlepunt dat u elders hebt opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -13142,15 +13173,15 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruikelijke plekken zijn de profielen en geschiedenis van uw shell, .env, .netrc en dergelijke. Bestanden worden in het geheugen vergeleken, en er wordt niets van bewaard dan hun namen.</translation>
     </message>
     <message>
         <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen worden acht niveaus diep doorzocht, hoogstens 20.000 bestanden, de eerste 4 MiB van elk, 2 GiB in totaal.</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijkt of een wachtwoord, sleutel of hookadres van deze werkruimte in een bestand staat: op de gebruikelijke plekken van uw account, en in de mappen die u toevoegt.</translation>
     </message>
 </context>
 <context>
@@ -13501,6 +13532,10 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>More contrast</source>
         <translation>Meer contrast</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14181,6 +14216,52 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Alleen uw wachtwoordzin opent de werkruimte nu voor u.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator chooses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateNotice</name>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide this new version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

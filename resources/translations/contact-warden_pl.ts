@@ -3982,11 +3982,11 @@
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieusunięte</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcia</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3994,11 +3994,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>Times it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy wyszło</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -4014,19 +4014,19 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Spełnione</translation>
     </message>
     <message>
         <source>Couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się ustalić</translation>
     </message>
     <message>
         <source>Other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi inne niż poprzednio</translation>
     </message>
     <message>
         <source>Files looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukane pliki</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4034,15 +4034,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończone</translation>
     </message>
     <message>
         <source>To be ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ręcznego zakończenia</translation>
     </message>
     <message>
         <source>Nothing left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było już czego kończyć</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4054,67 +4054,67 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodane</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Już obecne</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieczytelne</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarchiwizowane</translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy przedtem</translation>
     </message>
     <message>
         <source>Entries afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy potem</translation>
     </message>
     <message>
         <source>Put back so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono dotąd</translation>
     </message>
     <message>
         <source>Number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer próby</translation>
     </message>
     <message>
         <source>First attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza brakująca próba</translation>
     </message>
     <message>
         <source>Last attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia brakująca próba</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiące</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisekundy</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty</translation>
     </message>
     <message>
         <source>Bytes that the service told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty otrzymane od usługi</translation>
     </message>
     <message>
         <source>Reviewed up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzano do wpisu</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +7000,37 @@
     </message>
 </context>
 <context>
+    <name>UpdateText</name>
+    <message>
+        <source>Contact Warden %1 is out, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as urgent: install it soon, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it when it suits you, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none newer than this one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
@@ -7107,39 +7138,39 @@
     </message>
     <message>
         <source>%1: nobody signed them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jeszcze bez podpisu.</translation>
     </message>
     <message>
         <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: z podpisem, ale jeszcze bez poświadczenia spoza tego obszaru roboczego.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedyny wpis jest taki, jak go podpisano.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy są takie, jak je podpisano.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) są takie, jak je podpisano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedyny wpis pasuje; zgodne z podpisem: %1.</numerusform>
+            <numerusform>Wszystkie %Ln wpisy pasują do siebie, a pierwsze %1 są takie, jak je podpisano.</numerusform>
+            <numerusform>Wszystkie wpisy (%Ln) pasują do siebie, a pierwsze %1 są takie, jak je podpisano.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt z zewnątrz nie może tego jeszcze potwierdzić: należy dodać świadka, któremu odtąd będzie przekazywany stan dziennika.</translation>
     </message>
     <message>
         <source>A checkpoint outside of the log vouches for the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt kontrolny spoza dziennika poświadcza pierwsze %1.</translation>
     </message>
     <message>
         <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma cały folder, mógł coś dopisać do dziennika albo podłożyć tu starszy lub inny. Należy porównać go z punktem kontrolnym zapisanym gdzie indziej.</translation>
     </message>
 </context>
 <context>
@@ -13260,15 +13291,15 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typowe miejsca to profile i historia własnej powłoki, .env, .netrc i podobne. Pliki są porównywane w pamięci i poza ich nazwami nic z nich nie zostaje.</translation>
     </message>
     <message>
         <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery są przeszukiwane do ośmiu poziomów w głąb, do 20 000 plików, pierwsze 4 MiB każdego, razem 2 GiB.</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdza, czy hasło, klucz lub adres hooka tego obszaru roboczego leży w pliku: w typowych miejscach własnego konta i w dodanych folderach.</translation>
     </message>
 </context>
 <context>
@@ -13621,6 +13652,10 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>More contrast</source>
         <translation>Większy kontrast</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14306,6 +14341,52 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Tej osobie obszar roboczy otwiera teraz tylko jej fraza dostępu.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator chooses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateNotice</name>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Hide this new version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

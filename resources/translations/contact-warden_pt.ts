@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
@@ -3963,11 +3963,11 @@
     </message>
     <message>
         <source>Not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não removidos</translation>
     </message>
     <message>
         <source>Removals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoções</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3975,11 +3975,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Times it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes que saiu</translation>
     </message>
     <message>
         <source>Routes</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Syncs</source>
@@ -3995,19 +3995,19 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovados</translation>
     </message>
     <message>
         <source>Couldn&apos;t be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível apurar</translation>
     </message>
     <message>
         <source>Other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas diferentes de antes</translation>
     </message>
     <message>
         <source>Files looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros examinados</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4015,15 +4015,15 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>To be ended by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Por terminar à mão</translation>
     </message>
     <message>
         <source>Nothing left to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nada para terminar</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4035,67 +4035,67 @@
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existentes</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegíveis</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivadas</translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas antes</translation>
     </message>
     <message>
         <source>Entries afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas depois</translation>
     </message>
     <message>
         <source>Put back so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposições até agora</translation>
     </message>
     <message>
         <source>Number of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da tentativa</translation>
     </message>
     <message>
         <source>First attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira tentativa em falta</translation>
     </message>
     <message>
         <source>Last attempt that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Última tentativa em falta</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Bytes that the service told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes comunicados pelo serviço</translation>
     </message>
     <message>
         <source>Reviewed up to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisto até à entrada</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +6935,37 @@
     </message>
 </context>
 <context>
+    <name>UpdateText</name>
+    <message>
+        <source>Contact Warden %1 is out, of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as urgent: install it soon, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it when it suits you, as you installed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none newer than this one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>Entry %1</source>
@@ -7037,37 +7068,37 @@
     </message>
     <message>
         <source>%1: nobody signed them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguém assinou ainda.</translation>
     </message>
     <message>
         <source>%1: signed, and nobody outside of this workspace vouches for them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: com assinatura, mas ninguém fora deste espaço de trabalho responde ainda por isto.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) está como foi assinada.</numerusform>
+            <numerusform>Todas as %Ln entradas estão como foram assinadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln entries fit together, and the first %1 are as they were signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A única entrada (%Ln) bate certo; entradas assinadas: %1.</numerusform>
+            <numerusform>Todas as %Ln entradas batem certo entre si, e as primeiras %1 estão como foram assinadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody outside can confirm that yet: add a witness, who is told from then on how the log stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém de fora pode ainda confirmá-lo: adicione uma testemunha, que a partir daí é informada do estado do registo.</translation>
     </message>
     <message>
         <source>A checkpoint outside of the log vouches for the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de controlo fora do registo responde pelas primeiras %1.</translation>
     </message>
     <message>
         <source>Whoever has the whole folder could have added to the log, or put an older or another one here. Compare with a checkpoint that you saved elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem a pasta toda podia ter acrescentado algo ao registo, ou posto aqui um mais antigo ou outro. Compare com um ponto de controlo que guardou noutro lugar.</translation>
     </message>
 </context>
 <context>
@@ -13142,15 +13173,15 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>The usual places are your shell&apos;s profiles and history, .env, .netrc and the like. Files are compared in memory, and nothing of them is kept but their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares habituais são os perfis e o histórico da sua shell, .env, .netrc e semelhantes. Os ficheiros são comparados na memória, e deles só se guarda o nome.</translation>
     </message>
     <message>
         <source>Folders are searched eight levels deep, up to 20,000 files, the first 4 MiB of each, 2 GiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas são vistas até oito níveis de profundidade, com um máximo de 20 000 ficheiros, os primeiros 4 MiB de cada um e 2 GiB ao todo.</translation>
     </message>
     <message>
         <source>Looks whether a password, key or hook address of this workspace lies in a file: in the usual places of your account, and in the folders that you add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê se uma palavra-passe, chave ou endereço de hook deste espaço de trabalho está num ficheiro: nos lugares habituais da sua conta, e nas pastas que adicionar.</translation>
     </message>
 </context>
 <context>
@@ -13501,6 +13532,10 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>More contrast</source>
         <translation>Mais contraste</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14181,6 +14216,52 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Agora só a sua frase-passe lhe abre o espaço de trabalho.</translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateCard</name>
+    <message>
+        <source>New versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner or administrator chooses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>warden::UpdateNotice</name>
+    <message>
+        <source>Read about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide this new version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
