@@ -1,5 +1,6 @@
 #include "core/session/kept_connection.h"
 
+#include "core/session/connection_settings.h"
 #include "core/store/tables.h"
 
 #include <algorithm>
@@ -25,6 +26,23 @@ Book newBook(const Connection &connection, const RemoteBook &remote)
     book.isWritable = remote.isWritable;
     book.capabilities = remote.capabilities;
     return book;
+}
+
+// The rest is what services and people told since, how far logs were read, and the like.
+QJsonObject accessOf(const Connection &connection)
+{
+    QJsonObject access;
+    for (const QString &key :
+         {settings::url, settings::user, settings::authority, settings::allowedHosts,
+          settings::path, settings::columns, settings::isRawHook, settings::wayBack,
+          settings::endpoint, settings::clientId, settings::hasClientSecret, settings::tenant,
+          settings::signedInAt, settings::secretSince, settings::secretVariable,
+          settings::revoked}) {
+        if (const auto value = connection.settings.constFind(key);
+            value != connection.settings.constEnd())
+            access.insert(key, *value);
+    }
+    return access;
 }
 
 } // namespace
@@ -67,6 +85,36 @@ Result<void> storeBooks(Store &store, const Connection &connection,
             return stored;
     }
     return {};
+}
+
+bool isSameAccess(const Connection &one, const Connection &other)
+{
+    return one.service == other.service && accessOf(one) == accessOf(other);
+}
+
+Error changedMeanwhile(const Connection &connection)
+{
+    return {ErrorKind::Stale, ErrorReason::ChangedMeanwhile, connection.name};
+}
+
+Result<Connection> changeAccess(Store &store, const Connection &known,
+                                const std::function<Result<void>(Connection &)> &change)
+{
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<Connection> now = store.connections().get(known.id);
+    if (!now)
+        return now;
+    if (!isSameAccess(*now, known))
+        return fail(changedMeanwhile(*now));
+    if (Result<void> changed = change(*now); !changed)
+        return changed.failure();
+    if (Result<void> kept = store.connections().update(*now); !kept)
+        return kept.failure();
+    if (Result<void> committed = transaction->commit(); !committed)
+        return committed.failure();
+    return now;
 }
 
 } // namespace warden

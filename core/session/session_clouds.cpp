@@ -5,6 +5,7 @@
 #include "core/session/cloud_sign_in_state.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
+#include "core/session/kept_connection.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
 
@@ -169,7 +170,7 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
     if (!access)
         return access.failure();
-    Result<Connection> connection = access->store.connections().get(signedIn.id);
+    const Result<Connection> connection = access->store.connections().get(signedIn.id);
     if (!connection)
         return notKnown(connection.error(), signedIn.id.value());
     // A new client's secret and tokens are of no use without each other, nor without its id.
@@ -184,23 +185,31 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
                                     : credentials.write(name, *newClientSecret);
         if (!replaced)
             return replaced.failure();
-        for (const QString &key : {settings::clientId, settings::hasClientSecret})
-            connection->settings.insert(key, signedIn.settings.value(key));
-        connection->settings.remove(settings::secretVariable);
     }
     Progress unwatched;
-    Result<void> kept = warden::keepSignIn(stored, tokens.clone(), folder(), unwatched);
+    const Result<void> kept = warden::keepSignIn(stored, tokens.clone(), folder(), unwatched);
     if (!kept) {
         if (former)
             putBack(credentials, name, former->secret);
         return kept.failure();
     }
-    for (const QString &key : {settings::scopes, settings::signedInAt, settings::isInTesting,
-                               settings::missingProperties})
-        connection->settings.insert(key, signedIn.settings.value(key));
-    connection->settings.remove(settings::revoked);
-    connection->account = signedIn.account;
-    Result<ConnectionView> view = check(std::move(*connection), books);
+    Result<Connection> now =
+        changeAccess(access->store, *connection, [&](Connection &row) -> Result<void> {
+            QStringList news = {settings::signedInAt, settings::isInTesting,
+                                settings::missingProperties};
+            if (newClientSecret) {
+                news << settings::clientId << settings::hasClientSecret;
+                row.settings.remove(settings::secretVariable);
+            }
+            for (const QString &key : std::as_const(news))
+                row.settings.insert(key, signedIn.settings.value(key));
+            row.settings.remove(settings::revoked);
+            row.account = signedIn.account;
+            return {};
+        });
+    if (now) // by check(), which tells which ones are new
+        now->settings.insert(settings::scopes, signedIn.settings.value(settings::scopes));
+    Result<ConnectionView> view = now ? check(std::move(*now), books) : now.failure();
     if (!view && former) {
         putBack(credentials, stored.name(), former->tokens);
         putBack(credentials, name, former->secret);

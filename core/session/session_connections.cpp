@@ -26,7 +26,8 @@ std::optional<ConnectionState> stateAfter(const Error &error)
     if (isSignInNeeded(error))
         return ConnectionState::SignInNeeded;
     const bool isOurs = error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Locked ||
-                        error.kind == ErrorKind::Busy || error.kind == ErrorKind::Usage;
+                        error.kind == ErrorKind::Busy || error.kind == ErrorKind::Usage ||
+                        error.kind == ErrorKind::Stale;
     return isOurs ? std::nullopt : std::optional(ConnectionState::Unavailable);
 }
 
@@ -37,6 +38,17 @@ QStringList scopesAdded(const Connection &now, const Connection &before)
     QStringList added = settings::stringList(now.settings, settings::scopes);
     added.removeIf([&](const QString &scope) { return held.contains(scope); });
     return added;
+}
+
+// What the service itself says of the account.
+void takeOver(Connection &now, const Connection &found)
+{
+    now.account = found.account;
+    for (const QString &key :
+         {settings::accountId, settings::scopes, settings::missingProperties}) {
+        if (const QJsonValue value = found.settings.value(key); !value.isUndefined())
+            now.settings.insert(key, value);
+    }
 }
 
 } // namespace
@@ -168,40 +180,46 @@ Result<ConnectionView> Session::save(NewConnection made)
     return connectionView(store, connection);
 }
 
+// Services take their time. Only what a check finds out goes into the row as it is by then, and
+// nothing where that is another access.
 Result<ConnectionView> Session::check(Connection connection,
                                       const Result<std::vector<RemoteBook>> &books)
 {
     Store &store = *m_state->store;
-    const std::optional<ConnectionState> state =
-        books ? std::optional(ConnectionState::Ok) : stateAfter(books.error());
-    if (state) {
-        connection.checkedAt = m_state->now();
-        connection.state = *state;
-    }
-    Event event = m_state->event(actions::connectionTested, connectionReference(connection),
-                                 books ? Outcome::Success : Outcome::Failure);
-    if (!books)
-        event.details = failureDetails(books.error());
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
-    const Result<Connection> before = store.connections().get(connection.id);
-    if (!before)
-        return before.failure();
-    if (const QStringList added = scopesAdded(connection, *before); !added.isEmpty())
+    Result<Connection> now = store.connections().get(connection.id);
+    if (!now)
+        return notKnown(now.error(), connection.id.value());
+    const bool isAsKnown = isSameAccess(*now, connection);
+    std::optional<Error> error;
+    if (!books || !isAsKnown)
+        error = isAsKnown ? books.error() : changedMeanwhile(*now);
+    Event event = m_state->event(actions::connectionTested, connectionReference(*now),
+                                 error ? Outcome::Failure : Outcome::Success);
+    if (error)
+        event.details = failureDetails(*error);
+    if (const QStringList added = scopesAdded(connection, *now); !error && !added.isEmpty())
         event.details.insert(u"scopes_added"_s, QJsonArray::fromStringList(added));
-    Result<void> stored = store.connections().update(connection);
-    if (stored && books)
-        stored = storeBooks(store, connection, *books);
+    if (!error)
+        takeOver(*now, connection);
+    if (const auto state = error ? stateAfter(*error) : ConnectionState::Ok) {
+        now->checkedAt = m_state->now();
+        now->state = *state;
+    }
+    Result<void> stored = store.connections().update(*now);
+    if (stored && !error)
+        stored = storeBooks(store, *now, *books);
     if (stored)
         stored = store.outbox().append(event);
     if (!stored)
         return stored.failure();
     if (Result<void> committed = m_state->commit(*transaction); !committed)
         return committed.failure();
-    if (!books)
-        return books.failure();
-    return connectionView(store, connection);
+    if (error)
+        return fail(*error);
+    return connectionView(store, *now);
 }
 
 Result<ConnectionView> Session::testConnection(const ConnectionId &id, Progress &progress)
@@ -241,7 +259,8 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
     if (!access)
         return access.failure();
-    Result<Connection> connection = access->store.connections().get(id);
+    Store &store = access->store;
+    const Result<Connection> connection = store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
     if (signsInWithBrowser(*connection))
@@ -272,23 +291,28 @@ Result<ConnectionView> Session::signInAgain(const ConnectionId &id, const Secret
             ready = m_state->replaceHashKeyIfMade(*connection);
         if (!ready)
             return ready.failure();
+    }
+    // Kept with what changes in the row, and not where an emergency, or a move, came in between.
+    Result<Connection> changed = changeAccess(store, *connection, [&](Connection &now) {
+        for (const QString &ended : {settings::secretVariable, settings::revoked})
+            now.settings.remove(ended);
+        if (!isSame)
+            settings::setTime(now.settings, settings::secretSince, m_state->now());
+        if (isHook) {
+            now.account = maskedHook(secret);
+            now.isSandbox = isLoopback(hookUrl(secret));
+        }
         // They tell of a message to the address of before.
-        for (const QString &old :
-             {settings::testKey, settings::testSentAt, settings::testConfirmedAt})
-            connection->settings.remove(old);
-    }
-    for (const QString &ended : {settings::secretVariable, settings::revoked})
-        connection->settings.remove(ended);
-    if (!isSame)
-        settings::setTime(connection->settings, settings::secretSince, m_state->now());
-    Result<void> kept = m_state->credentials->write(ProviderFactory::secretName(id), secret);
-    if (!kept)
-        return kept.failure();
-    if (isHook) {
-        connection->account = maskedHook(secret);
-        connection->isSandbox = isLoopback(hookUrl(secret));
-    }
-    return check(std::move(*connection), books);
+        if (isHook && !isSame) {
+            for (const QString &old :
+                 {settings::testKey, settings::testSentAt, settings::testConfirmedAt})
+                now.settings.remove(old);
+        }
+        return m_state->credentials->write(ProviderFactory::secretName(id), secret);
+    });
+    if (!changed)
+        return changed.failure();
+    return check(std::move(*changed), books);
 }
 
 Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revocation revocation,

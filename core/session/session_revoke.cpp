@@ -48,13 +48,19 @@ void describe(Event &revoked, const RevokedAccess &access)
 // still.
 Result<void> Session::State::forgetSecrets(const Connection &connection, Progress &progress)
 {
-    Connection ended = connection;
-    ended.state = ConnectionState::SignInNeeded;
-    ended.checkedAt = now();
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
-    if (Result<void> stored = store->connections().update(ended); !stored)
+    // It may have been renamed or moved while services were asked.
+    Result<Connection> ended = store->connections().get(connection.id);
+    if (!ended)
+        return ended.failure();
+    if (const auto state = connection.settings.constFind(settings::revoked);
+        state != connection.settings.constEnd())
+        ended->settings.insert(settings::revoked, *state);
+    ended->state = ConnectionState::SignInNeeded;
+    ended->checkedAt = now();
+    if (Result<void> stored = store->connections().update(*ended); !stored)
         return stored;
     if (Result<void> committed = commit(*transaction); !committed)
         return committed;

@@ -46,6 +46,11 @@ std::optional<ErrorText> signInSentenceFor(const Error &error)
     if (const std::optional<int> wait = secondsToWait(error))
         return ErrorText{Text::tr("The passphrase was wrong too often in a row."),
                          Text::tr("Wait %1, then try again.").arg(waitText(*wait))};
+    // A connection, while its service was asked.
+    if (error.kind == ErrorKind::Stale && error.reason == ErrorReason::ChangedMeanwhile)
+        return ErrorText{Text::tr("%1 was changed in the meantime, so nothing of this was kept.")
+                             .arg(error.subject),
+                         Text::tr("Look at the connection as it is now, then try again.")};
     // Nobody asked the service yet.
     if (error.kind == ErrorKind::Usage && error.reason == ErrorReason::ClientRefused)
         return ErrorText{

@@ -114,6 +114,7 @@ void ErrorTextTest::aSignInHasItsOwnSentences()
     QVERIFY(said(ErrorKind::Locked, ErrorReason::KeychainEntryGone).contains("workspace"_L1));
     QVERIFY(said(ErrorKind::Usage, ErrorReason::ClientRefused).contains("is needed"_L1));
     QVERIFY(!said(ErrorKind::Unauthorized, ErrorReason::ClientRefused).contains("is needed"_L1));
+    QVERIFY(said(ErrorKind::Stale, ErrorReason::ChangedMeanwhile, u"Team"_s).contains("Team"_L1));
     const QString missing = said(ErrorKind::Denied, ErrorReason::ScopesMissing,
                                  u"https://www.googleapis.com/auth/contacts, offline access"_s);
     QVERIFY2(missing.contains("see, change and remove your contacts, offline access"_L1),
