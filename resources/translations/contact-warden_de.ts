@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von Contact Warden ist am %2 erschienen.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als dringend gekennzeichnet: Installieren Sie sie bald, auf demselben Weg wie diese.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie, wenn es Ihnen passt, auf demselben Weg wie diese.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine Antwort: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neuere Version als diese, %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt am %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spricht mit niemandem außer den Diensten, die Sie verbinden, den Orten, die Sie für Zeugen und Warnungen angeben, und %1, falls Sie es dort nach neuen Versionen fragen lassen.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen melden</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr darüber lesen</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange diese App geöffnet ist, fragt sie %1 einmal am Tag, welche Versionen es gibt. Der Betreiber dieses Servers erfährt die Adresse Ihres Netzes und dass dort Contact Warden benutzt wird, sonst nichts. Nichts wird heruntergeladen oder installiert. Die Wahl gilt für alle in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wählt ein Inhaber oder Administrator.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr darüber lesen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese neue Version ausblenden</translation>
     </message>
 </context>
 <context>

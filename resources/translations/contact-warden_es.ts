@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está disponible la versión %1 de Contact Warden, del %2.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcada como urgente: instálela pronto, igual que instaló esta.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela cuando le convenga, igual que instaló esta.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión más reciente que esta, la %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta el %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se comunica con los servicios que usted conecta, con los lugares que usted indica para testigos y alertas, y con %1 si usted permite que pregunte por versiones nuevas.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme de versiones nuevas</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar ahora</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esta aplicación está abierta, pregunta a %1 una vez al día qué versiones hay. Quien lleva ese servidor se entera de la dirección de su red y de que allí se usa Contact Warden, y de nada más. No se descarga ni se instala nada. La elección vale para todos en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elige un propietario o administrador.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta versión nueva</translation>
     </message>
 </context>
 <context>

@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 de Contact Warden est sortie le %2.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est marquée comme urgente : installez-la bientôt, de la même façon que celle-ci.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la quand cela vous convient, de la même façon que celle-ci.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de réponse : %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version plus récente que celle-ci, %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière demande le %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne contacte que les services que vous connectez, les endroits que vous indiquez pour les témoins et les alertes, et %1 si vous la laissez y demander s’il y a de nouvelles versions.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Me signaler les nouvelles versions</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander maintenant</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que cette application est ouverte, elle demande une fois par jour à %1 quelles versions existent. Ceux qui gèrent ce serveur apprennent l’adresse de votre réseau et le fait que Contact Warden y est utilisé, et rien d’autre. Rien n’est téléchargé ni installé. Ce choix vaut pour tout le monde dans cet espace de travail.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un propriétaire ou un administrateur qui choisit.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette nouvelle version</translation>
     </message>
 </context>
 <context>

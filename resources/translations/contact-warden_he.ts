@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסה %1 של Contact Warden יצאה ב-%2.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>היא מסומנת כדחופה: התקינו אותה בהקדם, באותה דרך שבה התקנתם את הגרסה הזו.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>התקינו אותה כשנוח לכם, באותה דרך שבה התקנתם את הגרסה הזו.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>לא התקבלה תשובה: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין גרסה חדשה יותר מהגרסה הזו, %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבירור האחרון: ב-%1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא מתקשר רק עם השירותים שאתם מחברים, עם המקומות שאתם קובעים לעדים ולהתראות, ועם %1 אם אתם מרשים לו לברר שם על גרסאות חדשות.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות חדשות</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>גרסאות חדשות</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת הודעה על גרסאות חדשות</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>בירור כעת</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הפרטים</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל עוד היישום פתוח, הוא מברר מול %1 פעם ביום אילו גרסאות קיימות. לפני מי שמנהל את השרת הזה נחשפות כתובת הרשת שלכם והעובדה שמשתמשים בה ב-Contact Warden, ולא דבר מלבד זאת. דבר אינו מורד ואינו מותקן. הבחירה תקפה לכל מי שבסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבחירה היא של בעלים או מנהל.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצע בירור מול %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הפרטים</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>הסתרת הגרסה החדשה הזו</translation>
     </message>
 </context>
 <context>

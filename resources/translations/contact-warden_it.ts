@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>È disponibile la versione %1 di Contact Warden (%2).</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>È contrassegnata come urgente: la installi presto, come ha installato questa.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La installi quando preferisce, come ha installato questa.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è una versione più recente di questa, la %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima richiesta: %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatta solo i servizi che Lei collega, i luoghi che Lei indica per testimoni e avvisi, e %1 se Lei consente di chiedere se ci sono nuove versioni.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove versioni</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuove versioni</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisami delle nuove versioni</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi ora</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di più</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché questa app è aperta, chiede a %1 una volta al giorno quali versioni ci sono. Chi gestisce quel server viene a sapere l’indirizzo della Sua rete e che lì si usa Contact Warden, e nient’altro. Non viene scaricato né installato nulla. La scelta vale per tutti in quest’area di lavoro.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sceglie un proprietario o un amministratore.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi di più</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi questa nuova versione</translation>
     </message>
 </context>
 <context>

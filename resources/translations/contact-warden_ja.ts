@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>まで</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>From: %1.</source>
-        <translation>送り元：%1。</translation>
+        <translation>消去する場所：%1。</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
@@ -6873,31 +6873,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1が公開されました（%2）。</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急とされています：今の版をインストールしたときと同じ方法で、早めにインストールしてください。</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今の版をインストールしたときと同じ方法で、都合のよいときにインストールしてください。</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありませんでした：%1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版（%1）より新しいものはありません。</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の問い合わせは%1です。</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信する相手は、接続したサービスと、証人やアラートのために指定した場所、それに新しい版の問い合わせを許可した場合の%1だけです。</translation>
     </message>
 </context>
 <context>
@@ -9795,7 +9795,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>接続元</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -10625,7 +10625,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Mail server</source>
@@ -12431,11 +12431,11 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>From</source>
-        <translation>から</translation>
+        <translation>送り元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>宛先</translation>
+        <translation>送り先</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -13415,7 +13415,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版</translation>
     </message>
 </context>
 <context>
@@ -14097,38 +14097,38 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を知らせる</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ問い合わせる</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく読む</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリが開いている間、どの版があるかを1日に1回%1に問い合わせます。そのサーバーの管理者に知られるのは、お使いのネットワークのアドレスと、そこでContact Wardenが使われていることだけです。ダウンロードやインストールは行いません。この選択は、このワークスペースの全員に適用されます。</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは所有者か管理者が選びます。</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく読む</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14136,7 +14136,7 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>この新しい版を隠す</translation>
     </message>
 </context>
 <context>

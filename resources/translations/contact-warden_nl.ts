@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact Warden %1 van %2 is beschikbaar.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versie is als dringend gemarkeerd: installeer haar snel, op de manier waarop u deze hebt geïnstalleerd.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer die versie wanneer het u uitkomt, op de manier waarop u deze hebt geïnstalleerd.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen antwoord: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen nieuwere versie dan deze, %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gevraagd op %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De app praat met niemand, behalve met de diensten die u verbindt, de plekken die u voor getuigen en waarschuwingen opgeeft, en %1 als u daar naar nieuwe versies laat vragen.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versies</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versies</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe versies melden</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vragen</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer hierover lezen</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang deze app open is, wordt %1 één keer per dag gevraagd welke versies er zijn. Wie die server beheert, komt het adres van uw netwerk te weten en dat Contact Warden daar wordt gebruikt, en verder niets. Er wordt niets gedownload of geïnstalleerd. De keuze geldt voor iedereen in deze werkruimte.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigenaar of beheerder kiest dit.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt gevraagd…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer hierover lezen</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze nieuwe versie verbergen</translation>
     </message>
 </context>
 <context>

@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>To: %1.</source>
-        <translation>Do: %1.</translation>
+        <translation>Dokąd: %1.</translation>
     </message>
     <message>
         <source>From: %1.</source>
-        <translation>Od: %1.</translation>
+        <translation>Skąd: %1.</translation>
     </message>
     <message>
         <source>%1 agreed to it.</source>
@@ -7003,31 +7003,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostępna jest nowa wersja: Contact Warden %1 z dnia %2.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczono ją jako pilną: należy ją wkrótce zainstalować, w taki sam sposób jak obecną.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można ją zainstalować w dogodnej chwili, w taki sam sposób jak obecną.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było odpowiedzi: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wersji nowszej niż ta (%1).</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie zapytanie: %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy się tylko z połączonymi usługami, z miejscami wskazanymi dla świadków i alertów oraz z serwerem %1, jeśli pozwolono pytać go o nowe wersje.</translation>
     </message>
 </context>
 <context>
@@ -9981,7 +9981,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Od</translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -12661,11 +12661,11 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>From</source>
-        <translation>Od</translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Do</translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>Two other address books would be another route: add a new one.</source>
@@ -13655,7 +13655,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe wersje</translation>
     </message>
 </context>
 <context>
@@ -14347,38 +14347,38 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe wersje</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Informuj o nowych wersjach</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj teraz</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj więcej</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy ta aplikacja jest otwarta, raz dziennie pyta serwer %1, jakie są wersje. Ten, kto prowadzi ten serwer, poznaje adres sieci i dowiaduje się, że używa się w niej Contact Warden, i niczego więcej. Nic nie jest pobierane ani instalowane. Wybór dotyczy wszystkich w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera to właściciel lub administrator.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie serwera %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytaj więcej</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14386,7 +14386,7 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj tę nową wersję</translation>
     </message>
 </context>
 <context>

@@ -6938,31 +6938,31 @@
     <name>UpdateText</name>
     <message>
         <source>Contact Warden %1 is out, of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já saiu a versão %1 do Contact Warden, de %2.</translation>
     </message>
     <message>
         <source>It is marked as urgent: install it soon, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está marcada como urgente: instale-a em breve, tal como instalou esta.</translation>
     </message>
     <message>
         <source>Install it when it suits you, as you installed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-a quando lhe convier, tal como instalou esta.</translation>
     </message>
     <message>
         <source>There was no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não houve resposta: %1</translation>
     </message>
     <message>
         <source>There is none newer than this one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma versão mais recente do que esta, a %1.</translation>
     </message>
     <message>
         <source>Last asked on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última consulta em %1.</translation>
     </message>
     <message>
         <source>It talks to nobody but the services that you connect, the places that you name for witnesses and alerts, and %1 where you let it ask for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só comunica com os serviços que ligar, com os lugares que indicar para testemunhas e alertas, e com %1 se permitir que pergunte por novas versões.</translation>
     </message>
 </context>
 <context>
@@ -13535,7 +13535,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas versões</translation>
     </message>
 </context>
 <context>
@@ -14222,38 +14222,38 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <name>warden::UpdateCard</name>
     <message>
         <source>New versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas versões</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar-me de novas versões</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar agora</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais</translation>
     </message>
     <message>
         <source>While this app is open, it asks %1 once a day which versions there are. Whoever runs that server learns the address of your network and that Contact Warden is used there, and nothing else. Nothing is downloaded or installed. The choice holds for everybody in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto esta aplicação está aberta, pergunta a %1 uma vez por dia que versões há. Quem gere esse servidor fica a saber o endereço da sua rede e que o Contact Warden é usado aí, e mais nada. Nada é transferido nem instalado. A escolha vale para todos neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>An owner or administrator chooses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proprietário ou administrador escolhe isto.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar a %1…</translation>
     </message>
 </context>
 <context>
     <name>warden::UpdateNotice</name>
     <message>
         <source>Read about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -14261,7 +14261,7 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Hide this new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta nova versão</translation>
     </message>
 </context>
 <context>
