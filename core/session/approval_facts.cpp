@@ -1,5 +1,6 @@
 #include "core/session/approval_facts.h"
 
+#include "core/session/connection_settings.h"
 #include "core/store/tables.h"
 
 using namespace Qt::StringLiterals;
@@ -9,6 +10,7 @@ namespace warden {
 namespace {
 
 constexpr auto placesKey = "to"_L1;
+constexpr auto movedFromKey = "moved_from"_L1;
 
 } // namespace
 
@@ -40,6 +42,17 @@ Result<QJsonArray> placesJson(Store &store, const std::vector<BookId> &books)
                                   {u"book"_s, book->name}});
     }
     return places;
+}
+
+QStringList movedFrom(const ApprovalRequest &request)
+{
+    return settings::stringList(request.before, movedFromKey);
+}
+
+void setMovedFrom(ApprovalRequest &request, const QStringList &accounts)
+{
+    if (!accounts.isEmpty())
+        request.before.insert(movedFromKey, QJsonArray::fromStringList(accounts));
 }
 
 PersonId erasedPerson(const ApprovalRequest &request)

@@ -22,6 +22,9 @@ struct RequestedPlace
 std::vector<RequestedPlace> requestedPlaces(const ApprovalRequest &request);
 // For ApprovalRequest::before, which remembers them.
 Result<QJsonArray> placesJson(Store &store, const std::vector<BookId> &books);
+// Where contacts went before a connection of these places moved: accounts, the oldest first.
+QStringList movedFrom(const ApprovalRequest &request);
+void setMovedFrom(ApprovalRequest &request, const QStringList &accounts);
 
 // Whom a request to remove is about, where it is an erasure; else empty.
 PersonId erasedPerson(const ApprovalRequest &request);

@@ -1,5 +1,6 @@
 #include "core/session/kept_connection.h"
 
+#include "core/http/http_origin.h"
 #include "core/session/connection_settings.h"
 #include "core/store/tables.h"
 
@@ -53,9 +54,18 @@ Result<QString> freeConnectionName(Store &store, const QString &proposed)
     if (!all)
         return all.failure();
     QString name = proposed;
-    for (int number = 2; std::ranges::find(*all, name, &Connection::name) != all->end(); ++number)
+    const auto isTaken = [&](const Connection &other) {
+        return other.name.compare(name, Qt::CaseInsensitive) == 0;
+    };
+    for (int number = 2; std::ranges::any_of(*all, isTaken); ++number)
         name = u"%1 %2"_s.arg(proposed).arg(number);
     return name;
+}
+
+QString accountAt(const QString &user, const QUrl &url)
+{
+    const QString path = url.path(QUrl::FullyEncoded);
+    return user + u" at "_s + hostLabel(url) + (path == "/"_L1 ? QString() : path);
 }
 
 bool isBookNamedAfter(const Connection &connection)

@@ -9,8 +9,12 @@ namespace warden {
 
 // What is kept of a connection: its name and its address books. Private to core/session.
 
-// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same.
+// "Zapier", "Zapier 2", …: a name that nobody chose must tell connections apart all the same,
+// whatever its case.
 Result<QString> freeConnectionName(Store &store, const QString &proposed);
+
+// What tells a CardDAV account from others, also from one at another port or path of the same host.
+QString accountAt(const QString &user, const QUrl &url);
 
 // A hook has no name of its own, only a secret address, and a file's can be personal: their address
 // book goes by the connection's name, which routes and with them the log repeat.

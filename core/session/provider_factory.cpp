@@ -9,6 +9,7 @@
 #include "core/secrets/environment_secret.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
+#include "core/session/kept_connection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -170,7 +171,7 @@ Result<Connection> ProviderFactory::connectionFrom(const ConnectionDraft &draft,
         if (!url)
             return url.failure();
         connection.name = url->host(QUrl::EncodeUnicode);
-        connection.account = draft.user + u" at "_s + connection.name;
+        connection.account = accountAt(draft.user, *url);
     } else if (draft.service == u"file"_s) {
         if (draft.path.isEmpty())
             return fail(ErrorKind::Usage, ErrorReason::PathMissing);

@@ -1,14 +1,16 @@
 #include "core/session/session_connection_edits.h"
 
+#include "core/base/printable.h"
 #include "core/events/event_actions.h"
-#include "core/http/http_origin.h"
 #include "core/providers/carddav/dav_session.h"
-#include "core/providers/carddav/href.h"
 #include "core/providers/files/files_provider.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
+#include "core/session/former_places.h"
+#include "core/session/found_place.h"
 #include "core/session/kept_connection.h"
 #include "core/session/route_name.h"
+#include "core/session/session_connections.h"
 #include "core/session/session_state.h"
 
 #include <QFileInfo>
@@ -23,14 +25,10 @@ namespace warden {
 namespace {
 
 constexpr qsizetype longestName = 100;
-// Of those known: more missing make it another address book.
-constexpr qsizetype mostMissingPercent = 50;
 
 Result<void> checkName(Store &store, const ConnectionId &id, const QString &name)
 {
-    const bool isPrintable =
-        std::ranges::all_of(name, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    if (name.isEmpty() || name.size() > longestName || !isPrintable)
+    if (name.isEmpty() || name.size() > longestName || !isPrintable(name))
         return fail(ErrorKind::Usage, ErrorReason::NameUnusable, name.left(longestName));
     const Result<std::vector<Connection>> all = store.connections().all();
     if (!all)
@@ -100,8 +98,8 @@ Result<Connection> movedTo(Store &store, Connection connection,
     values.remove(settings::allowedHosts);
     if (!place.allowedHosts.isEmpty())
         values.insert(settings::allowedHosts, QJsonArray::fromStringList(place.allowedHosts));
+    connection.account = accountAt(values.value(settings::user).toString(), *url);
     const QString host = url->host(QUrl::EncodeUnicode);
-    connection.account = values.value(settings::user).toString() + u" at "_s + host;
     if (before && connection.name == before->host(QUrl::EncodeUnicode) && connection.name != host) {
         Result<QString> name = freeConnectionName(store, host);
         if (!name)
@@ -109,12 +107,6 @@ Result<Connection> movedTo(Store &store, Connection connection,
         connection.name = std::move(*name);
     }
     return connection;
-}
-
-// What the names of a CardDAV book's items begin with; a file's items have no place.
-QString beginningOf(const Connection &connection, const QString &remoteId)
-{
-    return connection.service == u"carddav"_s ? asFolder(pathOf(QUrl(remoteId))) : QString();
 }
 
 bool isOtherKind(const Connection &one, const Connection &other)
@@ -125,29 +117,42 @@ bool isOtherKind(const Connection &one, const Connection &other)
     return one.service == u"file"_s && kind(one) != kind(other);
 }
 
-QString lastPart(const QString &folder)
+QString nameOf(Session::ConnectionEdits::Moved::Verdict verdict)
 {
-    return folder.section(u'/', -2, -2);
+    using Verdict = Session::ConnectionEdits::Moved::Verdict;
+    switch (verdict) {
+    case Verdict::Done:
+        return u"done"_s;
+    case Verdict::OtherKind:
+        return u"other_kind"_s;
+    case Verdict::NoBook:
+        return u"no_book"_s;
+    case Verdict::OtherContacts:
+        return u"other_contacts"_s;
+    case Verdict::Differs:
+        return u"differs"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// Never where: a path and an address can be personal.
+QJsonObject toAnotherPlace()
+{
+    return {{u"address"_s, true}};
+}
+
+QMap<QString, qint64> countsOf(const Session::ConnectionEdits::Differences &differences)
+{
+    QMap<QString, qint64> counts;
+    for (const Session::ConnectionEdits::Difference &each : differences) {
+        counts[u"missing"_s] += each.missing;
+        counts[u"changed"_s] += each.changed;
+        counts[u"added"_s] += each.added;
+    }
+    return counts;
 }
 
 } // namespace
-
-// A book that is known, and where it is now.
-struct Session::ConnectionEdits::MovedBook
-{
-    BookId id = {};
-    QString remoteId = {};
-    QString from = {}; // what the names of its items begin with
-    QString to = {};
-};
-
-// What is at the new place; only a Done one is kept.
-struct Session::ConnectionEdits::Found
-{
-    Moved moved = {};
-    std::vector<RemoteBook> listed = {};
-    std::vector<MovedBook> books = {};
-};
 
 Result<ConnectionView> Session::ConnectionEdits::rename(const ConnectionId &id, const QString &name)
 {
@@ -182,124 +187,85 @@ Result<ConnectionView> Session::ConnectionEdits::rename(const ConnectionId &id, 
     return connectionView(store, *connection);
 }
 
-// By the path, else by its last part, else by the name, where one book alone has it.
-static const RemoteBook *listedAs(const Book &book, const Connection &connection,
-                                  const std::vector<RemoteBook> &listed)
+// A server of somebody's choosing is about to get the password that is kept: told before anything
+// is sent, since what comes of it may never be known.
+Result<void> Session::ConnectionEdits::noteTry(const Connection &connection)
 {
-    const QString path = beginningOf(connection, book.remoteId);
-    const auto only = [&listed](auto matches) -> const RemoteBook * {
-        const auto found = std::ranges::find_if(listed, matches);
-        const bool isOne = found != listed.end() && std::ranges::count_if(listed, matches) == 1;
-        return isOne ? &*found : nullptr;
-    };
-    if (path.isEmpty())
-        return listed.size() == 1 ? &listed.front() : nullptr;
-    const auto pathIn = [&connection](const RemoteBook &each) {
-        return beginningOf(connection, each.remoteId);
-    };
-    if (const auto *same = only([&](const RemoteBook &each) { return pathIn(each) == path; }))
-        return same;
-    if (const auto *same =
-            only([&](const RemoteBook &each) { return lastPart(pathIn(each)) == lastPart(path); }))
-        return same;
-    return only([&](const RemoteBook &each) { return each.name == book.name; });
-}
-
-// How many of the contacts that are known of a book aren't there, and how many these are.
-static Result<std::pair<qint64, qint64>>
-missingOf(Store &store, Provider &provider, const BookId &id, const QString &remoteId,
-          const std::function<QString(const QString &)> &nowCalled, Progress &progress)
-{
-    const Result<QHash<QString, QString>> known = store.records().revisions(id);
-    if (!known)
-        return known.failure();
-    if (known->isEmpty())
-        return std::pair<qint64, qint64>();
-    const Result<QHash<QString, QString>> there = provider.list(remoteId, progress);
-    if (!there)
-        return there.failure();
-    const auto missing =
-        std::count_if(known->keyBegin(), known->keyEnd(),
-                      [&](const QString &item) { return !there->contains(nowCalled(item)); });
-    return std::pair<qint64, qint64>(missing, known->size());
-}
-
-Result<Session::ConnectionEdits::Found>
-Session::ConnectionEdits::find(const Connection &moved, Missing accepts, Progress &progress)
-{
-    using Verdict = Moved::Verdict;
     State &state = *m_session.m_state;
-    Store &store = *state.store;
-    const Result<std::vector<Book>> known = store.books().ofConnection(moved.id);
-    const Result<std::vector<Route>> routes = routesOf(store, moved.id);
-    if (!known || !routes)
-        return known ? routes.failure() : known.failure();
-    const Result<std::unique_ptr<Provider>> provider = state.providers->make(moved);
-    if (!provider)
-        return provider.failure();
-    Result<std::vector<RemoteBook>> listed = (*provider)->books(progress);
-    if (!listed)
-        return listed.failure();
-    Found found;
-    for (const Book &book : *known) {
-        const RemoteBook *remote = listedAs(book, moved, *listed);
-        if (!remote || std::ranges::find(found.books, remote->remoteId, &MovedBook::remoteId) !=
-                           found.books.end()) {
-            const bool isNeeded = std::ranges::any_of(*routes, [&book](const Route &route) {
-                return route.from == book.id || route.to == book.id;
-            });
-            if (isNeeded)
-                return Found{.moved = {Verdict::NoBook, book.name}};
-            continue; // it stays as one that isn't listed any more
-        }
-        const MovedBook now{book.id, remote->remoteId, beginningOf(moved, book.remoteId),
-                            beginningOf(moved, remote->remoteId)};
-        const auto nowCalled = [&now](const QString &item) {
-            return item.startsWith(now.from) ? now.to + item.mid(now.from.size()) : item;
-        };
-        const auto missing =
-            missingOf(store, **provider, book.id, now.remoteId, nowCalled, progress);
-        if (!missing)
-            return missing.failure();
-        const auto [gone, all] = *missing;
-        if (gone * 100 > all * mostMissingPercent)
-            return Found{.moved = {Verdict::OtherContacts, book.name, gone}};
-        if (gone > 0 && accepts == Missing::Refuse)
-            return Found{.moved = {Verdict::FewerContacts, book.name, gone}};
-        found.books.push_back(now);
-    }
-    found.listed = std::move(*listed);
-    return found;
+    if (connection.service == u"file"_s)
+        return {};
+    Event event =
+        state.event(actions::connectionTested, connectionReference(connection), Outcome::Unknown);
+    event.details = toAnotherPlace();
+    return state.note(event);
 }
 
-// All or nothing, in one transaction. Another place is another destination.
-Result<void> Session::ConnectionEdits::keepMoved(const Connection &moved, const Found &found)
+Result<void> Session::ConnectionEdits::noteRefused(const Connection &connection,
+                                                   const Result<Moved> &refused)
+{
+    State &state = *m_session.m_state;
+    Event event =
+        state.event(actions::connectionTested, connectionReference(connection), Outcome::Failure);
+    event.details = refused ? QJsonObject{{u"reason"_s, nameOf(refused->verdict)}}
+                            : failureDetails(refused.error());
+    event.details.insert(u"address"_s, true);
+    if (refused)
+        event.counts = countsOf(refused->differences);
+    return state.note(event);
+}
+
+// All or nothing, in one transaction, and of the connection as it is by now: somebody may have
+// renamed it, or ended all access, while the new place was read. Another place is another
+// destination.
+Result<Session::ConnectionEdits::Moved>
+Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place, FoundPlace found)
 {
     State &state = *m_session.m_state;
     Store &store = *state.store;
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
-    Result<void> kept = store.connections().update(moved);
+    const Result<Connection> now = store.connections().get(before.id);
+    if (!now)
+        return notKnown(now.error(), before.id.value());
+    if (!isSameAccess(*now, before))
+        return fail(changedMeanwhile(*now));
+    Result<Connection> moved = movedTo(store, *now, place);
+    if (!moved)
+        return moved.failure();
+    addFormerPlace(*moved, {now->account, state.now()});
+    moved->state = ConnectionState::Ok;
+    moved->checkedAt = state.now();
+    Result<void> kept = store.connections().update(*moved);
     for (const MovedBook &book : found.books) {
         if (kept)
             kept = store.books().move(book.id, book.remoteId, book.from, book.to);
     }
     if (kept)
-        kept = storeBooks(store, moved, found.listed);
-    Event event = state.event(actions::connectionChanged, connectionReference(moved));
-    // Never where: a path and an address can be personal.
-    event.details = {{u"address"_s, true}};
+        kept = storeBooks(store, *moved, found.listed);
+    Event event = state.event(actions::connectionChanged, connectionReference(*moved));
+    event.details = toAnotherPlace();
+    event.counts = countsOf(found.moved.differences);
+    if (moved->name != now->name)
+        event.details.insert(u"name_before"_s, now->name);
     if (kept)
         kept = store.outbox().append(event);
     if (kept)
-        kept = state.askAboutDestination(moved.id);
-    return kept ? state.commit(*transaction) : kept;
+        kept = state.askAboutDestination(moved->id);
+    if (kept)
+        kept = state.commit(*transaction);
+    if (!kept)
+        return kept.failure();
+    Result<ConnectionView> view = connectionView(store, *moved);
+    if (!view)
+        return view.failure();
+    found.moved.view = std::move(*view);
+    return std::move(found.moved);
 }
 
 Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const ConnectionId &id,
                                                                        const Place &place,
-                                                                       Missing missing,
+                                                                       const Differences &accepted,
                                                                        Progress &progress)
 {
     State &state = *m_session.m_state;
@@ -313,11 +279,10 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
     const Result<StoreAccess> access = state.toWrite(Permission::ManageConnections);
     if (!access)
         return access.failure();
-    Store &store = access->store;
-    const Result<Connection> connection = store.connections().get(id);
+    const Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
-    Result<Connection> moved = movedTo(store, *connection, place);
+    const Result<Connection> moved = movedTo(access->store, *connection, place);
     if (!moved)
         return moved.failure();
     if (isOtherKind(*connection, *moved))
@@ -325,19 +290,21 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
     // A file that isn't there would be taken for an empty one.
     if (moved->service == u"file"_s && !QFileInfo::exists(place.address))
         return fail(ErrorKind::Storage, ErrorReason::FileUnreadable, place.address);
-    Result<Found> found = find(*moved, missing, progress);
-    if (!found)
-        return found.failure();
-    if (found->moved.verdict != Moved::Verdict::Done)
-        return std::move(found->moved);
-    moved->state = ConnectionState::Ok;
-    moved->checkedAt = state.now();
-    if (Result<void> kept = keepMoved(*moved, *found); !kept)
-        return kept.failure();
-    Result<ConnectionView> view = connectionView(store, *moved);
-    if (!view)
-        return view.failure();
-    return Moved{.view = std::move(*view)};
+    const Result<std::unique_ptr<Provider>> provider = state.providers->make(*moved);
+    if (!provider)
+        return provider.failure();
+    if (Result<void> noted = noteTry(*connection); !noted)
+        return noted.failure();
+    Result<FoundPlace> found =
+        lookAtPlace(access->store, **provider, *moved, state.region, accepted, progress);
+    Result<Moved> result = found ? Result<Moved>(found->moved) : found.failure();
+    if (found && found->moved.verdict == Moved::Verdict::Done)
+        result = keepMoved(*connection, place, std::move(*found));
+    if (result && result->verdict == Moved::Verdict::Done)
+        return result;
+    if (Result<void> noted = noteRefused(*connection, result); !noted)
+        return noted.failure();
+    return result;
 }
 
 } // namespace warden

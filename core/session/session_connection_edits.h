@@ -4,6 +4,8 @@
 
 namespace warden {
 
+struct FoundPlace;
+
 // What of a connection changes while its address books, contacts and routes stay. See Session: each
 // call asks the gate.
 class Session::ConnectionEdits
@@ -21,7 +23,18 @@ public:
         QString address = {};          // as ConnectionDraft::url, or its path
         QStringList allowedHosts = {}; // besides the address's own; those of before end
     };
-    enum class Missing { Refuse, Accept };
+    // How an address book there is another one than was read last, in contacts.
+    struct Difference
+    {
+        BookId id = {};
+        QString book = {};
+        qint64 missing = 0;
+        qint64 changed = 0;
+        qint64 added = 0;
+
+        bool operator==(const Difference &) const = default;
+    };
+    using Differences = std::vector<Difference>;
     struct Moved
     {
         // All but the first: nothing was changed.
@@ -29,25 +42,26 @@ public:
             Done,
             OtherKind,     // a table in place of a vCard file, and the like
             NoBook,        // none there is `book`, which a route needs
-            OtherContacts, // more than half of those known are missing
-            FewerContacts, // some are; a person may accept that, and they are removals of the plan
+            OtherContacts, // more than half of what is known of `book` is missing
+            Differs,       // a person may accept that: the next run takes it for edits made there
         };
         Verdict verdict = Verdict::Done;
         QString book = {};
-        qint64 missing = 0; // of its contacts
+        Differences differences = {}; // of each address book that has some
         ConnectionView view = {};
     };
-    // Tries the new place first, with the sign-in that is kept. The same address books have to be
-    // there: by their path, else its last part, else their name, and by the contacts in them. What
-    // is written there may need a second person's word. Busy while a run is on; AlreadyExists.
-    Result<Moved> move(const ConnectionId &id, const Place &place, Missing missing,
+    // Tries the new place first, with the sign-in that is kept; that it was tried is an event. The
+    // same address books have to be there: by their path, else its last part, else their name, and
+    // by the contacts in them. Differs anew where there is more than `accepted` has. What is
+    // written there may need a second person's word. Busy while a run is on; AlreadyExists;
+    // changedMeanwhile().
+    Result<Moved> move(const ConnectionId &id, const Place &place, const Differences &accepted,
                        Progress &progress);
 
 private:
-    struct MovedBook;
-    struct Found;
-    Result<Found> find(const Connection &moved, Missing missing, Progress &progress);
-    Result<void> keepMoved(const Connection &moved, const Found &found);
+    Result<void> noteTry(const Connection &connection);
+    Result<void> noteRefused(const Connection &connection, const Result<Moved> &refused);
+    Result<Moved> keepMoved(const Connection &before, const Place &place, FoundPlace found);
 
     Session &m_session;
 };

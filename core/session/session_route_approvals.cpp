@@ -1,4 +1,5 @@
 #include "core/session/approval_facts.h"
+#include "core/session/former_places.h"
 #include "core/session/route_reach.h"
 #include "core/session/session_state.h"
 
@@ -109,6 +110,10 @@ Result<void> Session::State::askAnew(std::optional<ApprovalRequest> open, Approv
         if (open->askedBy != actor.id && !askers.contains(open->askedBy.value()))
             askers.append(open->askedBy.value());
         request.before.insert(u"asked_before"_s, askers);
+        // Nobody agreed to the places in between.
+        QStringList places = movedFrom(*open) + movedFrom(request);
+        places.removeDuplicates();
+        setMovedFrom(request, places);
         if (Result<void> withdrawn = settle(std::move(*open), ApprovalState::Withdrawn); !withdrawn)
             return withdrawn;
     }
@@ -175,8 +180,12 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
 {
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
     const Result<std::vector<Route>> routes = store->routes().all();
+    const Result<Connection> asked = store->connections().get(connection);
     if (!rules || !routes)
         return rules ? routes.failure() : rules.failure();
+    if (!asked)
+        return asked.failure();
+    const std::vector<FormerPlace> left = formerPlaces(*asked);
     for (const Route &route : *routes) {
         const Result<Connections> written = connectionsWrittenBy(*store, route);
         if (!written)
@@ -202,8 +211,10 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         request.name = route.name;
         request.before = agreedJson(*reach, *agreed);
         request.before.insert(u"to"_s, *places);
-        if (Result<void> asked = askAnew(std::move(*open), request); !asked)
-            return asked;
+        if (!left.empty())
+            setMovedFrom(request, {left.back().account});
+        if (Result<void> done = askAnew(std::move(*open), request); !done)
+            return done;
     }
     return {};
 }

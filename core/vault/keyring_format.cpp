@@ -1,5 +1,6 @@
 #include "core/vault/keyring_format.h"
 
+#include "core/base/printable.h"
 #include "core/base/timestamp.h"
 #include "core/crypto/aead.h"
 #include "core/crypto/ed25519.h"
@@ -23,8 +24,7 @@ static constexpr qsizetype sealedKeySize = x25519KeySize + aeadOverhead + dataKe
 bool isOperatorName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= longestOperatorName && name.trimmed() == name &&
-           std::all_of(name.begin(), name.end(),
-                       [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+           isPrintable(name);
 }
 
 bool isOwnRoleName(const QString &name)

@@ -98,22 +98,26 @@ void ConnectionsPage::rename(const ConnectionId &id, const QString &name)
 }
 
 void ConnectionsPage::move(const ConnectionId &id, const Session::ConnectionEdits::Place &place,
-                           Session::ConnectionEdits::Missing missing)
+                           const Session::ConnectionEdits::Differences &accepted)
 {
     using Moved = Session::ConnectionEdits::Moved;
     auto ticket = Ticket::create();
     card(id)->showProgress(ticket, tr("Trying the new place"));
     background()
         .work(ticket,
-              [&opened = session(), id, place, missing](Progress &progress) {
-                  return Session::ConnectionEdits(opened).move(id, place, missing, progress);
+              [&opened = session(), id, place, accepted](Progress &progress) {
+                  return Session::ConnectionEdits(opened).move(id, place, accepted, progress);
               })
         .then(this, [this, id](Result<Moved> moved) {
             if (moved && moved->verdict == Moved::Verdict::Done) {
                 finish(id, {},
-                       tr("It is used from the new place now. Contacts and routes go on as they "
-                          "were. Where a second person has to agree to a new place, routes wait "
-                          "for that."));
+                       moved->differences.empty()
+                           ? tr("It is used from the new place now. Contacts and routes go on as "
+                                "they were. Where a second person has to agree to a new place, "
+                                "routes wait for that.")
+                           : tr("It is used from the new place now. What is different there "
+                                "counts as edited: the next sync carries it on. Where a second "
+                                "person has to agree to a new place, routes wait for that."));
                 return;
             }
             ConnectionCard *shown = card(id);

@@ -96,9 +96,8 @@ void ConnectionCard::makePlace()
     save->setEnabled(false);
     connect(m_placeForm, &PlaceForm::changed, this,
             [this, save] { save->setEnabled(m_placeForm->isComplete()); });
-    connect(save, &QPushButton::clicked, this, [this] {
-        Q_EMIT placeGiven(m_placeForm->place(), Session::ConnectionEdits::Missing::Refuse);
-    });
+    connect(save, &QPushButton::clicked, this,
+            [this] { Q_EMIT placeGiven(m_placeForm->place(), {}); });
     m_place = makePart(m_placeForm, save, makeButton(u"cancelPlace"_s, tr("Cancel")));
 }
 
@@ -135,7 +134,7 @@ void ConnectionCard::reopenPlace(const Error &error)
     m_message->setAction(tr("Allow %1").arg(error.subject));
     m_onAction = [this, host = error.subject] {
         m_placeForm->allowHost(host);
-        Q_EMIT placeGiven(m_placeForm->place(), Session::ConnectionEdits::Missing::Refuse);
+        Q_EMIT placeGiven(m_placeForm->place(), {});
     };
 }
 
@@ -144,11 +143,11 @@ void ConnectionCard::reopenPlace(const Session::ConnectionEdits::Moved &refused)
     const ErrorText text = refusedMove(refused);
     reopenWith(
         [&] { m_message->showMessage(StateKind::Warning, text.whatHappened, text.whatToDo); });
-    if (refused.verdict != Session::ConnectionEdits::Moved::Verdict::FewerContacts)
+    if (refused.verdict != Session::ConnectionEdits::Moved::Verdict::Differs)
         return;
     m_message->setAction(tr("Change it all the same"));
-    m_onAction = [this] {
-        Q_EMIT placeGiven(m_placeForm->place(), Session::ConnectionEdits::Missing::Accept);
+    m_onAction = [this, accepted = refused.differences] {
+        Q_EMIT placeGiven(m_placeForm->place(), accepted);
     };
 }
 

@@ -56,8 +56,9 @@ Q_SIGNALS:
     void wayBackGiven(const QString &path);
     void secretGiven();
     void nameGiven(const QString &name);
+    // With the differences that the person accepts.
     void placeGiven(const warden::Session::ConnectionEdits::Place &place,
-                    warden::Session::ConnectionEdits::Missing missing);
+                    const warden::Session::ConnectionEdits::Differences &accepted);
     void opened(); // a form in it
     void closed();
     void removePressed();

@@ -163,7 +163,9 @@ ConnectionCard *ConnectionsPage::makeCard(const ConnectionView &view)
             [this, id](const QString &name) { rename(id, name); });
     connect(made, &ConnectionCard::placeGiven, this,
             [this, id](const Session::ConnectionEdits::Place &place,
-                       Session::ConnectionEdits::Missing missing) { move(id, place, missing); });
+                       const Session::ConnectionEdits::Differences &accepted) {
+                move(id, place, accepted);
+            });
     connect(made, &ConnectionCard::removePressed, this, [this, view] { askToRemove(view); });
     connect(made, &ConnectionCard::signInPressed, this, [this, id] { askToSignIn({id}); });
     // Its buttons too, once it is as tall as it gets.

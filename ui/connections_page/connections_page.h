@@ -55,7 +55,7 @@ private:
     void sendTestMessage(const ConnectionId &id);
     void rename(const ConnectionId &id, const QString &name);
     void move(const ConnectionId &id, const Session::ConnectionEdits::Place &place,
-              Session::ConnectionEdits::Missing missing);
+              const Session::ConnectionEdits::Differences &accepted);
     void signIn(const ConnectionId &id, Secret secret);
     void askToSignIn(const SignInAgainRequest &request);
     void askForWayBack(const QString &hook);

@@ -106,6 +106,8 @@ QString approvalDetail(const ApprovalRequest &request, const std::vector<Route> 
     if (const QString places = placesText(request); !places.isEmpty())
         sentences << (erasedPerson(request).isEmpty() ? Text::tr("To: %1.").arg(places)
                                                       : Text::tr("From: %1.").arg(places));
+    if (const QStringList before = movedFrom(request); !before.isEmpty())
+        sentences << Text::tr("It moved there from: %1.").arg(listed(before));
     const bool isNew = request.subject == ApprovalSubject::NewDestination;
     const auto route = std::ranges::find(routes, RouteId(request.object), &Route::id);
     if (route != routes.end()) {

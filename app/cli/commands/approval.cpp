@@ -50,6 +50,7 @@ QJsonObject toJson(const ApprovalRequest &request, const std::vector<Route> &rou
         {u"groups"_s, QJsonArray::fromStringList(openedGroups(request))},
         {u"erases"_s, erased.isEmpty() ? QJsonValue() : QJsonValue(erased.value())},
         {u"places"_s, placesOf(request)},
+        {u"moved_from"_s, QJsonArray::fromStringList(movedFrom(request))},
         {u"reach"_s, reach.isEmpty() ? QJsonValue() : QJsonValue(reach)},
         {u"state"_s, approvalStateName(request.state)},
         {u"asked_by"_s, request.askedByName},
@@ -74,6 +75,8 @@ QString describe(const ApprovalRequest &request)
         line += u"  erases "_s + erased.value();
     for (const RequestedPlace &place : requestedPlaces(request))
         line += u"  "_s + place.service + u' ' + place.account + u" ("_s + place.book + u')';
+    for (const QString &account : movedFrom(request))
+        line += u"  moved from "_s + account;
     line += u"  asked by "_s + request.askedByName;
     if (!request.decidedByName.isEmpty())
         line += u"  answered by "_s + request.decidedByName;

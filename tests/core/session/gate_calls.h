@@ -177,7 +177,7 @@ inline std::vector<Call> connectionEditCalls()
          [=](Session &s, SessionFixture &) { return errorOf(Edits(s).rename(nowhere, u"n"_s)); }},
         {u"move"_s, Permission::ManageConnections,
          [=](Session &s, SessionFixture &f) {
-             return errorOf(Edits(s).move(nowhere, {}, Edits::Missing::Refuse, f.progress()));
+             return errorOf(Edits(s).move(nowhere, {}, {}, f.progress()));
          }},
     };
 }

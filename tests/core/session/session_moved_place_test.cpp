@@ -28,7 +28,7 @@ struct MovingFile
 
     Result<Edits::Moved> moveTo(Session &session, const QString &name)
     {
-        return Edits(session).move(id, {people.fixture.path(name), {}}, Edits::Missing::Refuse,
+        return Edits(session).move(id, {people.fixture.path(name), {}}, {},
                                    people.fixture.progress());
     }
 
