@@ -1,6 +1,8 @@
+#include "core/session/approval_facts.h"
 #include "core/session/session_connection_edits.h"
-#include "tests/core/session/session_fixture.h"
+#include "tests/core/session/two_people.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace warden;
@@ -9,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Edits = Session::ConnectionEdits;
+using Verdict = Edits::Moved::Verdict;
 
 } // namespace
 
@@ -90,6 +93,71 @@ private Q_SLOTS:
         fixture.writeBook(u"third.vcf"_s, 0);
         fixture.addFile(*session, u"third.vcf"_s);
         QCOMPARE(session->connections()->back().connection.name, u"vCard file 3"_s);
+    }
+
+    void aFileThatMovedKeepsItsContactsAndRoutes()
+    {
+        SessionFixture fixture;
+        const std::unique_ptr<Session> session = fixture.create();
+        const Route route = fixture.addBooks(*session, 4);
+        REQUIRE_VALUE(session->sync({}, fixture.progress()));
+        const Result<Plan> waiting = session->plan({}, {}, fixture.progress());
+        REQUIRE_VALUE(waiting);
+        const ConnectionId id = session->connections()->front().connection.id;
+        const auto moveTo = [&](const QString &name) {
+            return Edits(*session).move(id, {fixture.path(name), {}}, {}, fixture.progress());
+        };
+        QCOMPARE(moveTo(u"moved.vcf"_s).error().reason, ErrorReason::FileUnreadable);
+        QVERIFY(QFile::copy(fixture.path(u"a.vcf"_s), fixture.path(u"a.csv"_s)));
+        QCOMPARE(moveTo(u"a.csv"_s)->verdict, Verdict::OtherKind);
+        QVERIFY(QFile::rename(fixture.path(u"a.vcf"_s), fixture.path(u"moved.vcf"_s)));
+        const Result<Edits::Moved> moved = moveTo(u"moved.vcf"_s);
+        REQUIRE_VALUE(moved);
+        QCOMPARE(moved->verdict, Verdict::Done);
+        QCOMPARE(moved->view.connection.account, fixture.path(u"moved.vcf"_s));
+        QCOMPARE(moved->view.books.front().book.id, route.from);
+        const auto stale = session->applyPlan(waiting->sha256, fixture.progress());
+        QCOMPARE(stale.error().kind, ErrorKind::Stale);
+        const Result<SyncOutcome> outcome = session->sync({}, fixture.progress());
+        REQUIRE_VALUE(outcome);
+        QCOMPARE(outcome->state, u"done"_s);
+        QCOMPARE(outcome->counts.unchanged, 4);
+        AuditFilter filter;
+        filter.text = u"moved"_s;
+        QVERIFY(session->auditList(filter)->rows.empty()); // a path can be personal
+    }
+
+    void whatIsWrittenToTheNewPlaceMayNeedASecondPerson()
+    {
+        TwoPeople people;
+        people.fixture.addBooks(*people.ann, 2);
+        REQUIRE_VALUE(people.sync());
+        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        QVERIFY(people.waiting().empty());
+        const ConnectionId id = people.ann->connections()->back().connection.id;
+        const auto moveTo = [&](const QString &name) {
+            QVERIFY(QFile::copy(people.fixture.path(u"b.vcf"_s), people.fixture.path(name)));
+            const Result<Edits::Moved> moved =
+                Edits(*people.ann)
+                    .move(id, {people.fixture.path(name), {}}, {}, people.fixture.progress());
+            QVERIFY(moved && moved->verdict == Verdict::Done);
+        };
+        moveTo(u"c.vcf"_s);
+        QCOMPARE(people.waiting().size(), size_t{1});
+        const ApprovalRequest request = people.waiting().front();
+        QCOMPARE(request.subject, ApprovalSubject::NewDestination);
+        QCOMPARE(requestedPlaces(request).front().account, people.fixture.path(u"c.vcf"_s));
+        QCOMPARE(movedFrom(request), QStringList(people.fixture.path(u"b.vcf"_s)));
+        people.fixture.writeBook(u"a.vcf"_s, 3);
+        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.fixture.contactsIn(u"c.vcf"_s), 2);
+        // Nobody agreed to the place in between.
+        moveTo(u"d.vcf"_s);
+        QCOMPARE(movedFrom(people.waiting().front()),
+                 QStringList({people.fixture.path(u"b.vcf"_s), people.fixture.path(u"c.vcf"_s)}));
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        QVERIFY(!people.routeError());
+        QCOMPARE(people.fixture.contactsIn(u"d.vcf"_s), 3);
     }
 
     void aHookHasNoPlaceOfItsOwn()

@@ -1,6 +1,4 @@
-#include "core/session/approval_facts.h"
 #include "tests/core/session/moving_world.h"
-#include "tests/core/session/two_people.h"
 
 #include <QTest>
 
@@ -65,7 +63,7 @@ qsizetype editedIn(const SessionFixture &fixture, const QString &name)
 
 Q_DECLARE_METATYPE(Session::ConnectionEdits::Moved::Verdict)
 
-// A connection whose server or file is elsewhere now.
+// A connection whose server is elsewhere now.
 class SessionNewPlaceTest : public QObject
 {
     Q_OBJECT
@@ -188,7 +186,8 @@ private Q_SLOTS:
                  (QMap<QString, qint64>{{u"missing"_s, 3}, {u"changed"_s, 0}, {u"added"_s, 3}}));
 
         // One book's isn't all, and less is not what it is.
-        QCOMPARE(world.move({differences.front()})->verdict, Verdict::Differs);
+        for (const Edits::Difference &one : differences)
+            QCOMPARE(world.move({one})->verdict, Verdict::Differs);
         for (qint64 Edits::Difference::*count :
              {&Edits::Difference::missing, &Edits::Difference::added}) {
             Edits::Differences less = differences;
@@ -231,6 +230,33 @@ private Q_SLOTS:
         QCOMPARE(world.move(moved->differences)->verdict, Verdict::Done);
         QVERIFY(world.sync().has_value());
         QCOMPARE(editedIn(world.fixture, u"b.vcf"_s), 0);
+    }
+
+    // Its answer was lost: whether it was created is found out at the new place.
+    void whatAnInterruptedRunCreatedIsNotCreatedAgainThere()
+    {
+        MovingWorld world;
+        QVERIFY(world.before.start(world.port));
+        world.before.faults().add(
+            {.kind = FaultKind::DroppedAfterwards, .count = 0, .method = "PUT"});
+        world.addToFile(6);
+        QVERIFY(!world.sync().has_value());
+        QCOMPARE(world.before.cards(u"customers"_s).size(), 7);
+        world.before.stop();
+        world.now.addBook(u"clients"_s, u"Customers"_s);
+        const QMap<QString, QByteArray> cards = world.before.cards(u"customers"_s);
+        for (auto each = cards.cbegin(); each != cards.cend(); ++each)
+            world.now.put(u"clients"_s, each.key(), each.value());
+        const Result<Edits::Moved> moved = world.move();
+        REQUIRE_VALUE(moved);
+        QCOMPARE(moved->differences,
+                 (Edits::Differences{{world.route.from, u"Customers"_s, 0, 0, 1}}));
+        QCOMPARE(world.move(moved->differences)->verdict, Verdict::Done);
+        const std::optional<SyncOutcome> outcome = world.sync();
+        QVERIFY(outcome.has_value());
+        QCOMPARE(outcome->counts.created, 0);
+        QCOMPARE(world.now.cards(u"clients"_s).size(), 7);
+        QCOMPARE(world.fixture.contactsIn(u"b.vcf"_s), 7);
     }
 
     // Whatever came of it: the password that is kept was sent there.
@@ -318,71 +344,6 @@ private Q_SLOTS:
         QCOMPARE(moveTo(u"http://dav.example.com/"_s).reason, ErrorReason::PlainHttpRefused);
         QCOMPARE(moveTo(world.before.url().toString()).reason, ErrorReason::AlreadyExists);
         QCOMPARE(changed(world, before), QString());
-    }
-
-    void aFileThatMovedKeepsItsContactsAndRoutes()
-    {
-        SessionFixture fixture;
-        const std::unique_ptr<Session> session = fixture.create();
-        const Route route = fixture.addBooks(*session, 4);
-        REQUIRE_VALUE(session->sync({}, fixture.progress()));
-        const Result<Plan> waiting = session->plan({}, {}, fixture.progress());
-        REQUIRE_VALUE(waiting);
-        const ConnectionId id = session->connections()->front().connection.id;
-        const auto moveTo = [&](const QString &name) {
-            return Edits(*session).move(id, {fixture.path(name), {}}, {}, fixture.progress());
-        };
-        QCOMPARE(moveTo(u"moved.vcf"_s).error().reason, ErrorReason::FileUnreadable);
-        QVERIFY(QFile::copy(fixture.path(u"a.vcf"_s), fixture.path(u"a.csv"_s)));
-        QCOMPARE(moveTo(u"a.csv"_s)->verdict, Verdict::OtherKind);
-        QVERIFY(QFile::rename(fixture.path(u"a.vcf"_s), fixture.path(u"moved.vcf"_s)));
-        const Result<Edits::Moved> moved = moveTo(u"moved.vcf"_s);
-        REQUIRE_VALUE(moved);
-        QCOMPARE(moved->verdict, Verdict::Done);
-        QCOMPARE(moved->view.connection.account, fixture.path(u"moved.vcf"_s));
-        QCOMPARE(moved->view.books.front().book.id, route.from);
-        const auto stale = session->applyPlan(waiting->sha256, fixture.progress());
-        QCOMPARE(stale.error().kind, ErrorKind::Stale);
-        const Result<SyncOutcome> outcome = session->sync({}, fixture.progress());
-        REQUIRE_VALUE(outcome);
-        QCOMPARE(outcome->state, u"done"_s);
-        QCOMPARE(outcome->counts.unchanged, 4);
-        AuditFilter filter;
-        filter.text = u"moved"_s;
-        QVERIFY(session->auditList(filter)->rows.empty()); // a path can be personal
-    }
-
-    void whatIsWrittenToTheNewPlaceMayNeedASecondPerson()
-    {
-        TwoPeople people;
-        people.fixture.addBooks(*people.ann, 2);
-        REQUIRE_VALUE(people.sync());
-        REQUIRE_VALUE(people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
-        QVERIFY(people.waiting().empty());
-        const ConnectionId id = people.ann->connections()->back().connection.id;
-        const auto moveTo = [&](const QString &name) {
-            QVERIFY(QFile::copy(people.fixture.path(u"b.vcf"_s), people.fixture.path(name)));
-            const Result<Edits::Moved> moved =
-                Edits(*people.ann)
-                    .move(id, {people.fixture.path(name), {}}, {}, people.fixture.progress());
-            QVERIFY(moved && moved->verdict == Verdict::Done);
-        };
-        moveTo(u"c.vcf"_s);
-        QCOMPARE(people.waiting().size(), size_t{1});
-        const ApprovalRequest request = people.waiting().front();
-        QCOMPARE(request.subject, ApprovalSubject::NewDestination);
-        QCOMPARE(requestedPlaces(request).front().account, people.fixture.path(u"c.vcf"_s));
-        QCOMPARE(movedFrom(request), QStringList(people.fixture.path(u"b.vcf"_s)));
-        people.fixture.writeBook(u"a.vcf"_s, 3);
-        QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
-        QCOMPARE(people.fixture.contactsIn(u"c.vcf"_s), 2);
-        // Nobody agreed to the place in between.
-        moveTo(u"d.vcf"_s);
-        QCOMPARE(movedFrom(people.waiting().front()),
-                 QStringList({people.fixture.path(u"b.vcf"_s), people.fixture.path(u"c.vcf"_s)}));
-        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
-        QVERIFY(!people.routeError());
-        QCOMPARE(people.fixture.contactsIn(u"d.vcf"_s), 3);
     }
 };
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void rulesForASecondPersonAreKept();
     void whatWaitsIsAnsweredBySomebodyElse();
     void whichGroupsMayLeaveAgainIsSaid();
+    void whereAConnectionMovedFromIsSaid();
     void aNewRecoveryCodeIsShownUntilItIsKept();
     void aPersonIsRemovedOnlyAfterAYes();
     void theRecoveryCodeGoesWithAnOwner();
@@ -294,6 +295,20 @@ void PeoplePageTest::whichGroupsMayLeaveAgainIsSaid()
     const QString sentence = approvalSentence(request);
     QVERIFY2(sentence.startsWith(u"Bob "_s) && sentence.contains(u"Board, Press"_s),
              qPrintable(sentence));
+}
+
+void PeoplePageTest::whereAConnectionMovedFromIsSaid()
+{
+    ApprovalRequest request;
+    request.subject = ApprovalSubject::NewDestination;
+    request.before = {
+        {u"to"_s, QJsonArray{QJsonObject{{u"account"_s, u"ann at b.example/dav"_s}}}}};
+    QVERIFY(!approvalDetail(request, {}).contains(u"moved"_s));
+    request.before.insert(u"moved_from"_s, QJsonArray{u"ann at a.example"_s});
+    const QString detail = approvalDetail(request, {});
+    QVERIFY2(detail.contains(u"ann at b.example/dav"_s) &&
+                 detail.contains(u"moved there from: ann at a.example."_s),
+             qPrintable(detail));
 }
 
 void PeoplePageTest::aNewRecoveryCodeIsShownUntilItIsKept()
