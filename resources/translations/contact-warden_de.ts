@@ -1043,6 +1043,10 @@
             <numerusform>%1 möchte mit einem Plan %Ln Kontakte entfernen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It moved there from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -4940,12 +4944,16 @@
         <translation>Prüfen Sie, ob alles umgezogen ist. Soll es ein anderes Adressbuch sein, verbinden Sie es zusätzlich zu diesem und fügen Sie die Routen dafür hinzu.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Noch wurde nichts geändert.</translation>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation>Prüfen Sie, ob alles umgezogen ist. Wurden die Kontakte mit Absicht entfernt, machen Sie weiter: Der nächste Plan zeigt sie als entfernt.</translation>
+        <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6925,14 @@
             <numerusform>%Ln Minute</numerusform>
             <numerusform>%Ln Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime, so nothing of this was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection as it is now, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9301,10 @@
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>Die Verbindung benutzt jetzt den neuen Ort. Mit Kontakten und Routen geht es weiter wie bisher. Wo eine zweite Person einem neuen Ort zustimmen muss, warten Routen darauf.</translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

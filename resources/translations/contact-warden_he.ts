@@ -1043,6 +1043,10 @@
             <numerusform>%1 רוצה להסיר %Ln אנשי קשר בתוכנית אחת.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It moved there from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -4940,12 +4944,16 @@
         <translation>בדקו שהכול הועבר. אם הכוונה לפנקס כתובות אחר, חברו אותו בנוסף לזה, והוסיפו עבורו את המסלולים.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>דבר לא שונה עדיין.</translation>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation>בדקו שהכול הועבר. אם אנשי הקשר הוסרו בכוונה, המשיכו: התוכנית הבאה מציגה אותם כמוסרים.</translation>
+        <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6917,6 +6925,14 @@
             <numerusform>דקה אחת</numerusform>
             <numerusform>%Ln דקות</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime, so nothing of this was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection as it is now, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9285,6 +9301,10 @@
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>החיבור משתמש כעת במיקום החדש. אנשי הקשר והמסלולים ממשיכים כמו קודם. אם אדם שני צריך להסכים למיקום חדש, מסלולים ממתינים לכך.</translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

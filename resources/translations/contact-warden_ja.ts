@@ -1038,6 +1038,10 @@
             <numerusform>%1が1つの計画で%Ln件の連絡先を削除しようとしています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It moved there from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -4908,12 +4912,16 @@
         <translation>すべて移されたか確かめてください。別のアドレス帳のつもりなら、このアドレス帳はそのままにして別に接続し、そのための経路を追加してください。</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>まだ何も変更していません。</translation>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation>すべて移されたか確かめてください。意図して削除したのなら、続けてください：次の計画に削除として表示されます。</translation>
+        <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6852,6 +6860,14 @@
         <translation>
             <numerusform>%Ln分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime, so nothing of this was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection as it is now, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9193,6 +9209,10 @@
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>新しい場所を使うようになりました。連絡先と経路はこれまでどおり続きます。新しい場所に2人目の同意が必要な場合、経路はそれを待ちます。</translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

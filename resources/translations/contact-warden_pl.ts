@@ -1048,6 +1048,10 @@
             <numerusform>%1 chce usunąć %Ln kontaktów jednym planem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It moved there from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -4972,12 +4976,16 @@
         <translation>Należy sprawdzić, czy wszystko przeniesiono. Jeśli ma to być inna książka adresowa, trzeba połączyć ją obok tej i dodać dla niej trasy.</translation>
     </message>
     <message>
-        <source>Nothing was changed yet.</source>
-        <translation>Niczego jeszcze nie zmieniono.</translation>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check that everything was moved. If they were removed on purpose, go on: the next plan shows them as removed.</source>
-        <translation>Należy sprawdzić, czy wszystko przeniesiono. Jeśli usunięto je celowo, można kontynuować: następny plan pokaże je jako usunięte.</translation>
+        <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6982,6 +6990,14 @@
             <numerusform>%Ln minuty</numerusform>
             <numerusform>%Ln minut</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime, so nothing of this was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection as it is now, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9393,10 @@
     <message>
         <source>It is used from the new place now. Contacts and routes go on as they were. Where a second person has to agree to a new place, routes wait for that.</source>
         <translation>Nowe miejsce jest teraz w użyciu. Kontakty i trasy działają dalej jak dotąd. Jeśli na nowe miejsce musi zgodzić się druga osoba, trasy na to czekają.</translation>
+    </message>
+    <message>
+        <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
