@@ -1,10 +1,33 @@
 #include "core/session/out_of_reach.h"
 
+#include "core/session/former_places.h"
+
 #include <algorithm>
 
 namespace warden {
 
-std::vector<OutOfReach> outOfReach(const ErasurePlan &erasure)
+namespace {
+
+// Of books that have the contact, or that it was sent to.
+void addFormerPlaces(std::vector<OutOfReach> &all, const ConnectionView &view,
+                     const ErasurePlan &erasure)
+{
+    for (const BookView &each : view.books) {
+        if (!destinationOf(erasure, each.book.id))
+            continue;
+        for (const FormerPlace &former : formerPlaces(view.connection))
+            all.push_back({.why = OutOfReach::Why::FormerPlace,
+                           .book = each.book.id,
+                           .name = each.book.name,
+                           .place = former.account,
+                           .until = former.until});
+    }
+}
+
+} // namespace
+
+std::vector<OutOfReach> outOfReach(const ErasurePlan &erasure,
+                                   const std::vector<ConnectionView> &connections)
 {
     using Why = OutOfReach::Why;
     std::vector<OutOfReach> all;
@@ -31,6 +54,8 @@ std::vector<OutOfReach> outOfReach(const ErasurePlan &erasure)
             receiver.keptUntil = std::max(receiver.keptUntil, field.keptUntil);
         all.push_back(receiver);
     }
+    for (const ConnectionView &view : connections)
+        addFormerPlaces(all, view, erasure);
     return all;
 }
 

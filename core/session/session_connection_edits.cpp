@@ -12,6 +12,7 @@
 #include "core/session/route_name.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
+#include "core/session/stale_plans.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -239,6 +240,8 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
     Result<void> kept = store.connections().update(*moved);
     for (const MovedBook &book : found.books) {
         if (kept)
+            kept = noteStalePlans(store, book.id, state.actor);
+        if (kept)
             kept = store.books().move(book.id, book.remoteId, book.from, book.to);
     }
     if (kept)
@@ -256,6 +259,7 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
         kept = state.commit(*transaction);
     if (!kept)
         return kept.failure();
+    (void)state.withdrawOutdatedRemovals();
     Result<ConnectionView> view = connectionView(store, *moved);
     if (!view)
         return view.failure();

@@ -2,6 +2,7 @@
 
 #include "core/session/out_of_reach.h"
 #include "core/session/session.h"
+#include "ui/text/date_text.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/words.h"
@@ -36,6 +37,12 @@ QString nameOf(const ErasurePlan &erasure, const BookId &book, const QString &pl
 }
 
 } // namespace
+
+struct EraseDialog::Found
+{
+    ErasurePlan erasure = {};
+    std::vector<ConnectionView> connections = {};
+};
 
 EraseDialog::EraseDialog(const PageContext &context, const PersonId &person, const QString &name,
                          QWidget *parent)
@@ -116,26 +123,33 @@ void EraseDialog::makePlan()
     m_progress->follow(m_ticket, tr("Looking where the contact is"));
     m_context.background
         .work(m_ticket,
-              [&session = m_context.session, person = m_person, keep = kept()](Progress &progress) {
-                  return session.planErasure(person, keep, progress);
+              [&session = m_context.session, person = m_person,
+               keep = kept()](Progress &progress) -> Result<Found> {
+                  Result<ErasurePlan> erasure = session.planErasure(person, keep, progress);
+                  if (!erasure)
+                      return erasure.failure();
+                  Result<std::vector<ConnectionView>> connections = session.connections();
+                  if (!connections)
+                      return connections.failure();
+                  return Found{std::move(*erasure), std::move(*connections)};
               })
-        .then(this, [this](Result<ErasurePlan> erasure) {
+        .then(this, [this](Result<Found> found) {
             m_progress->finish();
             for (QCheckBox *box : std::as_const(m_books))
                 box->setEnabled(true);
-            if (!erasure) {
-                m_message->showError(erasure.error());
+            if (!found) {
+                m_message->showError(found.error());
                 offer(false);
                 return;
             }
-            m_plan = erasure->plan.sha256;
-            showPlan(*erasure);
+            m_plan = found->erasure.plan.sha256;
+            showPlan(*found);
             m_erase->setEnabled(true);
             m_erase->setText(m_goesOn ? tr("Erase all the same") : tr("Erase"));
         });
 }
 
-void EraseDialog::showPlan(const ErasurePlan &erasure)
+void EraseDialog::showPlan(const Found &found)
 {
     m_books.clear();
     m_content = new QWidget;
@@ -143,8 +157,8 @@ void EraseDialog::showPlan(const ErasurePlan &erasure)
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    addRemovals(erasure);
-    addOutOfReach(erasure);
+    addRemovals(found.erasure);
+    addOutOfReach(found);
     addHeading(tr("In this workspace"));
     column->addWidget(makeLabel(
         tr("It forgets the contact: its copies, its history and what an undo would need. It "
@@ -217,11 +231,12 @@ void EraseDialog::addRemovals(const ErasurePlan &erasure)
                                             "this contact.")));
 }
 
-void EraseDialog::addOutOfReach(const ErasurePlan &erasure)
+void EraseDialog::addOutOfReach(const Found &found)
 {
+    const ErasurePlan &erasure = found.erasure;
     QStringList lines;
     bool hasReceiver = false;
-    for (const OutOfReach &place : outOfReach(erasure)) {
+    for (const OutOfReach &place : outOfReach(erasure, found.connections)) {
         const QString name = nameOf(erasure, place.book, place.name);
         switch (place.why) {
         case OutOfReach::Why::Unavailable:
@@ -238,6 +253,10 @@ void EraseDialog::addOutOfReach(const ErasurePlan &erasure)
             lines.append(tr("%1: what was sent can't be called back. %2")
                              .arg(name, keepingSentence(*destinationOf(erasure, place.book),
                                                         erasure.ledger.asOf)));
+            break;
+        case OutOfReach::Why::FormerPlace:
+            lines.append(tr("%1: this was %2 until %3. Copies of the contact may still be there.")
+                             .arg(name, place.place, dayText(place.until)));
             break;
         }
     }

@@ -34,10 +34,11 @@ Q_SIGNALS:
 
 private:
     void makePlan();
-    void showPlan(const ErasurePlan &erasure);
+    struct Found; // a plan, and the connections that it goes by
+    void showPlan(const Found &found);
     void addHeading(const QString &text);
     void addRemovals(const ErasurePlan &erasure);
-    void addOutOfReach(const ErasurePlan &erasure);
+    void addOutOfReach(const Found &found);
     void fitHeight();
     void offer(bool toGoOn); // below a message: to go on without, or to look again
     void setErasing(bool isErasing);

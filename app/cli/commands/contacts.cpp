@@ -2,6 +2,7 @@
 #include "app/cli/commands/erasure_text.h"
 #include "app/cli/commands/report_path.h"
 #include "app/cli/json.h"
+#include "core/base/timestamp.h"
 #include "core/session/out_of_reach.h"
 #include "ui/text/egress_text.h"
 #include "ui/text/error_text.h"
@@ -120,21 +121,26 @@ QString reasonName(const OutOfReach &place)
         return itemReasonName(place.reason);
     case OutOfReach::Why::OnlyReceived:
         return u"only_received"_s;
+    case OutOfReach::Why::FormerPlace:
+        return u"former_place"_s;
     }
     return {};
 }
 
-QJsonArray outOfReachJson(const ErasurePlan &erasure)
+QJsonArray outOfReachJson(const std::vector<OutOfReach> &places)
 {
     QJsonArray all;
-    for (const OutOfReach &place : outOfReach(erasure)) {
+    for (const OutOfReach &place : places) {
         const QDate &until = place.keptUntil;
-        all.append(
-            QJsonObject{{u"address_book"_s, place.book.value()},
-                        {u"name"_s, place.name},
-                        {u"reason"_s, reasonName(place)},
-                        {u"kept_until"_s, until.isValid() ? QJsonValue(until.toString(Qt::ISODate))
-                                                          : QJsonValue()}});
+        all.append(QJsonObject{
+            {u"address_book"_s, place.book.value()},
+            {u"name"_s, place.name},
+            {u"reason"_s, reasonName(place)},
+            {u"kept_until"_s,
+             until.isValid() ? QJsonValue(until.toString(Qt::ISODate)) : QJsonValue()},
+            {u"place"_s, place.place.isEmpty() ? QJsonValue() : place.place},
+            {u"place_until"_s,
+             place.until.isValid() ? QJsonValue(toRfc3339(place.until)) : QJsonValue()}});
     }
     return all;
 }
@@ -146,6 +152,9 @@ QString outOfReachLine(const ErasurePlan &erasure, const OutOfReach &place)
         return u"not reached  "_s + place.name + u": "_s + errorLine(*place.error);
     case OutOfReach::Why::LeftThere:
         return u"leave  "_s + place.name + u": "_s + reasonSentence(place.reason);
+    case OutOfReach::Why::FormerPlace:
+        return u"was elsewhere  %1: this was %2 until %3; copies may still be there"_s.arg(
+            place.name, place.place, place.until.toUTC().date().toString(Qt::ISODate));
     case OutOfReach::Why::OnlyReceived:
         break;
     }
@@ -154,7 +163,7 @@ QString outOfReachLine(const ErasurePlan &erasure, const OutOfReach &place)
            keepingSentence(receiver, erasure.ledger.asOf);
 }
 
-QString describe(const ErasurePlan &erasure)
+QString describe(const ErasurePlan &erasure, const std::vector<OutOfReach> &places)
 {
     QStringList lines;
     for (const RoutePlan &part : erasure.plan.routes) {
@@ -162,7 +171,7 @@ QString describe(const ErasurePlan &erasure)
                 part.items, [](const PlanItem &item) { return item.action == ItemAction::Remove; }))
             lines.append(u"remove  "_s + part.routeName);
     }
-    for (const OutOfReach &place : outOfReach(erasure))
+    for (const OutOfReach &place : places)
         lines.append(outOfReachLine(erasure, place));
     lines.append(u"forget  the copies, the history and what an undo needs, here"_s);
     lines.append(u"This can't be undone. Carry out this very plan with: sync --apply-plan "_s +
@@ -183,11 +192,15 @@ int erase(CliContext &context)
         (*session)->planErasure(PersonId(context.input.argument(0)), keep, progress);
     if (!plan)
         return context.output.error(plan.error());
+    const Result<std::vector<ConnectionView>> connections = (*session)->connections();
+    if (!connections)
+        return context.output.error(connections.error());
+    const std::vector<OutOfReach> places = outOfReach(*plan, *connections);
     QJsonObject json = toJson(plan->plan);
-    json.insert(u"out_of_reach"_s, outOfReachJson(*plan));
+    json.insert(u"out_of_reach"_s, outOfReachJson(places));
     if (!context.input.has(u"yes"_s)) {
         json.insert(u"forgotten"_s, false);
-        context.output.result(json, describe(*plan));
+        context.output.result(json, describe(*plan, places));
         return exit_code::held;
     }
     const auto notRemoved =
@@ -196,7 +209,7 @@ int erase(CliContext &context)
     if (!erased)
         return context.output.error(erased.error());
     QJsonObject done = toJson(erased->outcome);
-    done.insert(u"out_of_reach"_s, outOfReachJson(*plan));
+    done.insert(u"out_of_reach"_s, outOfReachJson(places));
     done.insert(u"forgotten"_s, erased->isForgotten);
     const QStringList names(erased->notRemoved.begin(), erased->notRemoved.end());
     done.insert(u"not_removed"_s, QJsonArray::fromStringList(names));
