@@ -38,6 +38,8 @@ inline const QString eventCursors = QStringLiteral("event_cursors");
 inline const QString secretSince = QStringLiteral("secret_since"); // RFC 3339
 inline const QString secretVariable =
     QStringLiteral("secret_variable"); // where it isn't in the keychain
+// It was moved while a second person has to agree to a new destination, and nobody has yet.
+inline const QString placeWaits = QStringLiteral("place_waits");
 // What an emergency came to (revokedStateName()): whoever finds this uses no secret of it, wherever
 // that lies, until a person gives another one or signs in anew.
 inline const QString revoked = QStringLiteral("revoked");

@@ -1,5 +1,6 @@
 #include "core/events/event_actions.h"
 #include "core/session/approval_facts.h"
+#include "core/session/place_approvals.h"
 #include "core/session/session_state.h"
 #include "core/vault/keyring.h"
 
@@ -135,7 +136,7 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
     Result<Transaction> transaction = access->store.begin();
     if (!transaction)
         return transaction.failure();
-    Result<ApprovalRequest> request = access->store.approvals().get(id);
+    const Result<ApprovalRequest> request = access->store.approvals().get(id);
     if (!request)
         return notKnown(request.error(), id.value());
     if (request->state != ApprovalState::Waiting)
@@ -155,7 +156,10 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
     if (answer == ApprovalState::Granted && request->subject == ApprovalSubject::OpenedGroups)
         answered = m_state->openGroups(*request);
     if (answered)
-        answered = m_state->settle(std::move(*request), answer);
+        answered = m_state->settle(*request, answer);
+    if (answered && answer == ApprovalState::Granted &&
+        request->subject == ApprovalSubject::NewDestination)
+        answered = State::Places(*m_state).release(*request);
     return answered ? m_state->commit(*transaction) : answered;
 }
 

@@ -351,9 +351,15 @@ Result<Session::Revoked> Session::removeConnection(const ConnectionId &id, Revoc
         return transaction.failure();
     const Result<std::vector<Route>> routes = routesOf(store, id);
     Result<void> removed = routes ? store.connections().remove(id) : routes.failure();
+    if (removed)
+        removed = m_state->withdraw(ApprovalSubject::NewDestination, id.value());
     for (const Route &route : routes.value_or(std::vector<Route>())) {
         if (removed)
             removed = store.outbox().append(routeEvent(actions::routeRemoved, route));
+        for (const auto subject : {ApprovalSubject::NewDestination, ApprovalSubject::WiderPolicy}) {
+            if (removed)
+                removed = m_state->withdraw(subject, route.id.value());
+        }
     }
     if (removed)
         removed = store.outbox().append(event);

@@ -4,6 +4,7 @@
 #include "core/events/event_actions.h"
 #include "core/session/cloud_services.h"
 #include "core/session/match_details.h"
+#include "core/session/place_approvals.h"
 #include "core/session/session_state.h"
 #include "core/session/sync_outcome.h"
 #include "core/sync/same_person.h"
@@ -247,6 +248,8 @@ Result<SyncOutcome> Session::Duplicates::merge(const DuplicatesMerge &merge, Pro
         (void)state.moveOutbox();
         return prepared.failure();
     }
+    if (Result<void> agreed = State::Places(state).requireAgreed(prepared->plan); !agreed)
+        return agreed.failure();
     if (Result<void> stored = engine.store(prepared->plan, state.actor); !stored)
         return stored.failure();
     (void)state.withdrawOutdatedRemovals();

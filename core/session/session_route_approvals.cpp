@@ -1,5 +1,6 @@
 #include "core/session/approval_facts.h"
 #include "core/session/former_places.h"
+#include "core/session/place_approvals.h"
 #include "core/session/route_reach.h"
 #include "core/session/session_state.h"
 
@@ -216,7 +217,7 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         if (Result<void> done = askAnew(std::move(*open), request); !done)
             return done;
     }
-    return {};
+    return rules->newDestination ? Places(*this).hold(connection) : Result<void>();
 }
 
 } // namespace warden

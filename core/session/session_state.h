@@ -318,8 +318,7 @@ struct Session::State
     Result<void> rewriteIfDue();
     Result<QDateTime> plausibleNow();
 
-    // --- A second person; under writing. What asks, settles and withdraws belongs to a transaction
-    // of the caller's ---
+    // --- A second person; under writing. What asks or settles: in the caller's transaction ---
     // Held/SecondPersonNeeded where the rules want somebody else to agree and nobody did: it has
     // been asked for by then. Subject: who refused it, if somebody did.
     Result<void> requireAgreement(const Plan &plan);
@@ -339,6 +338,7 @@ struct Session::State
     // The connection writes to another place than was agreed to.
     Result<void> noteOtherHook(const Connection &connection);
     Result<void> askAboutDestination(const ConnectionId &connection);
+    class Places; // place_approvals.h
     Result<void> askAnew(std::optional<ApprovalRequest> open, ApprovalRequest request);
     Result<void> withdraw(ApprovalSubject subject, const QString &object);
     void withdrawRemovals(const QByteArray &plan); // nobody can run it any more

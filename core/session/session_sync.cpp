@@ -1,3 +1,4 @@
+#include "core/session/place_approvals.h"
 #include "core/session/session_state.h"
 #include "core/session/sync_outcome.h"
 #include "core/sync/plan_json.h"
@@ -245,6 +246,8 @@ Result<SyncOutcome> Session::applyPlan(const QByteArray &sha256, Progress &progr
         if (Result<void> allowed = m_state->requireWhileWriting(permission); !allowed)
             return allowed.failure();
     }
+    if (Result<void> agreed = State::Places(*m_state).requireAgreed(prepared->plan); !agreed)
+        return agreed.failure();
     if (Result<void> agreed = m_state->requireAgreement(prepared->plan); !agreed)
         return agreed.failure();
     if (!prepared->plan.erases.isEmpty()) {
@@ -299,6 +302,8 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
         return prepared.failure();
+    if (Result<void> agreed = State::Places(*m_state).requireAgreed(prepared->plan); !agreed)
+        return agreed.failure();
     if (Result<void> stored = engine.store(prepared->plan, m_state->actor); !stored)
         return stored.failure();
     (void)m_state->withdrawOutdatedRemovals();
@@ -315,6 +320,8 @@ Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
     Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
     if (!prepared)
         return prepared.failure();
+    if (Result<void> agreed = State::Places(*m_state).requireAgreed(prepared->plan); !agreed)
+        return agreed.failure();
     Result<SyncOutcome> outcome = applyPrepared(engine, std::move(*prepared), progress);
     if (outcome)
         outcome->confirmations = std::move(run->confirmations);

@@ -13,7 +13,7 @@ using ApprovalId = Id<struct ApprovalTag>;
 // What a second person is asked to agree to.
 enum class ApprovalSubject {
     Removals,       // object: the plan's SHA-256 in hex
-    NewDestination, // object: the route's id
+    NewDestination, // object: the route's id, or a moved connection's
     WiderPolicy,    // object: the route's id
     ContactExport,  // object: the operator's id
     OpenedGroups,   // of those that never leave; object: "workspace"

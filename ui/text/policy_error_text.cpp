@@ -64,8 +64,8 @@ ErrorText secondPersonTextOf(const Error &error)
                 Text::tr("Talk to each other, and change what was asked for.")};
     return {Text::tr("Somebody else has to agree to this first."),
             Text::tr("It was asked for: another person signs in and answers on the page People. "
-                     "Then export again, or open Sync and release the plan that waits; a route "
-                     "needs nothing more.")};
+                     "Then export, undo or merge again, or open Sync and release the plan that "
+                     "waits; a route needs nothing more.")};
 }
 
 } // namespace warden

@@ -1,5 +1,7 @@
 #include "app/sandbox/carddav_sandbox.h"
+#include "core/session/out_of_reach.h"
 #include "core/session/session_connection_edits.h"
+#include "core/session/session_duplicates.h"
 #include "tests/core/session/two_people.h"
 
 #include <QFile>
@@ -50,6 +52,60 @@ struct MovingFile
         });
     }
 
+    // A run that removed three contacts there; the rule is on, and then it is elsewhere.
+    RunId moveAfterRemovals()
+    {
+        people.fixture.writeBook(u"a.vcf"_s, 6, 3);
+        route.limits.removals = route.limits.removalsPercent = 100;
+        const bool isSet = people.ann->setRoute(route).has_value();
+        const Result<SyncOutcome> removed = people.sync();
+        if (!isSet || !removed || !removed->run || removed->counts.removed != 3)
+            qFatal("nothing was removed");
+        if (!people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)) ||
+            !moveTo(u"other.vcf"_s))
+            qFatal("it can't be moved");
+        return removed->run->id;
+    }
+    int contactsThere() const { return people.fixture.contactsIn(u"other.vcf"_s); }
+    std::optional<Error> undo(const RunId &run)
+    {
+        return errorOf(people.ann->undo(run, people.fixture.progress()));
+    }
+
+    // Two of those in b.vcf are one, and a person has looked at them.
+    DuplicatesMerge mergeable()
+    {
+        QFile file(people.fixture.path(u"b.vcf"_s));
+        const bool isWritten =
+            file.open(QIODevice::Append) &&
+            file.write("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:twice-1\r\nFN:Ada King\r\n"
+                       "N:King;Ada;;;\r\nEMAIL:ada@twice.example\r\nEND:VCARD\r\n"
+                       "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:twice-2\r\nFN:Ada King\r\n"
+                       "N:King;Ada;;;\r\nEMAIL:ada@twice.example\r\nEND:VCARD\r\n") > 0;
+        file.close();
+        if (!isWritten || !people.sync())
+            qFatal("there is nobody twice");
+        const auto found = Session::Duplicates(*people.ann).find(people.fixture.progress()).value();
+        const auto book = std::ranges::find(found, route.to, &BookDuplicates::book);
+        if (book == found.end() || book->groups.empty())
+            qFatal("nobody is found twice");
+        const auto seen =
+            Session::Duplicates(*people.ann).compareSeveral(book->groups.front().records);
+        return {seen.value().members, {}};
+    }
+
+    std::vector<OutOfReach> outOfReachOf(const QString &name)
+    {
+        const Result<ContactPage> page = people.ann->searchContacts({name, 1});
+        if (!page || page->contacts.empty())
+            qFatal("nobody is called that");
+        const Result<ErasurePlan> erasure =
+            people.ann->planErasure(page->contacts.front().person, {}, people.fixture.progress());
+        if (!erasure)
+            qFatal("no erasure can be planned");
+        return outOfReach(*erasure, *people.ann->connections());
+    }
+
     TwoPeople people;
     Route route;
     ConnectionId id; // of b.vcf
@@ -71,6 +127,166 @@ class SessionMovedPlaceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUndoWritesToANewPlaceOnlyOnceSomebodyAgreed()
+    {
+        MovingFile world;
+        const RunId run = world.moveAfterRemovals();
+        QCOMPARE(world.people.waiting().size(), size_t{1});
+        QCOMPARE(world.undo(run)->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(errorOf(world.people.ann->planUndo(run, world.people.fixture.progress()))->reason,
+                 ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.contactsThere(), 3);
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Refuse));
+        QCOMPARE(world.undo(run)->subject, u"Bo"_s);
+        QCOMPARE(world.contactsThere(), 3);
+        // Asked anew, for yet another place.
+        REQUIRE_VALUE(world.moveTo(u"third.vcf"_s));
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Grant));
+        QVERIFY(!world.undo(run));
+        QCOMPARE(world.people.fixture.contactsIn(u"third.vcf"_s), 6);
+        QCOMPARE(world.contactsThere(), 3);
+    }
+
+    void anUndoThatWasPlannedUnderNoRuleAsksWhenItIsApplied()
+    {
+        MovingFile world;
+        const RunId run = world.moveAfterRemovals();
+        REQUIRE_VALUE(world.people.ann->setSecondPersonRules({}));
+        const auto plan = world.people.ann->planUndo(run, world.people.fixture.progress());
+        REQUIRE_VALUE(plan);
+        REQUIRE_VALUE(
+            world.people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        const auto apply = [&] {
+            return errorOf(
+                world.people.ann->applyPlan(plan->sha256, world.people.fixture.progress()));
+        };
+        QCOMPARE(apply()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.contactsThere(), 3);
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Grant));
+        QVERIFY(!apply());
+        QCOMPARE(world.contactsThere(), 6);
+    }
+
+    // What was asked about the route is asked no more, and nobody said yes.
+    void withoutItsRouteAnUndoAsksAboutTheNewPlaceItself()
+    {
+        MovingFile world;
+        const RunId run = world.moveAfterRemovals();
+        REQUIRE_VALUE(world.people.ann->removeRoute(world.route.id));
+        QVERIFY(world.people.waiting().empty());
+        QCOMPARE(world.undo(run)->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.undo(run)->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.contactsThere(), 3);
+        const std::vector<ApprovalRequest> waiting = world.people.waiting();
+        QCOMPARE(waiting.size(), size_t{1});
+        QCOMPARE(waiting.front().subject, ApprovalSubject::NewDestination);
+        QCOMPARE(waiting.front().name, world.view().connection.name);
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Grant));
+        QVERIFY(!world.undo(run));
+        QCOMPARE(world.contactsThere(), 6);
+    }
+
+    void oneRouteThatWasAgreedToDoesNotSpeakForAnother()
+    {
+        MovingFile world;
+        Route second = world.route;
+        second.id = {};
+        second.name = u"second"_s;
+        second.isEnabled = false;
+        REQUIRE_VALUE(world.people.ann->addRoute(second));
+        const RunId run = world.moveAfterRemovals();
+        std::vector<ApprovalRequest> waiting = world.people.waiting();
+        QCOMPARE(waiting.size(), size_t{2});
+        const auto bo = world.people.as(u"Bo"_s);
+        REQUIRE_VALUE(bo->answerApproval(waiting.front().id, Session::Agreement::Grant));
+        QCOMPARE(world.undo(run)->reason, ErrorReason::SecondPersonNeeded);
+        REQUIRE_VALUE(world.people.ann->removeRoute(RouteId(waiting.back().object)));
+        QVERIFY(!world.undo(run));
+        QCOMPARE(world.contactsThere(), 6);
+    }
+
+    void aRuleThatIsOffHoldsNoUndo()
+    {
+        MovingFile world;
+        const RunId run = world.moveAfterRemovals();
+        REQUIRE_VALUE(world.people.ann->setSecondPersonRules({}));
+        QVERIFY(!world.undo(run));
+        QCOMPARE(world.contactsThere(), 6);
+    }
+
+    void aMergeWritesToANewPlaceOnlyOnceSomebodyAgreed()
+    {
+        MovingFile world;
+        const DuplicatesMerge merge = world.mergeable();
+        REQUIRE_VALUE(
+            world.people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)));
+        REQUIRE_VALUE(world.moveTo(u"other.vcf"_s));
+        const auto run = [&] {
+            return errorOf(Session::Duplicates(*world.people.ann)
+                               .merge(merge, world.people.fixture.progress()));
+        };
+        QCOMPARE(run()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.contactsThere(), 8);
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Grant));
+        QVERIFY(!run());
+        QCOMPARE(world.contactsThere(), 7);
+    }
+
+    void anErasureNamesTheFormerPlacesOfWhatHadTheContact()
+    {
+        MovingFile world;
+        const QString first = world.path();
+        const auto former = [&world] {
+            std::vector<OutOfReach> all = world.outOfReachOf(u"Person 1"_s);
+            std::erase_if(all, [](const OutOfReach &place) {
+                return place.why != OutOfReach::Why::FormerPlace;
+            });
+            return all;
+        };
+        QVERIFY(former().empty());
+        REQUIRE_VALUE(world.moveTo(u"other.vcf"_s));
+        std::vector<OutOfReach> left = former();
+        QCOMPARE(left.size(), size_t{1});
+        QCOMPARE(left.front().place, first);
+        QCOMPARE(left.front().book, world.route.to);
+        QVERIFY(left.front().until.isValid());
+        // A test and a renaming keep them.
+        REQUIRE_VALUE(world.people.ann->testConnection(world.id, world.people.fixture.progress()));
+        REQUIRE_VALUE(Edits(*world.people.ann).rename(world.id, u"As I call it"_s));
+        const QString second = world.path();
+        REQUIRE_VALUE(world.moveTo(u"third.vcf"_s));
+        left = former();
+        QCOMPARE(left.size(), size_t{2});
+        QCOMPARE(left.back().place, second);
+        // It is there again.
+        REQUIRE_VALUE(world.moveTo(*world.people.ann, u"b.vcf"_s));
+        left = former();
+        QCOMPARE(left.size(), size_t{2});
+        QVERIFY(std::ranges::none_of(
+            left, [&first](const OutOfReach &place) { return place.place == first; }));
+    }
+
+    void plansThatWaitAreStaleInTheLogAndTheirRequestsWithdrawn()
+    {
+        MovingFile world;
+        REQUIRE_VALUE(world.people.ann->setSecondPersonRules(removalsAbove(1)));
+        world.people.fixture.writeBook(u"a.vcf"_s, 6, 3);
+        world.route.limits.removals = world.route.limits.removalsPercent = 100;
+        REQUIRE_VALUE(world.people.ann->setRoute(world.route));
+        const Result<Plan> plan = world.people.ann->plan({}, {}, world.people.fixture.progress());
+        REQUIRE_VALUE(plan);
+        const auto held =
+            errorOf(world.people.ann->applyPlan(plan->sha256, world.people.fixture.progress()));
+        QCOMPARE(held->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.people.waiting().size(), size_t{1});
+        REQUIRE_VALUE(world.moveTo(u"other.vcf"_s));
+        QVERIFY(world.people.waiting().empty());
+        const std::vector<AuditRow> stale = rowsOf(*world.people.ann, u"plan.stale"_s);
+        QCOMPARE(stale.size(), size_t{1});
+        QCOMPARE(stale.front().event.object.id, plan->id.value());
+    }
+
     void aTestThatBeganBeforeAMoveDoesNotTakeItBack()
     {
         MovingFile world;

@@ -1,0 +1,169 @@
+#include "core/session/place_approvals.h"
+
+#include "core/session/approval_facts.h"
+#include "core/session/connection_settings.h"
+#include "core/session/connection_view.h"
+#include "core/session/former_places.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+constexpr auto subject = ApprovalSubject::NewDestination;
+
+std::vector<BookId> booksWrittenBy(const Plan &plan)
+{
+    std::vector<BookId> books;
+    for (const RoutePlan &part : plan.routes) {
+        for (const PlanItem &item : part.items) {
+            for (const PlannedWrite &write : item.writes) {
+                const BookId &book = write.side == Side::Destination ? part.to : part.from;
+                if (std::ranges::find(books, book) == books.end())
+                    books.push_back(book);
+            }
+        }
+    }
+    return books;
+}
+
+Result<std::vector<Route>> routesThatWriteTo(Store &store, const Connection &connection)
+{
+    Result<std::vector<Route>> routes = routesOf(store, connection.id);
+    const Result<std::vector<Book>> books = store.books().ofConnection(connection.id);
+    if (!routes || !books)
+        return routes ? books.failure() : routes;
+    std::erase_if(*routes, [&books](const Route &route) {
+        return std::ranges::none_of(writtenBooks(route), [&books](const BookId &written) {
+            return std::ranges::find(*books, written, &Book::id) != books->end();
+        });
+    });
+    return routes;
+}
+
+// What somebody said of where a connection is now.
+struct Stand
+{
+    std::optional<ApprovalRequest> open = {}; // one that waits, or was refused
+    bool isAgreed = false;                    // a route may write there
+};
+
+Result<Stand> standOf(Store &store, const Connection &connection)
+{
+    const Result<std::vector<Route>> routes = routesThatWriteTo(store, connection);
+    if (!routes)
+        return routes.failure();
+    Stand stand;
+    for (const Route &route : *routes) {
+        Result<std::optional<ApprovalRequest>> request =
+            store.approvals().current(subject, route.id.value());
+        if (!request)
+            return request.failure();
+        if (isOpen(*request))
+            stand.open = std::move(*request);
+        else
+            stand.isAgreed = true;
+    }
+    return stand;
+}
+
+} // namespace
+
+// Of a route that is gone nobody is asked any more; the connection is still where it is.
+Result<void> Session::State::Places::hold(const ConnectionId &id)
+{
+    Result<Connection> connection = m_state.store->connections().get(id);
+    if (!connection)
+        return connection.failure();
+    connection->settings.insert(settings::placeWaits, true);
+    if (Result<void> kept = m_state.store->connections().update(*connection); !kept)
+        return kept;
+    return m_state.withdraw(subject, id.value()); // that was about the place of before
+}
+
+Result<void> Session::State::Places::release(const ApprovalRequest &granted)
+{
+    const Result<std::vector<Connection>> all = m_state.store->connections().all();
+    if (!all)
+        return all.failure();
+    for (Connection connection : *all) {
+        if (!connection.settings.contains(settings::placeWaits))
+            continue;
+        const Result<std::vector<Route>> routes = routesThatWriteTo(*m_state.store, connection);
+        const Result<Stand> stand = standOf(*m_state.store, connection);
+        if (!routes || !stand)
+            return routes ? stand.failure() : routes.failure();
+        const bool isAbout =
+            granted.object == connection.id.value() ||
+            std::ranges::find(*routes, RouteId(granted.object), &Route::id) != routes->end();
+        if (!isAbout || stand->open)
+            continue;
+        connection.settings.remove(settings::placeWaits);
+        if (Result<void> kept = m_state.store->connections().update(connection); !kept)
+            return kept;
+        if (Result<void> done = m_state.withdraw(subject, connection.id.value()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Session::State::Places::requireAgreed(const Plan &plan)
+{
+    const bool asksNoRoute = !plan.undoOf.isEmpty() || plan.isMerge;
+    const Result<SecondPersonRules> rules = secondPersonRulesOf(*m_state.store);
+    if (!rules)
+        return rules.failure();
+    if (!asksNoRoute || !rules->newDestination)
+        return {};
+    for (const BookId &id : booksWrittenBy(plan)) {
+        const Result<Book> book = m_state.store->books().get(id);
+        if (!book)
+            return book.failure();
+        const Result<Connection> connection = m_state.store->connections().get(book->connection);
+        if (!connection)
+            return connection.failure();
+        if (!connection->settings.contains(settings::placeWaits))
+            continue;
+        const Result<Stand> stand = standOf(*m_state.store, *connection);
+        if (!stand)
+            return stand.failure();
+        if (stand->open)
+            return fail(notAgreed(*stand->open));
+        if (!stand->isAgreed)
+            return ask(*connection, id);
+    }
+    return {};
+}
+
+// No route writes there that could be agreed to.
+Result<void> Session::State::Places::ask(const Connection &connection, const BookId &book)
+{
+    Result<Transaction> transaction = m_state.store->begin();
+    if (!transaction)
+        return transaction.failure();
+    const Result<std::optional<ApprovalRequest>> known =
+        m_state.store->approvals().current(subject, connection.id.value());
+    const Result<QJsonArray> places = placesJson(*m_state.store, {book});
+    if (!known || !places)
+        return known ? places.failure() : known.failure();
+    if (isOpen(*known))
+        return fail(notAgreed(**known));
+    ApprovalRequest request;
+    request.subject = subject;
+    request.object = connection.id.value();
+    request.name = connection.name;
+    request.before = {{u"to"_s, *places}};
+    if (const std::vector<FormerPlace> left = formerPlaces(connection); !left.empty())
+        setMovedFrom(request, {left.back().account});
+    Result<void> noted = m_state.ask(request);
+    if (noted)
+        noted = m_state.commit(*transaction);
+    return noted ? fail(notAgreed(request)) : noted;
+}
+
+} // namespace warden
