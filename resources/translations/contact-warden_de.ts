@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin umgezogen von: %1.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@
         <translation>Jemand anderes muss dem zuerst zustimmen.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>Darum wurde gebeten: Eine andere Person meldet sich an und antwortet auf der Seite Personen. Dann exportieren Sie noch einmal, oder öffnen Sie Synchronisierung und geben Sie den wartenden Plan frei; eine Route braucht nichts weiter.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 ist kein Arbeitsbereich.</translation>
     </message>
@@ -3274,6 +3270,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten dort, woher Sie das Programm haben.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,15 +4945,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dort ist nicht derselbe wie beim letzten Lesen: %1. Noch wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob alles umgezogen ist und ob dies nicht eine ältere Kopie ist. Wenn Sie weitermachen, gilt das alles als dort bearbeitet: Die nächste Synchronisierung entfernt oder ändert diese Kontakte anderswo oder fügt sie dort hinzu, so wie Ihre Routen und deren Grenzen es sagen.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert, darum wurde nichts hiervon gespeichert.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Verbindung an, wie sie jetzt ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung benutzt jetzt den neuen Ort. Was dort anders ist, gilt als bearbeitet: Die nächste Synchronisierung trägt es weiter. Wo eine zweite Person einem neuen Ort zustimmen muss, warten Routen darauf.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9874,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>Er ist noch in %1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

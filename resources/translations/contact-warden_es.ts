@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió allí desde: %1.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@
         <translation>Primero tiene que aprobarlo otra persona.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>Está pedido: otra persona inicia sesión y responde en la página Personas. Después exporte de nuevo, o abra Sincronización y libere el plan que espera; una ruta no necesita nada más.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 no es un espacio de trabajo.</translation>
     </message>
@@ -3274,6 +3270,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con los detalles a quien le dio el programa.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,15 +4945,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no está todo igual que la última vez que se leyó: %1. Todavía no se cambió nada.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se movió todo y que no es una copia más antigua. Si continúa, todo esto cuenta como editado allí: la próxima sincronización elimina, cambia y añade estos contactos en otros lugares, según digan sus rutas y los límites de estas.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se cambió %1, así que no se guardó nada de esto.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire cómo está ahora la conexión y luego inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se usa desde el lugar nuevo. Lo que allí es distinto cuenta como editado: la próxima sincronización lo lleva a otras libretas de direcciones. Si una segunda persona tiene que aprobar un lugar nuevo, las rutas esperan a que lo haga.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9874,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>Sigue en %1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>המיקום הקודם: %1.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@
         <translation>אדם אחר צריך להסכים לכך תחילה.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>הבקשה נשלחה: אדם אחר נכנס ועונה בדף ״אנשים״. אחר כך ייצאו שוב, או פתחו את ״סנכרון״ ושחררו את התוכנית הממתינה; במסלול לא צריך לעשות דבר נוסף.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 אינו סביבת עבודה.</translation>
     </message>
@@ -3274,6 +3270,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>נסו שוב. אם זה קורה פעם נוספת, דווחו על כך, עם הפרטים, למי שנתן לכם את התוכנה.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,15 +4945,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>״%1״ (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>התוכן שם אינו זהה למה שנקרא בפעם האחרונה: %1. דבר עוד לא שונה.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו שהכול הועבר, ושזה אינו עותק ישן יותר. אם תמשיכו, כל אלה ייחשבו לעריכות שנעשו שם: הסנכרון הבא יסיר, ישנה ויוסיף את אנשי הקשר האלה במקומות אחרים, לפי המסלולים שלכם והמגבלות שלהם.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>בינתיים מישהו שינה את %1, ולכן דבר מזה לא נשמר.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את החיבור כפי שהוא כעת, ואז נסו שוב.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>החיבור משתמש כעת במיקום החדש. ההבדלים שם נחשבים לעריכות: הסנכרון הבא יעביר אותם הלאה. אם אדם שני צריך להסכים למיקום חדש, מסלולים ממתינים לכך.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9874,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>הוא עדיין ב-%1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

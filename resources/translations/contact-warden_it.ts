@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato spostato lì; prima si trovava in: %1.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@
         <translation>Prima deve approvare qualcun altro.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>È stato chiesto: un’altra persona accede e risponde nella pagina Persone. Poi esporti di nuovo, o apra Sincronizzazione e rilasci il piano in attesa; per un percorso non serve altro.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 non è un’area di lavoro.</translation>
     </message>
@@ -3274,6 +3270,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>Riprovi. Se succede ancora, lo segnali con i dettagli a chi Le ha dato il programma.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,15 +4945,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non è tutto come all’ultima lettura: %1. Non è stato ancora modificato nulla.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli che sia stato spostato tutto, e che non sia una copia più vecchia. Se continua, tutto questo conta come modificato lì: la prossima sincronizzazione rimuove, modifica e aggiunge questi contatti altrove, secondo i Suoi percorsi e i loro limiti.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo ci sono state modifiche a %1, quindi nulla di questo è stato conservato.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi com’è adesso la connessione, poi riprovi.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si usa dal nuovo luogo. Ciò che lì è diverso conta come modificato: la prossima sincronizzazione lo riporta nelle altre rubriche. Dove una seconda persona deve approvare un nuovo luogo, i percorsi lo attendono.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9874,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>È ancora in %1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動元：%1。</translation>
     </message>
 </context>
 <context>
@@ -3118,10 +3118,6 @@
         <translation>先にほかの人の同意が必要です。</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>依頼しました：別の人がサインインし、ユーザーのページで答えます。その後、もう一度書き出すか、同期を開いて待っている計画を許可してください。経路にはほかに何も必要ありません。</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1はワークスペースではありません。</translation>
     </message>
@@ -3256,6 +3252,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>もう一度試してください。また起きたら、詳細を添えてこのプログラムの提供元に報告してください。</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4913,15 +4913,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2）</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものは、最後に読み取ったときと同じではありません：%1。まだ何も変更していません。</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて移されたか、古い写しではないか確かめてください。続けると、これはすべてそこで編集されたものとして扱われます：次の同期で、経路とその上限のとおりに、これらの連絡先がほかの場所で削除、変更、追加されます。</translation>
     </message>
 </context>
 <context>
@@ -6863,11 +6863,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に%1が変更されたため、今回の内容は何も保存していません。</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の今の内容を確かめてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -9212,7 +9212,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい場所を使うようになりました。そこで異なるものは編集されたものとして扱われ、次の同期で反映されます。新しい場所に2人目の同意が必要な場合、経路はそれを待ちます。</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9781,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>%1にはまだあります。</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

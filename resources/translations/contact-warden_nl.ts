@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarheen verplaatst vanaf: %1.</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3136,6 @@
         <translation>Iemand anders moet hier eerst mee akkoord gaan.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>Het is gevraagd: een andere persoon meldt zich aan en antwoordt op de pagina Personen. Exporteer daarna opnieuw, of ga naar Synchroniseren en geef het plan vrij dat wacht; een route heeft verder niets nodig.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 is geen werkruimte.</translation>
     </message>
@@ -3274,6 +3270,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>Probeer het opnieuw. Gebeurt het nog een keer, meld het dan met de details aan degene van wie u het programma kreeg.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4945,15 +4945,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is daar niet hetzelfde als toen het voor het laatst werd gelezen: %1. Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of alles is verplaatst, en of het geen oudere kopie is. Gaat u door, dan telt dit alles als daar bewerkt: bij de volgende synchronisatie worden deze contacten elders verwijderd, gewijzigd en toegevoegd, zoals uw routes en hun limieten zeggen.</translation>
     </message>
 </context>
 <context>
@@ -6928,11 +6928,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is intussen gewijzigd, daarom is hiervan niets bewaard.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk hoe de verbinding nu is, en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -9304,7 +9304,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe plek is nu in gebruik. Wat daar anders is, telt als bewerkt: de volgende synchronisatie brengt het over. Moet een tweede persoon akkoord gaan met een nieuwe plek, dan wachten routes daarop.</translation>
     </message>
 </context>
 <context>
@@ -9874,6 +9874,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>Het staat nog in %1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>It moved there from: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce przed przeniesieniem: %1.</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3154,6 @@
         <translation>Najpierw musi się na to zgodzić ktoś inny.</translation>
     </message>
     <message>
-        <source>It was asked for: another person signs in and answers on the page People. Then export again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation>Poproszono o to: inna osoba loguje się i odpowiada na stronie Osoby. Potem należy ponownie wyeksportować albo otworzyć Synchronizację i zwolnić czekający plan; trasa nie potrzebuje niczego więcej.</translation>
-    </message>
-    <message>
         <source>%1 isn&apos;t a workspace.</source>
         <translation>%1 nie jest obszarem roboczym.</translation>
     </message>
@@ -3292,6 +3288,10 @@
     <message>
         <source>Try again. If it happens once more, report it to whoever gave you the program, with the details.</source>
         <translation>Należy spróbować ponownie. Jeśli zdarzy się to jeszcze raz, należy to zgłosić wraz ze szczegółami temu, od kogo pochodzi program.</translation>
+    </message>
+    <message>
+        <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4977,15 +4977,15 @@
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” (%2)</translation>
     </message>
     <message>
         <source>It isn&apos;t the same there as when it was read last: %1. Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest tam tak samo jak przy ostatnim odczycie: %1. Niczego jeszcze nie zmieniono.</translation>
     </message>
     <message>
         <source>Check that everything was moved, and that it is no older copy. If you go on, all this counts as edited there: the next sync removes, changes and adds these contacts elsewhere, as your routes and their limits say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy wszystko przeniesiono i czy nie jest to starsza kopia. W razie kontynuacji wszystko to liczy się jako zmiany wprowadzone w tym miejscu: następna synchronizacja usunie, zmieni i doda te kontakty gdzie indziej, zgodnie z trasami i ich limitami.</translation>
     </message>
 </context>
 <context>
@@ -6993,11 +6993,11 @@
     </message>
     <message>
         <source>%1 was changed in the meantime, so nothing of this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenie %1 zmieniono w międzyczasie, więc niczego z tego nie zachowano.</translation>
     </message>
     <message>
         <source>Look at the connection as it is now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, jak połączenie wygląda teraz, a potem spróbować ponownie.</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9396,7 @@
     </message>
     <message>
         <source>It is used from the new place now. What is different there counts as edited: the next sync carries it on. Where a second person has to agree to a new place, routes wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe miejsce jest teraz w użyciu. Różnice liczą się jako zmiany wprowadzone w tym miejscu: następna synchronizacja przeniesie je dalej. Jeśli na nowe miejsce musi zgodzić się druga osoba, trasy na to czekają.</translation>
     </message>
 </context>
 <context>
@@ -9967,6 +9967,10 @@
     <message>
         <source>It is still in %1.</source>
         <translation>Nadal jest w: %1.</translation>
+    </message>
+    <message>
+        <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
