@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum wurde gebeten: Eine andere Person meldet sich an und antwortet auf der Seite Personen. Dann exportieren Sie noch einmal, machen Sie noch einmal rückgängig oder führen Sie noch einmal zusammen, oder öffnen Sie Synchronisierung und geben Sie den wartenden Plan frei; eine Route braucht nichts weiter.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bis %3 war das %2. Dort können noch Kopien des Kontakts sein.</translation>
     </message>
 </context>
 <context>

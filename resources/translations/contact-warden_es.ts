@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está pedido: otra persona inicia sesión y responde en la página Personas. Después exporte, deshaga o combine de nuevo, o abra Sincronización y libere el plan que espera; una ruta no necesita nada más.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hasta el %3 era %2. Puede que allí queden copias del contacto.</translation>
     </message>
 </context>
 <context>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est faite : une autre personne s’identifie et répond sur la page Personnes. Ensuite, exportez, annulez ou fusionnez à nouveau, ou ouvrez Synchronisation et libérez le plan en attente ; un itinéraire ne demande rien de plus.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : jusqu’au %3, c’était %2. Des copies du contact s’y trouvent peut-être encore.</translation>
     </message>
 </context>
 <context>

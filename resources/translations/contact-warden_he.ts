@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה נשלחה: אדם אחר נכנס ועונה בדף ״אנשים״. אחר כך ייצאו, החזירו לאחור או מזגו שוב, או פתחו את ״סנכרון״ ושחררו את התוכנית הממתינה; במסלול לא צריך לעשות דבר נוסף.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: עד %3 זה היה %2. ייתכן שעדיין יש שם עותקים של איש הקשר.</translation>
     </message>
 </context>
 <context>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato chiesto: un’altra persona accede e risponde nella pagina Persone. Poi esporti, annulli o unisca di nuovo, o apra Sincronizzazione e rilasci il piano in attesa; per un percorso non serve altro.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fino a questa data (%3) era %2. Lì possono esserci ancora copie del contatto.</translation>
     </message>
 </context>
 <context>

@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼しました：別の人がサインインし、ユーザーのページで答えます。その後、書き出し、取り消し、統合をもう一度行うか、同期を開いて待っている計画を許可してください。経路にはほかに何も必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -9784,7 +9784,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3まではここ（%2）でした。この連絡先のコピーがまだ残っている可能性があります。</translation>
     </message>
 </context>
 <context>

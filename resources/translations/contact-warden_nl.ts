@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is gevraagd: een andere persoon meldt zich aan en antwoordt op de pagina Personen. Exporteer daarna opnieuw, maak weer ongedaan of voeg weer samen, of ga naar Synchroniseren en geef het plan vrij dat wacht; een route heeft verder niets nodig.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dit was %2 tot %3. Daar kunnen nog kopieën van het contact zijn.</translation>
     </message>
 </context>
 <context>

@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono o to: inna osoba loguje się i odpowiada na stronie Osoby. Potem należy ponownie wyeksportować, cofnąć lub scalić albo otworzyć Synchronizację i zwolnić czekający plan; trasa nie potrzebuje niczego więcej.</translation>
     </message>
 </context>
 <context>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: do %3 było to %2. Mogą tam jeszcze być kopie kontaktu.</translation>
     </message>
 </context>
 <context>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido foi feito: outra pessoa inicia sessão e responde na página Pessoas. Depois exporte, anule ou una de novo, ou abra Sincronização e liberte o plano que espera; uma rota não precisa de mais nada.</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>%1: this was %2 until %3. Copies of the contact may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: até %3 era %2. Pode ainda haver lá cópias do contacto.</translation>
     </message>
 </context>
 <context>
