@@ -67,8 +67,6 @@ std::optional<qsizetype> behindMarkup(QByteArrayView xml, qsizetype from)
         return behind(xml, from + 9, "]]>");
     if (rest.startsWith("<?"))
         return behind(xml, from + 2, "?>");
-    if (rest.startsWith("<!"))
-        return from + 2; // a document type, at which no reader of ours goes on
     return behindTag(xml, from);
 }
 
@@ -79,6 +77,9 @@ std::optional<QString> whyUnfitXml(QByteArrayView xml)
     if (!isAsciiInside(xml))
         return u"not in UTF-8"_s;
     for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
+        const QByteArrayView rest = xml.sliced(at);
+        if (rest.startsWith("<!") && !rest.startsWith("<!--") && !rest.startsWith("<![CDATA["))
+            return u"a document type"_s;
         const std::optional<qsizetype> next = behindMarkup(xml, at);
         if (!next)
             return u"a tag of more than 4 KiB, at byte %1"_s.arg(at);

@@ -51,8 +51,8 @@ Result<Awaited> waitingFor(Store &store, const Connection &connection)
 
 // Of messages that the way back doesn't name, those that were accepted long enough ago: told once,
 // with a failure, and counted.
-Result<void> noteMissing(Store &store, Connection &connection, const std::vector<Delivery> &unnamed,
-                         Event event)
+Result<void> noteMissing(Store &store, const Connection &connection,
+                         const std::vector<Delivery> &unnamed, Event event)
 {
     QDateTime told = settings::time(connection.settings, settings::unconfirmedUntil);
     if (told > event.time) // by a clock that was ahead: it would hide what is missing until then
@@ -68,12 +68,16 @@ Result<void> noteMissing(Store &store, Connection &connection, const std::vector
     }
     if (count == 0)
         return {};
-    settings::setTime(connection.settings, settings::unconfirmedUntil, newest);
     event.counts = {{u"messages"_s, count}};
     Result<Transaction> transaction = store.begin();
     if (!transaction)
         return transaction.failure();
-    if (Result<void> kept = store.connections().update(connection); !kept)
+    Result<Connection> now =
+        store.connections().get(connection.id); // it may have changed meanwhile
+    if (!now)
+        return now.failure();
+    settings::setTime(now->settings, settings::unconfirmedUntil, newest);
+    if (Result<void> kept = store.connections().update(*now); !kept)
         return kept;
     if (Result<void> noted = store.outbox().append(event); !noted)
         return noted;
@@ -142,8 +146,14 @@ Result<WayBackView> Session::State::readWayBackOf(Connection connection, Progres
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
-    connection.settings.insert(settings::testConfirmedAt, toRfc3339(confirmation.time));
-    if (Result<void> kept = store->connections().update(connection); !kept)
+    Result<Connection> now =
+        store->connections().get(connection.id); // it may have changed meanwhile
+    if (!now)
+        return now.failure();
+    if (now->settings.value(settings::testKey).toString() != waiting->testKey)
+        return view;
+    now->settings.insert(settings::testConfirmedAt, toRfc3339(confirmation.time));
+    if (Result<void> kept = store->connections().update(*now); !kept)
         return kept.failure();
     Result<void> noted =
         store->outbox().append(event(actions::hookConfirmed, connectionReference(connection)));

@@ -5,6 +5,7 @@
 #include "core/providers/zapier/zapier_provider.h"
 #include "core/session/connection_settings.h"
 #include "core/session/connection_view.h"
+#include "core/session/kept_connection.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
 
@@ -29,20 +30,20 @@ Result<ConnectionView> Session::Hooks::setWayBack(const ConnectionId &id, const 
     if (!access)
         return access.failure();
     Store &store = access->store;
+    if (const Result<void> possible = checkWayBack(path); !path.isEmpty() && !possible)
+        return possible.failure();
+    Result<Transaction> transaction = store.begin();
+    if (!transaction)
+        return transaction.failure();
     Result<Connection> connection = hook(store, id);
     if (!connection)
         return connection.failure();
-    if (const Result<void> possible = checkWayBack(path); !path.isEmpty() && !possible)
-        return possible.failure();
     if (path.isEmpty())
         connection->settings.remove(settings::wayBack);
     else
         connection->settings.insert(settings::wayBack, path);
     Event event = state.event(actions::connectionChanged, connectionReference(*connection));
     event.details = {{u"way_back"_s, !path.isEmpty()}}; // never where: a path can be personal
-    Result<Transaction> transaction = store.begin();
-    if (!transaction)
-        return transaction.failure();
     if (Result<void> kept = store.connections().update(*connection); !kept)
         return kept.failure();
     if (Result<void> noted = store.outbox().append(event); !noted)
@@ -61,19 +62,25 @@ Event Session::Hooks::tested(const Connection &hook, const Result<void> &sent)
     return event;
 }
 
-// The way back may name it one day.
-Result<void> Session::Hooks::keepTest(Connection hook, const QString &key)
+// The way back may name it one day, unless the hook has another address, or was revoked, by now.
+Result<void> Session::Hooks::keepTest(const Connection &hook, const QString &key)
 {
     State &state = *m_session.m_state;
     Result<Transaction> transaction = state.store->begin();
     if (!transaction)
         return transaction.failure();
-    hook.settings.insert(settings::testKey, key);
-    hook.settings.insert(settings::testSentAt, toRfc3339(state.now()));
-    hook.settings.remove(settings::testConfirmedAt);
-    Result<void> kept = state.store->connections().update(hook);
+    Result<Connection> now = state.store->connections().get(hook.id);
+    if (!now)
+        return now.failure();
+    Result<void> kept;
+    if (isSameAccess(*now, hook)) {
+        now->settings.insert(settings::testKey, key);
+        now->settings.insert(settings::testSentAt, toRfc3339(state.now()));
+        now->settings.remove(settings::testConfirmedAt);
+        kept = state.store->connections().update(*now);
+    }
     if (kept)
-        kept = state.store->outbox().append(tested(hook, {}));
+        kept = state.store->outbox().append(tested(*now, {}));
     return kept ? state.commit(*transaction) : kept;
 }
 

@@ -24,7 +24,7 @@ public:
 
 private:
     Result<Connection> hook(Store &store, const ConnectionId &id);
-    Result<void> keepTest(Connection hook, const QString &key);
+    Result<void> keepTest(const Connection &hook, const QString &key);
     Event tested(const Connection &hook, const Result<void> &sent);
 
     Session &m_session;

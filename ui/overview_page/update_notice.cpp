@@ -34,7 +34,7 @@ UpdateNotice::UpdateNotice(const Release &release, const PageContext &context, Q
     row->addWidget(new IconLabel(look.icon, look.text), 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     if (!release.details.isEmpty()) {
-        QLabel *address = makeMutedLabel(release.details.toDisplayString(), TextStyle::Small);
+        QLabel *address = makeMutedLabel(plainAddress(release.details), TextStyle::Small);
         setNames(address, u"updateNoticeAddress"_s);
         texts->addWidget(address);
         QPushButton *read =

@@ -14,8 +14,13 @@ bool openOrTell(const PageContext &context, const QUrl &address, InlineMessage &
         return true;
     message.showMessage(StateKind::Info,
                         QCoreApplication::translate("Browser", "No browser could be opened."),
-                        address.toString());
+                        plainAddress(address));
     return false;
+}
+
+QString plainAddress(const QUrl &address)
+{
+    return QString::fromLatin1(address.toEncoded());
 }
 
 } // namespace warden

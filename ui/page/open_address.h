@@ -1,5 +1,6 @@
 #pragma once
 
+class QString;
 class QUrl;
 
 namespace warden {
@@ -9,5 +10,9 @@ struct PageContext;
 
 // In the browser; where there is none, the message has the address to copy. Whether it was opened.
 bool openOrTell(const PageContext &context, const QUrl &address, InlineMessage &message);
+
+// As it goes to the browser: letters of other scripts in a host's name, and marks that turn text
+// round, stay encoded, so that nothing looks like another address.
+QString plainAddress(const QUrl &address);
 
 } // namespace warden

@@ -117,7 +117,7 @@ void UpdateCard::show(const Updates::State &state)
     setText(*m_newer, state.newer
                           ? newVersionSentence(*state.newer) + u' ' + installSentence(*state.newer)
                           : QString());
-    setText(*m_address, m_details.toDisplayString());
+    setText(*m_address, plainAddress(m_details));
     setText(*m_answer, answerSentence(state));
     setText(*m_asked, askedSentence(state));
     m_ask->setVisible(isOn);

@@ -349,10 +349,7 @@ Result<Multistatus> readMultistatus(const QByteArray &body, const XmlLimits &lim
     if (body.trimmed().isEmpty())
         return fail(ErrorKind::Offline, ErrorReason::AnswerIncomplete, {}, u"empty answer"_s);
     if (const std::optional<QString> why = whyUnfitXml(body))
-        return fail(ErrorKind::Invalid,
-                    body.left(1024).contains("multistatus") ? ErrorReason::Damaged
-                                                            : ErrorReason::NotThisService,
-                    {}, *why);
+        return fail(ErrorKind::Invalid, ErrorReason::NotThisService, {}, *why);
     return DavReader(body, limits).read();
 }
 

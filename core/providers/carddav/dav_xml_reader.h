@@ -14,9 +14,9 @@ struct XmlLimits
 };
 
 // Reads a 207 answer. Entities and document types are refused, so nothing can expand.
-// Invalid/NotThisService: HTML or any other document. Offline/AnswerIncomplete: it ends early.
-// Invalid/AnswerTooLarge: too many responses. Invalid/Damaged: not well-formed, characters that XML
-// can't hold, or a tag of more than 4 KiB.
+// Invalid/NotThisService: HTML or any other document, or one that whyUnfitXml() names.
+// Offline/AnswerIncomplete: it ends early. Invalid/AnswerTooLarge: too many responses.
+// Invalid/Damaged: not well-formed, or characters that XML can't hold.
 Result<Multistatus> readMultistatus(const QByteArray &body, const XmlLimits &limits = {});
 
 // The names of the conditions in a DAV:error body (RFC 4918, section 16), without their namespace:

@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("behind a comment", "<!-- <b> --><a" + many + "/>", false);
         row("behind a section", "<a><![CDATA[ <!-- ]]><b" + many + "/></a>", false);
         row("behind an instruction", "<?x <!-- ?><a" + many + "/>", false);
+        row("a document type", "<!DOCTYPE a [<!ATTLIST a b CDATA ''>]><a/>", false);
         row("as a long text", "<a>" + many + "</a>", true);
         row("in a comment", "<a><!-- <b" + many + "/> --></a>", true);
         row("in a section", "<a><![CDATA[<b" + many + "/>]]></a>", true);

@@ -2,6 +2,7 @@
 #include "tests/peers/canned_server.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/overview_page/overview_page.h"
+#include "ui/page/open_address.h"
 #include "ui/settings_page/settings_page.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/inline_message.h"
@@ -78,6 +79,19 @@ class UpdatePagesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAddressLooksLikeNoOther_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addRow("letters of another script") << u"https://xn--80ak6aa92e.com/"_s;
+        QTest::addRow("text turned round") << u"https://example.com/%E2%80%AEmoc.live"_s;
+        QTest::addRow("nothing to be seen") << u"https://example.com/a%E2%80%8Bb"_s;
+    }
+    void anAddressLooksLikeNoOther()
+    {
+        QFETCH(QString, address);
+        QCOMPARE(plainAddress(QUrl(address)), address);
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void withoutAListNothingIsShown()
