@@ -75,12 +75,16 @@ Result<Stand> standOf(Store &store, const Connection &connection)
 } // namespace
 
 // Of a route that is gone nobody is asked any more; the connection is still where it is.
+// It keeps who moved it since somebody agreed; one of an older version keeps only that it was.
 Result<void> Session::State::Places::hold(const ConnectionId &id)
 {
     Result<Connection> connection = m_state.store->connections().get(id);
     if (!connection)
         return connection.failure();
-    connection->settings.insert(settings::placeWaits, true);
+    QJsonArray movers = connection->settings.value(settings::placeWaits).toArray();
+    if (!movers.contains(m_state.actor.id.value()))
+        movers.append(m_state.actor.id.value());
+    connection->settings.insert(settings::placeWaits, movers);
     if (Result<void> kept = m_state.store->connections().update(*connection); !kept)
         return kept;
     return m_state.withdraw(subject, id.value()); // that was about the place of before
@@ -140,7 +144,8 @@ Result<void> Session::State::Places::requireAgreed(const Plan &plan)
     return {};
 }
 
-// No route writes there that could be agreed to.
+// No route writes there that could be agreed to. Whoever moved it asked for that, whosever undo
+// this is, and can't agree to it.
 Result<void> Session::State::Places::ask(const Connection &connection, const BookId &book)
 {
     Result<Transaction> transaction = m_state.store->begin();
@@ -157,7 +162,9 @@ Result<void> Session::State::Places::ask(const Connection &connection, const Boo
     request.subject = subject;
     request.object = connection.id.value();
     request.name = connection.name;
-    request.before = {{u"to"_s, *places}};
+    request.before = {
+        {u"to"_s, *places},
+        {u"asked_before"_s, connection.settings.value(settings::placeWaits).toArray()}};
     if (const std::vector<FormerPlace> left = formerPlaces(connection); !left.empty())
         setMovedFrom(request, {left.back().account});
     Result<void> noted = m_state.ask(request);

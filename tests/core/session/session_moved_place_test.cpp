@@ -187,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(world.contactsThere(), 6);
     }
 
+    void nobodyOfThoseWhoMovedItAgreesWhoeverAsked()
+    {
+        MovingFile world;
+        const RunId run = world.moveAfterRemovals();
+        REQUIRE_VALUE(world.people.ann->removeRoute(world.route.id));
+        const auto bo = world.people.as(u"Bo"_s);
+        QVERIFY(QFile::copy(world.path(), world.people.fixture.path(u"third.vcf"_s)));
+        REQUIRE_VALUE(world.moveTo(*bo, u"third.vcf"_s));
+        for (const QString &name : {u"Cy"_s, u"Di"_s})
+            world.people.fixture.addOperator(name, Role::Administrator);
+        QCOMPARE(
+            errorOf(world.people.as(u"Cy"_s)->undo(run, world.people.fixture.progress()))->reason,
+            ErrorReason::SecondPersonNeeded);
+        const ApprovalId asked = world.people.waiting().front().id;
+        for (Session *mover : {world.people.ann.get(), bo.get()}) {
+            const auto denied = errorOf(mover->answerApproval(asked, Session::Agreement::Grant));
+            QVERIFY(denied.has_value());
+            QCOMPARE(denied->kind, ErrorKind::Denied);
+        }
+        QCOMPARE(world.undo(run)->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.people.fixture.contactsIn(u"third.vcf"_s), 3);
+        REQUIRE_VALUE(world.people.as(u"Di"_s)->answerApproval(asked, Session::Agreement::Grant));
+        QVERIFY(!world.undo(run));
+        QCOMPARE(world.people.fixture.contactsIn(u"third.vcf"_s), 6);
+    }
+
     void oneRouteThatWasAgreedToDoesNotSpeakForAnother()
     {
         MovingFile world;
