@@ -18,6 +18,7 @@ struct CloudSignIn::State
     {}
 
     Connection connection; // as it will be kept; without an id while it is a new one
+    Connection known = {}; // the connection as it was before, where one signs in again
     const SignInTerms terms;
     const ProviderFactory &factory;
     SignIn signIn;

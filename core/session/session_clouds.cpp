@@ -74,6 +74,7 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
         return notKnown(connection.error(), id.value());
     if (!signsInWithBrowser(*connection))
         return fail(ErrorKind::Usage, u"one doesn't sign in there with the browser"_s);
+    const Connection known = *connection;
     connection->settings.remove(settings::revoked); // it is a person who signs in
     const Result<std::vector<Route>> routes = access->store.routes().all();
     if (!routes)
@@ -117,6 +118,7 @@ Result<std::unique_ptr<CloudSignIn>> Session::startSignInAgain(const ConnectionI
     auto state = std::make_unique<CloudSignIn::State>(
         *connection, termsOf(*connection, service, asked), std::move(request), *m_state->providers,
         m_state->environment.clock);
+    state->known = known;
     state->isNewClient = isNewClient;
     state->clientSecret = std::move(newClient.secret);
     return std::unique_ptr<CloudSignIn>(new CloudSignIn(std::move(state)));
@@ -129,9 +131,16 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
     if (!signIn.m_state || !signIn.m_state->tokens)
         return fail(ErrorKind::Internal, u"nobody signed in"_s);
     CloudSignIn::State &state = *signIn.m_state;
-    if (!state.connection.id.isEmpty())
+    if (!state.connection.id.isEmpty()) {
+        // An emergency that came while the person was in the browser isn't ended by it.
+        if (const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections)) {
+            const Result<Connection> now = access->store.connections().get(state.known.id);
+            if (now && !isSameAccess(*now, state.known))
+                return fail(changedMeanwhile(*now));
+        }
         return keepAgain(state.connection, *state.tokens, state.books,
                          state.isNewClient ? &state.clientSecret : nullptr);
+    }
     NewConnection made{
         .connection = state.connection, .books = state.books, .isNamed = state.isNamed};
     made.secrets.push_back({ProviderFactory::tokensName, tokensToJson(*state.tokens)});

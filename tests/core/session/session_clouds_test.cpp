@@ -266,6 +266,23 @@ private Q_SLOTS:
         REQUIRE_VALUE(session->testConnection(id, world.progress()));
     }
 
+    void anEmergencyIsNotEndedByWhoWasInTheBrowserMeanwhile()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        const Result<ConnectionView> connected = world.connect(*session, world.draft(u"google"_s));
+        REQUIRE_VALUE(connected);
+        const ConnectionId id = connected->connection.id;
+        const Result<std::unique_ptr<CloudSignIn>> signIn = session->startSignInAgain(id);
+        REQUIRE_VALUE(signIn);
+        REQUIRE_VALUE((*signIn)->run(world.browser(), world.progress()));
+        REQUIRE_VALUE(session->revokeEverything(world.progress()));
+        const Result<ConnectionView> kept = session->keepSignIn(**signIn);
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().reason, ErrorReason::ChangedMeanwhile);
+        QVERIFY(!session->testConnection(id, world.progress()));
+    }
+
     void aPastedKeyOfHubSpotNeedsNoBrowser()
     {
         CloudWorld world;
