@@ -1,4 +1,5 @@
 #include "core/session/approval_facts.h"
+#include "core/session/connection_settings.h"
 #include "core/session/former_places.h"
 #include "core/session/place_approvals.h"
 #include "core/session/route_reach.h"
@@ -177,6 +178,8 @@ Result<void> Session::State::askAboutRoute(const Route &route, const std::option
     return askAnew(std::move(*policy), request);
 }
 
+// Without the rule too, what is asked already is about where the connection was before: once the
+// rule is back, a yes to that would be one to a place that nobody was shown.
 Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
 {
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
@@ -191,12 +194,14 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         const Result<Connections> written = connectionsWrittenBy(*store, route);
         if (!written)
             return written.failure();
-        if (!rules->newDestination || !isIn(*written, connection))
+        if (!isIn(*written, connection))
             continue;
         Result<Connections> agreed = agreedConnections(*store, route);
         auto open = openAbout(*store, ApprovalSubject::NewDestination, route.id);
         if (!agreed || !open)
             return agreed ? open.failure() : agreed.failure();
+        if (!rules->newDestination && !*open)
+            continue;
         Result<RouteReach> reach = reachOf(route);
         if (*open)
             reach = routeReachFromJson((*open)->before);
@@ -217,7 +222,8 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         if (Result<void> done = askAnew(std::move(*open), request); !done)
             return done;
     }
-    return rules->newDestination ? Places(*this).hold(connection) : Result<void>();
+    const bool holds = rules->newDestination || asked->settings.contains(settings::placeWaits);
+    return holds ? Places(*this).hold(connection) : Result<void>();
 }
 
 } // namespace warden

@@ -160,6 +160,53 @@ private Q_SLOTS:
         QCOMPARE(people.fixture.contactsIn(u"d.vcf"_s), 3);
     }
 
+    void aMoveWhileTheRuleIsOffAsksAnewAboutWhatWaits_data()
+    {
+        QTest::addColumn<bool>("hasRoute");
+        QTest::newRow("of a route") << true;
+        QTest::newRow("of none") << false;
+    }
+    void aMoveWhileTheRuleIsOffAsksAnewAboutWhatWaits()
+    {
+        QFETCH(bool, hasRoute);
+        TwoPeople people;
+        Session &ann = *people.ann;
+        people.syncThenRemove(3);
+        const RunId run = people.sync()->run->id;
+        const ConnectionId id = ann.connections()->back().connection.id;
+        const auto moveTo = [&](const QString &name) {
+            if (!QFile::copy(people.fixture.path(u"b.vcf"_s), people.fixture.path(name)))
+                qFatal("the file can't be copied");
+            return Edits(ann).move(id, {people.fixture.path(name), {}}, {},
+                                   people.fixture.progress());
+        };
+        const auto undo = [&] { return errorOf(ann.undo(run, people.fixture.progress())); };
+        const SecondPersonRules rule = only(&SecondPersonRules::newDestination);
+        REQUIRE_VALUE(ann.setSecondPersonRules(rule));
+        REQUIRE_VALUE(moveTo(u"two.vcf"_s));
+        if (!hasRoute)
+            REQUIRE_VALUE(ann.removeRoute(ann.routes()->front().id));
+        QCOMPARE(undo()->reason, ErrorReason::SecondPersonNeeded);
+        const ApprovalId asked = people.waiting().front().id;
+
+        REQUIRE_VALUE(ann.setSecondPersonRules({}));
+        REQUIRE_VALUE(moveTo(u"three.vcf"_s));
+        REQUIRE_VALUE(ann.setSecondPersonRules(rule));
+        const auto bo = people.as(u"Bo"_s);
+        const auto old = errorOf(bo->answerApproval(asked, Session::Agreement::Grant));
+        QVERIFY(old.has_value());
+        QCOMPARE(old->reason, ErrorReason::AlreadyAnswered);
+        QCOMPARE(undo()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(people.fixture.contactsIn(u"three.vcf"_s), 27);
+        const std::vector<ApprovalRequest> waiting = people.waiting();
+        QCOMPARE(waiting.size(), size_t{1});
+        QCOMPARE(requestedPlaces(waiting.front()).front().account,
+                 people.fixture.path(u"three.vcf"_s));
+        REQUIRE_VALUE(people.answer(Session::Agreement::Grant));
+        QVERIFY(!undo());
+        QCOMPARE(people.fixture.contactsIn(u"three.vcf"_s), 30);
+    }
+
     void aHookHasNoPlaceOfItsOwn()
     {
         SessionFixture fixture;
