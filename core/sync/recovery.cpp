@@ -63,10 +63,10 @@ bool mayStillBeTaken(const Error &error)
 class RunRecovery
 {
 public:
-    RunRecovery(Store &store, const ProviderSource &providers, QString region, const Actor &actor,
-                Run run)
-        : m_store(store), m_providers(providers), m_region(std::move(region)), m_actor(actor),
-          m_run(std::move(run))
+    RunRecovery(Store &store, const ProviderSource &providers, QString region,
+                const SyncEngine::RouteRule &rule, const Actor &actor, Run run)
+        : m_store(store), m_providers(providers), m_region(std::move(region)), m_rule(rule),
+          m_actor(actor), m_run(std::move(run))
     {}
 
     Result<void> recover(const std::vector<BookId> &fetched, Progress &progress)
@@ -112,6 +112,13 @@ private:
             return isErased.failure();
         if (!route || *isErased)
             return cancel(item);
+        const Result<std::optional<Error>> barred = m_rule(*route);
+        if (!barred)
+            return barred.failure();
+        if (*barred) { // the hook may have another address, which nobody agreed to yet
+            m_isComplete = false;
+            return {};
+        }
         const Result<PlanApproval> approval = approvePlan(m_actor, m_run.planSha256, false);
         if (!approval)
             return approval.failure();
@@ -338,6 +345,7 @@ private:
     Store &m_store;
     const ProviderSource &m_providers;
     const QString m_region;
+    const SyncEngine::RouteRule &m_rule;
     const Actor &m_actor;
     Run m_run;
     bool m_isComplete = true;
@@ -364,8 +372,9 @@ Result<std::vector<BookId>> booksToRecover(Store &store)
 }
 
 Result<std::vector<BookId>> recoverRuns(Store &store, const ProviderSource &providers,
-                                        const QString &region, const Actor &actor,
-                                        const std::vector<BookId> &fetched, Progress &progress)
+                                        const QString &region, const SyncEngine::RouteRule &rule,
+                                        const Actor &actor, const std::vector<BookId> &fetched,
+                                        Progress &progress)
 {
     const Result<std::vector<RunId>> runs = runsToRecover(store);
     if (!runs)
@@ -374,7 +383,7 @@ Result<std::vector<BookId>> recoverRuns(Store &store, const ProviderSource &prov
         Result<Run> run = store.runs().get(id);
         if (!run)
             return run.failure();
-        RunRecovery recovery(store, providers, region, actor, std::move(*run));
+        RunRecovery recovery(store, providers, region, rule, actor, std::move(*run));
         if (Result<void> recovered = recovery.recover(fetched, progress); !recovered)
             return recovered.failure();
     }

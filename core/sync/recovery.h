@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/permissions/permission.h"
-#include "core/store/store.h"
-#include "core/sync/provider_source.h"
+#include "core/sync/sync_engine.h"
 
 namespace warden {
 
@@ -12,11 +9,13 @@ Result<std::vector<BookId>> booksToRecover(Store &store);
 
 // Finishes or gives up what interrupted runs left open, from what the services hold now: a contact
 // that was created is linked instead of being created again, a change that arrived is taken over, a
-// message whose fate isn't known is sent again under its old key, and the rest is cancelled and
-// planned anew. `fetched` are the books whose fetch succeeded. Returns the books where something is
-// still open, since they couldn't be asked: nothing may be planned for them.
+// message whose fate isn't known is sent again under its old key once `rule` lets its route run,
+// and the rest is cancelled and planned anew. `fetched` are the books whose fetch succeeded.
+// Returns the books where something is still open, since they couldn't be asked: nothing may be
+// planned for them.
 Result<std::vector<BookId>> recoverRuns(Store &store, const ProviderSource &providers,
-                                        const QString &region, const Actor &actor,
-                                        const std::vector<BookId> &fetched, Progress &progress);
+                                        const QString &region, const SyncEngine::RouteRule &rule,
+                                        const Actor &actor, const std::vector<BookId> &fetched,
+                                        Progress &progress);
 
 } // namespace warden

@@ -127,7 +127,7 @@ Result<SyncEngine::Fetched> SyncEngine::fetch(std::vector<BookId> books, const A
     }
 
     const Result<std::vector<BookId>> open =
-        recoverRuns(m_store, m_providers, m_region, actor, succeeded, progress);
+        recoverRuns(m_store, m_providers, m_region, m_rule, actor, succeeded, progress);
     if (!open)
         return open.failure();
     for (const BookId &book : *open) {
@@ -208,17 +208,17 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
     PreparedPlan prepared;
     for (const Route &route : routes) {
         progress.report({Stage::Planning, route.name});
-        const BookId failed = fetched->failures.contains(route.from) ? route.from : route.to;
-        if (fetched->failures.contains(failed)) {
-            prepared.plan.routes.push_back(
-                unavailableRoute(route, fetched->failures.value(failed)));
-            continue;
-        }
         const Result<std::optional<Error>> barred = m_rule(route);
         if (!barred)
             return barred.failure();
         if (*barred) {
             prepared.plan.routes.push_back(unavailableRoute(route, **barred));
+            continue;
+        }
+        const BookId failed = fetched->failures.contains(route.from) ? route.from : route.to;
+        if (fetched->failures.contains(failed)) {
+            prepared.plan.routes.push_back(
+                unavailableRoute(route, fetched->failures.value(failed)));
             continue;
         }
         Result<FieldHashing> hashing = hashingFor(route);

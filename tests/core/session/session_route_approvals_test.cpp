@@ -1,3 +1,4 @@
+#include "app/sandbox/zapier_sandbox.h"
 #include "core/session/approval_facts.h"
 #include "tests/core/session/two_people.h"
 
@@ -5,6 +6,41 @@
 
 using namespace warden;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A hook's answer to a run's message was lost, so that the message is open; then the rule is on,
+// and the hook has another address.
+struct LostAnswer
+{
+    LostAnswer()
+    {
+        if (!first.start() || !second.start())
+            qFatal("no hook can be started");
+        people.fixture.writeBook(u"a.vcf"_s, 3);
+        Route route;
+        route.from = people.fixture.addFile(*people.ann, u"a.vcf"_s);
+        route.policy.allowed = {Field::Name};
+        route.to = people.fixture.addHook(*people.ann, first.hookUrl().toString());
+        if (!people.ann->addRoute(route))
+            qFatal("no route");
+        first.faults().add({.kind = FaultKind::DroppedAfterwards, .count = 0});
+        (void)people.sync();
+        const ConnectionId hook = people.ann->connections()->back().connection.id;
+        if (first.received().isEmpty() ||
+            !people.ann->setSecondPersonRules(only(&SecondPersonRules::newDestination)) ||
+            !people.ann->signInAgain(hook, Secret::fromText(second.hookUrl().toString()),
+                                     people.fixture.progress()))
+            qFatal("the hook can't get another address");
+        second.clearReceived();
+    }
+
+    ZapierSandbox first;
+    ZapierSandbox second{{.hook = u"second0"_s}};
+    TwoPeople people;
+};
+
+} // namespace
 
 // What of a route waits for a second person, through its versions.
 class SessionRouteApprovalsTest : public QObject
@@ -131,6 +167,28 @@ private Q_SLOTS:
         QCOMPARE(request.subject, ApprovalSubject::NewDestination);
         QCOMPARE(requestedPlaces(request).front().service, u"zapier"_s);
         QCOMPARE(people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+    }
+
+    void anOpenMessageGoesToANewAddressOnlyOnceSomebodyAgreed()
+    {
+        LostAnswer world;
+        QCOMPARE(world.people.waiting().size(), size_t{1});
+        const auto preview = world.people.ann->plan({}, {}, world.people.fixture.progress());
+        REQUIRE_VALUE(preview);
+        QCOMPARE(preview->routes.front().unavailable->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.people.routeError()->reason, ErrorReason::SecondPersonNeeded);
+        QCOMPARE(world.second.received().size(), qsizetype{0});
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Grant));
+        QVERIFY(!world.people.routeError());
+        QCOMPARE(world.second.received().size(), qsizetype{3});
+    }
+
+    void anOpenMessageDoesNotGoToANewAddressThatWasRefused()
+    {
+        LostAnswer world;
+        REQUIRE_VALUE(world.people.answer(Session::Agreement::Refuse));
+        QCOMPARE(world.people.routeError()->subject, u"Bo"_s);
+        QCOMPARE(world.second.received().size(), qsizetype{0});
     }
 };
 
