@@ -58,18 +58,6 @@ std::optional<qsizetype> behindTag(QByteArrayView xml, qsizetype from)
     return last == xml.size() ? std::optional(last) : std::nullopt;
 }
 
-std::optional<qsizetype> behindMarkup(QByteArrayView xml, qsizetype from)
-{
-    const QByteArrayView rest = xml.sliced(from);
-    if (rest.startsWith("<!--"))
-        return behind(xml, from + 4, "-->");
-    if (rest.startsWith("<![CDATA["))
-        return behind(xml, from + 9, "]]>");
-    if (rest.startsWith("<?"))
-        return behind(xml, from + 2, "?>");
-    return behindTag(xml, from);
-}
-
 } // namespace
 
 std::optional<QString> whyUnfitXml(QByteArrayView xml)
@@ -78,14 +66,20 @@ std::optional<QString> whyUnfitXml(QByteArrayView xml)
         return u"not in UTF-8"_s;
     for (qsizetype at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at)) {
         const QByteArrayView rest = xml.sliced(at);
-        if (rest.startsWith("<!") && !rest.startsWith("<!--") && !rest.startsWith("<![CDATA["))
+        std::optional<qsizetype> next;
+        if (rest.startsWith("<!--"))
+            next = behind(xml, at + 4, "-->");
+        else if (rest.startsWith("<![CDATA["))
+            next = behind(xml, at + 9, "]]>");
+        else if (rest.startsWith("<?"))
+            next = behind(xml, at + 2, "?>");
+        else if (rest.startsWith("<!"))
             return u"a document type"_s;
-        const std::optional<qsizetype> next = behindMarkup(xml, at);
+        else
+            next = behindTag(xml, at);
         if (!next)
             return u"a tag of more than 4 KiB, at byte %1"_s.arg(at);
         at = *next;
-        if (at >= xml.size())
-            break;
     }
     return std::nullopt;
 }

@@ -46,20 +46,17 @@ Result<std::vector<Route>> routesThatWriteTo(Store &store, const Connection &con
     return routes;
 }
 
-// What somebody said of where a connection is now.
+// What somebody said of where a connection is now, as of the routes that write there.
 struct Stand
 {
     std::optional<ApprovalRequest> open = {}; // one that waits, or was refused
     bool isAgreed = false;                    // a route may write there
 };
 
-Result<Stand> standOf(Store &store, const Connection &connection)
+Result<Stand> standOf(Store &store, const std::vector<Route> &routes)
 {
-    const Result<std::vector<Route>> routes = routesThatWriteTo(store, connection);
-    if (!routes)
-        return routes.failure();
     Stand stand;
-    for (const Route &route : *routes) {
+    for (const Route &route : routes) {
         Result<std::optional<ApprovalRequest>> request =
             store.approvals().current(subject, route.id.value());
         if (!request)
@@ -99,13 +96,17 @@ Result<void> Session::State::Places::release(const ApprovalRequest &granted)
         if (!connection.settings.contains(settings::placeWaits))
             continue;
         const Result<std::vector<Route>> routes = routesThatWriteTo(*m_state.store, connection);
-        const Result<Stand> stand = standOf(*m_state.store, connection);
-        if (!routes || !stand)
-            return routes ? stand.failure() : routes.failure();
+        if (!routes)
+            return routes.failure();
         const bool isAbout =
             granted.object == connection.id.value() ||
             std::ranges::find(*routes, RouteId(granted.object), &Route::id) != routes->end();
-        if (!isAbout || stand->open)
+        if (!isAbout)
+            continue;
+        const Result<Stand> stand = standOf(*m_state.store, *routes);
+        if (!stand)
+            return stand.failure();
+        if (stand->open)
             continue;
         connection.settings.remove(settings::placeWaits);
         if (Result<void> kept = m_state.store->connections().update(connection); !kept)
@@ -118,11 +119,12 @@ Result<void> Session::State::Places::release(const ApprovalRequest &granted)
 
 Result<void> Session::State::Places::requireAgreed(const Plan &plan)
 {
-    const bool asksNoRoute = !plan.undoOf.isEmpty() || plan.isMerge;
+    if (plan.undoOf.isEmpty() && !plan.isMerge)
+        return {}; // its routes were asked about
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*m_state.store);
     if (!rules)
         return rules.failure();
-    if (!asksNoRoute || !rules->newDestination)
+    if (!rules->newDestination)
         return {};
     for (const BookId &id : booksWrittenBy(plan)) {
         const Result<Book> book = m_state.store->books().get(id);
@@ -133,7 +135,10 @@ Result<void> Session::State::Places::requireAgreed(const Plan &plan)
             return connection.failure();
         if (!connection->settings.contains(settings::placeWaits))
             continue;
-        const Result<Stand> stand = standOf(*m_state.store, *connection);
+        const Result<std::vector<Route>> routes = routesThatWriteTo(*m_state.store, *connection);
+        if (!routes)
+            return routes.failure();
+        const Result<Stand> stand = standOf(*m_state.store, *routes);
         if (!stand)
             return stand.failure();
         if (stand->open)
