@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ namespace warden {
 namespace {
 
 constexpr int maxRecoveries = 1000; // from quotes that never close: each costs a second look
+constexpr std::array<char, 3> separators = {',', ';', '\t'};
 
 Error rowError(qint64 number, const QString &what)
 {
@@ -117,11 +119,10 @@ CsvRow CsvParser::next()
     return row;
 }
 
-// The one of , ; and tab that the first line has most of, outside quotes.
+// The one that the first line has most of, outside quotes.
 char detectSeparator(QByteArrayView text)
 {
-    std::array<int, 3> counts{};
-    static constexpr std::array<char, 3> candidates = {',', ';', '\t'};
+    std::array<int, separators.size()> counts{};
     bool quoted = false;
     for (qsizetype i = 0; i < std::min<qsizetype>(text.size(), 64 * 1024); ++i) {
         const char c = text[i];
@@ -129,15 +130,15 @@ char detectSeparator(QByteArrayView text)
             quoted = !quoted;
         else if (!quoted && (c == '\n' || c == '\r'))
             break;
-        for (size_t k = 0; k < candidates.size(); ++k)
-            counts[k] += !quoted && c == candidates[k];
+        for (size_t k = 0; k < separators.size(); ++k)
+            counts[k] += !quoted && c == separators[k];
     }
     size_t best = 0;
-    for (size_t k = 1; k < candidates.size(); ++k) {
+    for (size_t k = 1; k < separators.size(); ++k) {
         if (counts[k] > counts[best])
             best = k;
     }
-    return candidates[best];
+    return separators[best];
 }
 
 QByteArray toUtf8(QByteArrayView file, CsvEncoding &encoding)
@@ -174,8 +175,10 @@ void appendCells(QByteArray &out, const CsvTable &table, const CsvRow &row)
             out += table.separator;
         const QByteArray cell = row.cells[i].toUtf8();
         bool quote = cell.startsWith(' ') || cell.endsWith(' ') || cell.startsWith('\'');
+        // Another separator than the table's too: who reads it again has to guess which one it is.
         for (char c : cell)
-            quote |= c == '"' || c == table.separator || c == '\n' || c == '\r';
+            quote |= c == '"' || c == '\n' || c == '\r' || c == table.separator ||
+                     std::ranges::find(separators, c) != separators.end();
         // One empty cell would be a blank line.
         if (!quote && !(cell.isEmpty() && row.cells.size() == 1))
             out += cell;

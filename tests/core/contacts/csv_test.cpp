@@ -216,6 +216,19 @@ private Q_SLOTS:
         }
     }
 
+    // Else the separator would be taken from a column's name, and the rows fall apart.
+    void aColumnsNameMayHoldOtherSeparators()
+    {
+        Contact contact;
+        contact.note = u"one\ntwo"_s;
+        contact.custom = {{u"a"_s + QString(100, u';') + QString(100, u'\t'), u"value"_s}};
+        const Result<CsvContacts> read = readCsv(exportCsv({contact}));
+        QVERIFY(read);
+        QCOMPARE(read->contacts.size(), 1);
+        QCOMPARE(read->contacts[0].contact.note, contact.note);
+        QCOMPARE(read->contacts[0].contact.custom, contact.custom);
+    }
+
     void openQuotesAreReadInBoundedTime()
     {
         QElapsedTimer timer;
