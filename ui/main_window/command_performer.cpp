@@ -25,6 +25,18 @@ namespace warden {
 
 namespace {
 
+// Settings have nothing of new versions where there is nobody to ask.
+std::vector<WindowCommand> commandsOf(const std::vector<PageEntry> &pages,
+                                      const Preferences &preferences)
+{
+    std::vector<WindowCommand> commands = commandTable(pages);
+    if (preferences.updateFeed().isEmpty())
+        std::erase_if(commands, [](const WindowCommand &each) {
+            return each.place.control == "updateCard"_L1;
+        });
+    return commands;
+}
+
 // What this workspace has of its own that one may look for.
 std::vector<SearchEntry> placesOf(const SyncState &state)
 {
@@ -49,7 +61,7 @@ std::vector<SearchEntry> placesOf(const SyncState &state)
 CommandPerformer::CommandPerformer(const std::vector<PageEntry> &pages,
                                    const Preferences &preferences, QMainWindow &window)
     : QObject(&window), m_window(window), m_preferences(preferences),
-      m_commands(commandTable(pages)), m_menus(m_commands, *window.menuBar())
+      m_commands(commandsOf(pages, preferences)), m_menus(m_commands, *window.menuBar())
 {
     connect(&m_menus, &CommandMenus::chosen, this, &CommandPerformer::perform);
 }

@@ -28,6 +28,7 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
       m_endKeychain(makeButton(u"endKeychain"_s, tr("End unlocking by the keychain…"))),
       m_save(makeButton(u"changePassphrase"_s, {}, ButtonKind::Primary))
 {
+    setObjectName(u"unlockingCard"_s);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(space::small);
     for (QPushButton *button : {m_begin, m_endKeychain})

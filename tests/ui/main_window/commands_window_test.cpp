@@ -30,31 +30,9 @@ QString currentPage(WindowDriver &driver)
     return driver.window().findChild<WorkspaceView *>()->currentPage();
 }
 
-void pressKeys(WindowDriver &driver, const QKeySequence &keys)
-{
-    QWidget *widget = QApplication::focusWidget();
-    QTest::keySequence(widget ? widget : &driver.window(), keys);
-}
-
-QString focused()
-{
-    const QWidget *widget = QApplication::focusWidget();
-    return widget ? widget->objectName() : QString();
-}
-
-// By Ctrl+K; whether the keyboard is in its field then.
-bool openSearch(WindowDriver &driver)
-{
-    if (!QTest::qWaitForWindowActive(&driver.window()))
-        return false;
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_K));
-    return driver.find(u"commandSearch"_s) &&
-           QTest::qWaitFor([] { return focused() == "searchFor"_L1; });
-}
-
 bool searchFor(WindowDriver &driver, const QString &text)
 {
-    if (!openSearch(driver))
+    if (!driver.openSearch())
         return false;
     driver.type(text);
     driver.press(Qt::Key_Return);
@@ -134,12 +112,12 @@ void CommandsWindowTest::whileLockedOnlyWhatNeedsNoWorkspaceIsThere()
                actionOf(driver, u"shortcuts"_s)->isEnabled();
     };
     QVERIFY(isAsLocked());
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_K));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
     QTest::qWait(100);
     QVERIFY(!driver.isShown(u"commandSearch"_s));
     QVERIFY(driver.unlock());
     QVERIFY(!isAsLocked());
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_L));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_L));
     QVERIFY(driver.find(u"unlockPage"_s));
     QVERIFY(isAsLocked());
 }
@@ -150,15 +128,15 @@ void CommandsWindowTest::theKeysGoToPages()
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_4));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_4));
     QCOMPARE(currentPage(driver), u"sync"_s);
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     QCOMPARE(currentPage(driver), u"settings"_s);
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     QCOMPARE(currentPage(driver), u"overview"_s);
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     QCOMPARE(currentPage(driver), u"settings"_s);
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_N));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_N));
     QCOMPARE(currentPage(driver), u"connections"_s);
     QVERIFY(driver.find(u"chooseCarddav"_s));
 }
@@ -217,7 +195,7 @@ void CommandsWindowTest::ofAListTheChosenRowIsCopied()
     QTRY_VERIFY(table->model()->rowCount() > 0);
     table->setFocus();
     table->selectRow(0);
-    pressKeys(driver, QKeySequence(QKeySequence::Copy));
+    driver.pressKeys(QKeySequence(QKeySequence::Copy));
     const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
     QVERIFY2(cells.size() >= 4, qPrintable(cells.join(u'|')));
     QVERIFY(cells.contains(table->currentIndex().siblingAtColumn(1).data().toString()));
@@ -231,11 +209,11 @@ void CommandsWindowTest::findPutsTheKeyboardIntoThePagesSearch()
     QVERIFY(driver.unlock());
     driver.window().findChild<WorkspaceView *>()->showPage(u"audit"_s);
     QVERIFY(driver.find(u"auditText"_s));
-    pressKeys(driver, QKeySequence(QKeySequence::Find));
-    QTRY_COMPARE(focused(), u"auditText"_s);
+    driver.pressKeys(QKeySequence(QKeySequence::Find));
+    QTRY_COMPARE(WindowDriver::focused(), u"auditText"_s);
     // A page without one: everything is searched.
     driver.window().findChild<WorkspaceView *>()->showPage(u"settings"_s);
-    pressKeys(driver, QKeySequence(QKeySequence::Find));
+    driver.pressKeys(QKeySequence(QKeySequence::Find));
     QVERIFY(driver.find(u"commandSearch"_s));
 }
 
@@ -243,7 +221,7 @@ void CommandsWindowTest::theListOfShortcutsHasEveryKey()
 {
     WindowDriver driver;
     driver.start();
-    pressKeys(driver, QKeySequence(Qt::CTRL | Qt::Key_F1));
+    driver.pressKeys(QKeySequence(Qt::CTRL | Qt::Key_F1));
     QWidget *list = driver.find(u"shortcutList"_s);
     QVERIFY(list);
     QStringList texts;
@@ -271,14 +249,14 @@ void CommandsWindowTest::theSearchGoesByKeyboardAlone()
     QVERIFY(searchFor(driver, u"audit l"_s));
     QCOMPARE(currentPage(driver), u"audit"_s);
     // By the arrow keys as well, while the keyboard stays in the field.
-    QVERIFY(openSearch(driver));
+    QVERIFY(driver.openSearch());
     driver.type(u"add a"_s);
     auto *list = driver.window().findChild<SearchList *>();
     QVERIFY(list->count() >= 2);
     const QString first = list->current()->title;
     driver.press(Qt::Key_Down);
     QVERIFY(list->current()->title != first);
-    QCOMPARE(focused(), u"searchFor"_s);
+    QCOMPARE(WindowDriver::focused(), u"searchFor"_s);
     driver.press(Qt::Key_Up);
     QCOMPARE(list->current()->title, first);
     driver.press(Qt::Key_Escape);
@@ -291,7 +269,7 @@ void CommandsWindowTest::theSearchSaysWhatIsChosen()
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());
-    QVERIFY(openSearch(driver));
+    QVERIFY(driver.openSearch());
     QWidget *field = driver.find(u"searchFor"_s);
     QVERIFY(!field->accessibleName().isEmpty());
     driver.type(u"colours"_s);
@@ -309,7 +287,7 @@ void CommandsWindowTest::theSearchFindsASetting()
     QVERIFY(driver.unlock());
     QVERIFY(searchFor(driver, u"another computer"_s));
     QCOMPARE(currentPage(driver), u"settings"_s);
-    QTRY_COMPARE(focused(), u"exportWorkspace"_s);
+    QTRY_COMPARE(WindowDriver::focused(), u"exportWorkspace"_s);
     // It is below the first screenful: the page scrolled to it.
     QVERIFY(!driver.find(u"exportWorkspace"_s)->visibleRegion().isEmpty());
 }
@@ -333,7 +311,7 @@ void CommandsWindowTest::theSearchFindsAConnection()
     }
     driver.start();
     QVERIFY(driver.unlock());
-    QVERIFY(openSearch(driver));
+    QVERIFY(driver.openSearch());
     driver.type(u"winter"_s);
     auto *list = driver.window().findChild<SearchList *>();
     QTRY_COMPARE(list->count(), 1); // once it was read
@@ -355,7 +333,7 @@ void CommandsWindowTest::theSearchClosesByEscapeAndByLocking()
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());
-    QVERIFY(openSearch(driver));
+    QVERIFY(driver.openSearch());
     driver.window().lock();
     QTRY_VERIFY(!driver.isShown(u"commandSearch"_s));
     QVERIFY(driver.unlock());
@@ -368,7 +346,7 @@ void CommandsWindowTest::aSearchWithoutResultsDoesNothing()
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());
-    QVERIFY(openSearch(driver));
+    QVERIFY(driver.openSearch());
     driver.type(u"xyzzy"_s);
     driver.press(Qt::Key_Return);
     QVERIFY(driver.isShown(u"commandSearch"_s));
@@ -378,7 +356,7 @@ void CommandsWindowTest::aSearchWithoutResultsDoesNothing()
 // Names of controls are words in a table: nothing else would notice a renamed one.
 void CommandsWindowTest::everyControlThatACommandNamesIsThere()
 {
-    WindowDriver driver;
+    WindowDriver driver{desktopPages(), {.updateFeed = QUrl(u"https://updates.example.org/"_s)}};
     QVERIFY(driver.createWorkspace());
     driver.start();
     QVERIFY(driver.unlock());

@@ -14,18 +14,6 @@ using namespace warden;
 
 namespace {
 
-void pressKeys(WindowDriver &driver, const QKeySequence &keys)
-{
-    QWidget *widget = QApplication::focusWidget();
-    QTest::keySequence(widget ? widget : &driver.window(), keys);
-}
-
-QString focused()
-{
-    const QWidget *widget = QApplication::focusWidget();
-    return widget ? widget->objectName() : QString();
-}
-
 bool isUnlocked(WindowDriver &driver)
 {
     if (!driver.createWorkspace())
@@ -94,11 +82,11 @@ void NavigationTest::whoIsCalledToAPageIsInIt()
     for (const QKeyCombination &keys : {Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_0}) {
         auto *navigation = driver.window().findChild<QListWidget *>(u"navigation"_s);
         navigation->setFocus();
-        pressKeys(driver, keys);
+        driver.pressKeys(keys);
         QWidget *page = QApplication::focusWidget();
         QVERIFY(page != navigation);
         QVERIFY2(driver.window().findChild<QWidget *>(u"pages"_s)->isAncestorOf(page),
-                 qPrintable(focused()));
+                 qPrintable(WindowDriver::focused()));
     }
     // Who goes through the list stays in it.
     auto *navigation = driver.window().findChild<QListWidget *>(u"navigation"_s);
@@ -114,13 +102,13 @@ void NavigationTest::peopleAndSecurityBeginWithWhatTheyAreFor()
     for (const bool fromTheList : {true, false}) {
         if (fromTheList)
             driver.window().findChild<QListWidget *>(u"navigation"_s)->setFocus();
-        pressKeys(driver, Qt::CTRL | Qt::Key_9);
-        QCOMPARE(focused(), u"addPerson"_s);
-        pressKeys(driver, Qt::CTRL | Qt::Key_5);
-        QCOMPARE(focused(), u"checkNow"_s);
+        driver.pressKeys(Qt::CTRL | Qt::Key_9);
+        QCOMPARE(WindowDriver::focused(), u"addPerson"_s);
+        driver.pressKeys(Qt::CTRL | Qt::Key_5);
+        QCOMPARE(WindowDriver::focused(), u"checkNow"_s);
     }
     // Pressed before the page knows who is there, it does what it says all the same.
-    pressKeys(driver, Qt::CTRL | Qt::Key_9);
+    driver.pressKeys(Qt::CTRL | Qt::Key_9);
     driver.press(Qt::Key_Return);
     QVERIFY(driver.find(u"addPersonNow"_s));
 }
@@ -129,7 +117,7 @@ void NavigationTest::pressedAgainThePageShowsItsFirstView()
 {
     WindowDriver driver;
     QVERIFY(isUnlocked(driver));
-    pressKeys(driver, Qt::CTRL | Qt::Key_6);
+    driver.pressKeys(Qt::CTRL | Qt::Key_6);
     driver.find<QAbstractButton>(u"showRules"_s)->click();
     QVERIFY(driver.find(u"newRule"_s));
     pressCurrentEntry(driver);
@@ -141,13 +129,13 @@ void NavigationTest::whatIsBeingConnectedIsNotThrownAway()
 {
     WindowDriver driver;
     QVERIFY(isUnlocked(driver));
-    pressKeys(driver, QKeySequence::New);
+    driver.pressKeys(QKeySequence::New);
     QVERIFY(driver.find(u"chooseCarddav"_s)->hasFocus());
     driver.press(Qt::Key_Return);
     QVERIFY(driver.find(u"carddavAddress"_s)->hasFocus());
     driver.type(u"dav.example.com"_s);
     for (const QKeySequence &keys : {QKeySequence(QKeySequence::New), QKeySequence(u"Ctrl+O"_s)}) {
-        pressKeys(driver, keys);
+        driver.pressKeys(keys);
         QVERIFY(driver.find(u"tryMessage"_s));
         QCOMPARE(driver.find<QLineEdit>(u"carddavAddress"_s)->text(), u"dav.example.com"_s);
         driver.type(u"x"_s);
@@ -162,7 +150,7 @@ void NavigationTest::escapeLeavesTheStepsOfConnecting()
 {
     WindowDriver driver;
     QVERIFY(isUnlocked(driver));
-    pressKeys(driver, QKeySequence::New);
+    driver.pressKeys(QKeySequence::New);
     QVERIFY(driver.find(u"chooseCarddav"_s));
     driver.press(Qt::Key_Return);
     QVERIFY(driver.find(u"carddavAddress"_s));
@@ -171,13 +159,13 @@ void NavigationTest::escapeLeavesTheStepsOfConnecting()
     driver.press(Qt::Key_Escape);
     QVERIFY(driver.find(u"addFirstConnection"_s));
     // At the beginning there is nothing to lose.
-    pressKeys(driver, QKeySequence::New);
+    driver.pressKeys(QKeySequence::New);
     QVERIFY(driver.find(u"chooseCarddav"_s));
     pressCurrentEntry(driver);
     QVERIFY(driver.find(u"addFirstConnection"_s));
-    pressKeys(driver, QKeySequence::New);
+    driver.pressKeys(QKeySequence::New);
     QVERIFY(driver.find(u"chooseCarddav"_s));
-    pressKeys(driver, QKeySequence(u"Ctrl+O"_s));
+    driver.pressKeys(QKeySequence(u"Ctrl+O"_s));
     QVERIFY(driver.find(u"filePath"_s));
 }
 

@@ -9,16 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace warden;
 
-namespace {
-
-QString focused()
-{
-    const QWidget *widget = QApplication::focusWidget();
-    return widget ? widget->objectName() : QString();
-}
-
-} // namespace
-
 // Widths of the lists, in the real window, by keys alone.
 class WidthsWindowTest : public QObject
 {
@@ -29,12 +19,6 @@ private Q_SLOTS:
     void whereThereIsNoListThatIsSaid();
 
 private:
-    void press(const QKeySequence &keys)
-    {
-        QWidget *widget = QApplication::focusWidget();
-        QTest::keySequence(widget ? widget : &m_driver->window(), keys);
-    }
-
     std::unique_ptr<WindowDriver> m_driver;
 };
 
@@ -50,22 +34,22 @@ void WidthsWindowTest::init()
 void WidthsWindowTest::aColumnIsWidenedAndKept()
 {
     const auto *page = m_driver->window().menuBar()->findChild<QAction *>(u"command/page.audit"_s);
-    press(page->shortcut());
+    m_driver->pressKeys(page->shortcut());
     auto *list = m_driver->find<QTableView>(u"auditList"_s);
     QVERIFY(list);
     QTRY_VERIFY(list->model()->rowCount() > 0);
     const int before = list->columnWidth(0);
-    const QString where = focused();
-    press(QKeySequence(Qt::Key_F8));
-    QTRY_COMPARE(focused(), u"edgeMover"_s);
+    const QString where = WindowDriver::focused();
+    m_driver->pressKeys(QKeySequence(Qt::Key_F8));
+    QTRY_COMPARE(WindowDriver::focused(), u"edgeMover"_s);
     for (int i = 0; i < 3; ++i)
         m_driver->press(Qt::Key_Right);
     m_driver->press(Qt::Key_Return);
-    QCOMPARE(focused(), where);
+    QCOMPARE(WindowDriver::focused(), where);
     const int kept = list->columnWidth(0);
     QVERIFY(kept > before);
-    press(QKeySequence(Qt::Key_F8));
-    QTRY_COMPARE(focused(), u"edgeMover"_s);
+    m_driver->pressKeys(QKeySequence(Qt::Key_F8));
+    QTRY_COMPARE(WindowDriver::focused(), u"edgeMover"_s);
     m_driver->press(Qt::Key_Left);
     QVERIFY(list->columnWidth(0) < kept);
     const QString folder = qEnvironmentVariable("WARDEN_SCREENSHOTS");
@@ -73,12 +57,12 @@ void WidthsWindowTest::aColumnIsWidenedAndKept()
         m_driver->window().grab().save(folder + u"/widths-window.png"_s);
     m_driver->press(Qt::Key_Escape);
     QCOMPARE(list->columnWidth(0), kept);
-    QCOMPARE(focused(), where);
+    QCOMPARE(WindowDriver::focused(), where);
 }
 
 void WidthsWindowTest::whereThereIsNoListThatIsSaid()
 {
-    press(QKeySequence(Qt::Key_F8));
+    m_driver->pressKeys(QKeySequence(Qt::Key_F8));
     QWidget *message = m_driver->find(u"noListMessage"_s);
     QVERIFY(message);
     QTest::keyClick(message, Qt::Key_Escape);

@@ -99,6 +99,18 @@ void WindowDriver::press(Qt::Key key)
     QTest::keyClick(QApplication::focusWidget(), key);
 }
 
+void WindowDriver::pressKeys(const QKeySequence &keys)
+{
+    QWidget *widget = QApplication::focusWidget();
+    QTest::keySequence(widget ? widget : m_window.get(), keys);
+}
+
+QString WindowDriver::focused()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
 bool WindowDriver::activate(const QString &objectName)
 {
     if (!tabTo(objectName) || !QApplication::focusWidget()->isEnabled())
@@ -114,6 +126,14 @@ bool WindowDriver::unlock()
     type(passphrase);
     press(Qt::Key_Return);
     return find(u"overviewPage"_s) != nullptr;
+}
+
+bool WindowDriver::openSearch()
+{
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        return false;
+    pressKeys(QKeySequence(Qt::CTRL | Qt::Key_K));
+    return find(u"commandSearch"_s) && QTest::qWaitFor([] { return focused() == "searchFor"_L1; });
 }
 
 } // namespace warden

@@ -41,9 +41,13 @@ public:
     bool tabTo(const QString &objectName);
     void type(const QString &text);
     void press(Qt::Key key);
+    void pressKeys(const QKeySequence &keys);
+    static QString focused(); // the object name of what has the keyboard
     // Tab there, then Space.
     bool activate(const QString &objectName);
     bool unlock();
+    // The search over everything, by Ctrl+K; whether the keyboard is in its field then.
+    bool openSearch();
 
 private:
     DialogWatchdog m_watchdog;
