@@ -380,8 +380,8 @@ private:
     Result<NewConnection> tried(const ConnectionDraft &draft, const Secret &secret,
                                 Progress &progress);
     Result<ConnectionView> save(NewConnection made);
-    Result<ConnectionView> keepAgain(const Connection &signedIn, const TokenSet &tokens,
-                                     const std::vector<RemoteBook> &books,
+    Result<ConnectionView> keepAgain(const Connection &known, const Connection &signedIn,
+                                     const TokenSet &tokens, const std::vector<RemoteBook> &books,
                                      const Secret *newClientSecret);
     Result<Revoked> revoke(const Connection &connection, Progress &progress);
     Event routeEvent(const QString &action, const Route &route) const;

@@ -131,16 +131,9 @@ Result<ConnectionView> Session::keepSignIn(CloudSignIn &signIn)
     if (!signIn.m_state || !signIn.m_state->tokens)
         return fail(ErrorKind::Internal, u"nobody signed in"_s);
     CloudSignIn::State &state = *signIn.m_state;
-    if (!state.connection.id.isEmpty()) {
-        // An emergency that came while the person was in the browser isn't ended by it.
-        if (const Result<StoreAccess> access = m_state->toRead(Permission::ManageConnections)) {
-            const Result<Connection> now = access->store.connections().get(state.known.id);
-            if (now && !isSameAccess(*now, state.known))
-                return fail(changedMeanwhile(*now));
-        }
-        return keepAgain(state.connection, *state.tokens, state.books,
+    if (!state.connection.id.isEmpty())
+        return keepAgain(state.known, state.connection, *state.tokens, state.books,
                          state.isNewClient ? &state.clientSecret : nullptr);
-    }
     NewConnection made{
         .connection = state.connection, .books = state.books, .isNamed = state.isNamed};
     made.secrets.push_back({ProviderFactory::tokensName, tokensToJson(*state.tokens)});
@@ -171,21 +164,25 @@ void putBack(const SealedCredentials &credentials, const QString &name,
 } // namespace
 
 // The connection may have changed while the person was in the browser: only the sign-in's own
-// values are taken over.
-Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const TokenSet &tokens,
+// values are taken over, and none where its access isn't as `known` any more. An emergency that
+// came meanwhile isn't ended by it.
+Result<ConnectionView> Session::keepAgain(const Connection &known, const Connection &signedIn,
+                                          const TokenSet &tokens,
                                           const std::vector<RemoteBook> &books,
                                           const Secret *newClientSecret)
 {
     const Result<StoreAccess> access = m_state->toWrite(Permission::ManageConnections);
     if (!access)
         return access.failure();
-    const Result<Connection> connection = access->store.connections().get(signedIn.id);
+    const Result<Connection> connection = access->store.connections().get(known.id);
     if (!connection)
-        return notKnown(connection.error(), signedIn.id.value());
+        return notKnown(connection.error(), known.id.value());
+    if (!isSameAccess(*connection, known)) // before any secret is replaced
+        return fail(changedMeanwhile(*connection));
     // A new client's secret and tokens are of no use without each other, nor without its id.
     const SealedCredentials &credentials = *m_state->credentials;
-    const QString name = ProviderFactory::secretName(signedIn.id);
-    const StoredTokens stored = m_state->providers->tokensOf(signedIn.id);
+    const QString name = ProviderFactory::secretName(known.id);
+    const StoredTokens stored = m_state->providers->tokensOf(known.id);
     std::optional<FormerClient> former; // of a client that is replaced
     if (newClientSecret) {
         former.emplace(FormerClient{credentials.read(name), credentials.read(stored.name())});
@@ -203,7 +200,7 @@ Result<ConnectionView> Session::keepAgain(const Connection &signedIn, const Toke
         return kept.failure();
     }
     Result<Connection> now =
-        changeAccess(access->store, *connection, [&](Connection &row) -> Result<void> {
+        changeAccess(access->store, known, [&](Connection &row) -> Result<void> {
             QStringList news = {settings::signedInAt, settings::isInTesting,
                                 settings::missingProperties};
             if (newClientSecret) {

@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <future>
+
 using namespace warden;
 using namespace Qt::StringLiterals;
 
@@ -281,6 +283,25 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QCOMPARE(kept.error().reason, ErrorReason::ChangedMeanwhile);
         QVERIFY(!session->testConnection(id, world.progress()));
+    }
+
+    // What is kept waits for the emergency, and for what came of it.
+    void norByWhoKeepsTheSignInWhileTheEmergencyIsUnderWay()
+    {
+        CloudWorld world;
+        const std::unique_ptr<Session> session = world.create();
+        REQUIRE_VALUE(world.connect(*session, world.draft(u"google"_s)));
+        const ConnectionId id = session->connections()->front().connection.id;
+        const Result<std::unique_ptr<CloudSignIn>> signIn = session->startSignInAgain(id);
+        REQUIRE_VALUE((*signIn)->run(world.browser(), world.progress()));
+        std::future<Result<ConnectionView>> kept;
+        const auto keep = [&](const ProgressStep &) {
+            kept = std::async(std::launch::async, [&] { return session->keepSignIn(**signIn); });
+            kept.wait_for(std::chrono::milliseconds(200)); // it waits by then
+        };
+        Progress underWay(keep, {});
+        REQUIRE_VALUE(session->revokeEverything(underWay));
+        QCOMPARE(errorOf(kept.get())->reason, ErrorReason::ChangedMeanwhile);
     }
 
     void aPastedKeyOfHubSpotNeedsNoBrowser()
