@@ -1,5 +1,6 @@
 #include "ui/contacts_page/contact_model.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
@@ -21,34 +22,41 @@ int ContactModel::startOver()
     return ++m_search;
 }
 
-void ContactModel::take(int search, int offset, ContactPage page)
+bool ContactModel::take(int search, int offset, ContactPage page)
 {
     if (search != m_search)
-        return;
+        return false;
     m_isAsking = false;
     if (offset == 0) {
         beginResetModel();
         m_contacts = std::move(page.contacts);
         m_total = page.total;
         endResetModel();
-        return;
+        return true;
     }
     if (offset != static_cast<int>(m_contacts.size()))
-        return;
+        return true;
     // Contacts that went away meanwhile: what was promised isn't there any more.
     m_total = page.contacts.empty() ? offset : page.total;
     if (page.contacts.empty())
-        return;
+        return true;
     beginInsertRows({}, offset, offset + static_cast<int>(page.contacts.size()) - 1);
     m_contacts.insert(m_contacts.end(), std::make_move_iterator(page.contacts.begin()),
                       std::make_move_iterator(page.contacts.end()));
     endInsertRows();
+    return true;
 }
 
 void ContactModel::giveUp(int search)
 {
     if (search == m_search)
         m_isAsking = false;
+}
+
+int ContactModel::rowOf(const PersonId &person) const
+{
+    const auto found = std::ranges::find(m_contacts, person, &SearchHitView::person);
+    return found == m_contacts.end() ? -1 : static_cast<int>(found - m_contacts.begin());
 }
 
 int ContactModel::rowCount(const QModelIndex &parent) const

@@ -20,13 +20,15 @@ public:
 
     // Begins a new search: its number goes with the answers. What is shown stays until they come.
     int startOver();
-    // Takes a page that was asked for with `offset` in this search.
-    void take(int search, int offset, ContactPage page);
+    // Takes a page that was asked for with `offset` in this search; false: another one is under
+    // way.
+    bool take(int search, int offset, ContactPage page);
     // The page couldn't be read: it can be asked for again.
     void giveUp(int search);
 
     qint64 total() const { return m_total; }
     const SearchHitView &contact(int row) const { return m_contacts[static_cast<size_t>(row)]; }
+    int rowOf(const PersonId &person) const; // -1: not among those read so far
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

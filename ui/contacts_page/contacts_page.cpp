@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace warden {
@@ -154,7 +156,7 @@ void ContactsPage::refresh()
         return;
     }
     m_details->beginAtTop();
-    search();
+    read();
     // A hidden field would take the focus once it is shown, from whoever has it then.
     if (m_search->isVisible())
         m_search->setFocus();
@@ -177,33 +179,57 @@ void ContactsPage::open(const QString &argument)
     }
     if (view == View::Duplicates)
         return;
-    showPerson(PersonId(argument));
+    m_opened = PersonId(argument);
+    showPerson(m_opened);
 }
 
 void ContactsPage::search()
+{
+    m_opened = {};
+    read();
+}
+
+void ContactsPage::read()
 {
     readPage(m_model->startOver(), 0);
 }
 
 void ContactsPage::readPage(int search, int offset)
 {
+    const ContactQuery query{m_search->text(), ContactModel::pageSize, offset, m_model->order()};
     background()
-        .read([&opened = session(), query = ContactQuery{m_search->text(), ContactModel::pageSize,
-                                                         offset, m_model->order()}](Progress &) {
-            return opened.searchContacts(query);
-        })
-        .then(this, [this, search, offset](Result<ContactPage> page) {
+        .read([&opened = session(), query](Progress &) { return opened.searchContacts(query); })
+        .then(this, [this, search, query](Result<ContactPage> page) {
             if (!page) {
                 m_model->giveUp(search);
                 m_message->showError(page.error());
                 return;
             }
             m_message->clear();
-            const int before = m_model->rowCount();
-            m_model->take(search, offset, std::move(*page));
-            if (offset == 0 || m_model->rowCount() != before)
+            const int count = m_model->rowCount();
+            const int chosen = m_table->currentRow();
+            const PersonId before = chosen < 0 ? PersonId() : m_model->contact(chosen).person;
+            if (!m_model->take(search, query.offset, std::move(*page)))
+                return;
+            if (query.offset == 0 || m_model->rowCount() != count)
                 showFound(m_model->total());
+            if (query.offset > 0)
+                return;
+            const bool isSame = query.text == m_listed.text && query.order == m_listed.order;
+            m_listed = query;
+            chooseFound(isSame ? before : PersonId());
         });
+}
+
+// Who was opened, or was chosen in the same list before it was read again, perhaps meanwhile; else
+// the first one.
+void ContactsPage::chooseFound(const PersonId &before)
+{
+    const int row = m_model->rowOf(m_opened.isEmpty() ? before : m_opened);
+    if (row >= 0 || m_opened.isEmpty())
+        m_table->chooseRow(std::max(row, 0));
+    else
+        showPerson(m_opened); // further down, or not here any more
 }
 
 void ContactsPage::showFound(qint64 total)
@@ -218,12 +244,11 @@ void ContactsPage::showFound(qint64 total)
     m_search->setVisible(total > 0 || isSearch);
     if (!isSearch)
         setReady(m_export, total > 0);
-    if (total > 0 && m_table->currentRow() < 0)
-        m_table->chooseRow(0);
 }
 
 void ContactsPage::choose(int row)
 {
+    m_opened = {};
     if (row < 0) {
         ++m_personRequest;
         m_details->clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/views.h"
 #include "ui/page/page.h"
 
 class QLabel;
@@ -40,8 +41,10 @@ private:
     QWidget *makeContent();
     void bring(View view);
     void search();
+    void read();
     void readPage(int search, int offset);
     void showFound(qint64 total);
+    void chooseFound(const PersonId &before);
     void choose(int row);
     void showPerson(const PersonId &person);
     void askAgain(const MatchDecision &decision);
@@ -50,6 +53,8 @@ private:
     void startExport();
 
     int m_personRequest = 0; // answers to older ones are dropped
+    PersonId m_opened = {};  // from elsewhere, until somebody chooses in the list or searches
+    ContactQuery m_listed = {};
     ContactModel *m_model;
     PageHeader *m_header;
     QPushButton *m_export;
