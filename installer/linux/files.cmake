@@ -1,5 +1,5 @@
-# The desktop's files, the manuals, the completions and the licence, where the system looks for
-# them.
+# The desktop's files, the manuals, the documents, the completions and the licence, where the system
+# looks for them.
 set(app_id org.contactwarden.ContactWarden)
 set(linux ${CMAKE_CURRENT_LIST_DIR})
 set(share ${CMAKE_INSTALL_DATADIR})
@@ -53,3 +53,14 @@ else()
     install(FILES ${CMAKE_SOURCE_DIR}/LICENSE ${linux}/copyright
         DESTINATION ${share}/licenses/contact-warden)
 endif()
+
+# For whoever uses, administers or audits it. What is for who works on the sources stays there.
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/docs/ DESTINATION ${share}/doc/contact-warden
+    COMPONENT documents
+    PATTERN adding-a-service.md EXCLUDE
+    PATTERN architecture.md EXCLUDE
+    PATTERN design*.png EXCLUDE
+    PATTERN design.md EXCLUDE
+    PATTERN promises.md EXCLUDE
+    PATTERN speed.md EXCLUDE
+    PATTERN translating.md EXCLUDE)

@@ -45,8 +45,8 @@ struct Answer
 
 } // namespace
 
-// What the command line writes, read by tests/e2e/go-verifier: a program that was made from the
-// documentation alone, with none of our code.
+// What the command line writes, read by docs/file-formats/go-verifier: a program that was made from
+// the documentation alone, with none of our code.
 class GoVerifierTest : public QObject
 {
     Q_OBJECT

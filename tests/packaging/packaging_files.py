@@ -2,10 +2,10 @@
 """Fails on a packaging file that its own system's tools don't accept.
 
 packaging_files.py ROOT BUILD [PROGRAM]   The desktop file, the metadata for software centres, the
-manuals, the Windows installer over a made-up install tree, the Flatpak manifest, the definitions
-for CI, the self-extracting file's start and its entry in the menu, the checksums, and the list of
-parts of PROGRAM. What no tool is there for is named, and the test is skipped then, or fails where
-CI=true.
+manuals, the documents that are installed, the Windows installer over a made-up install tree, the
+Flatpak manifest, the definitions for CI, the self-extracting file's start and its entry in the
+menu, the checksums, and the list of parts of PROGRAM. What no tool is there for is named, and the
+test is skipped then, or fails where CI=true.
 """
 import json
 import os
@@ -19,6 +19,9 @@ import sys
 import tempfile
 
 import workflows
+
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "style"))
+import documents  # noqa: E402
 
 ID = "org.contactwarden.ContactWarden"
 SKIP = 77
@@ -87,6 +90,20 @@ def check_manuals(root, linux):
     if has("mandoc"):
         run("mandoc", "-T", "lint", "-W", "warning", linux / "contact-warden.1",
             root / "app/cli/contact-warden-cli.1")
+
+
+def check_documents(build, work):
+    """Whoever has the package can read all that the guide leads to."""
+    if sys.platform != "linux":
+        return
+    run("cmake", "--install", build, "--component", "documents", "--prefix", work / "installed")
+    folder = work / "installed/share/doc/contact-warden"
+    for wanted in ("guide/README.md", "auditors.md", "file-formats/go-verifier/main.go"):
+        if not (folder / wanted).exists():
+            problems.append(f"documents: {wanted} isn't installed")
+    for file in folder.rglob("*.md"):
+        problems.extend(documents.check_links(folder, file.relative_to(folder).as_posix(),
+                                              file.read_text(encoding="utf-8")))
 
 
 def check_windows_installer(root, work):
@@ -229,6 +246,7 @@ def main():
         check_metainfo(root, linux, work)
         check_languages(root, linux)
         check_manuals(root, linux)
+        check_documents(build, work)
         check_windows_installer(root, work)
         check_flatpak(linux)
         check_menu(linux, work)

@@ -1,6 +1,6 @@
 #!/bin/bash
 # with-go-verifier.sh COMMAND…  Runs it with WARDEN_GO_VERIFIER, the program that
-# tests/e2e/go-verifier becomes with the system's Go and its golang.org/x/mod.
+# docs/file-formats/go-verifier becomes with the system's Go and its golang.org/x/mod.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 # shellcheck source-path=SCRIPTDIR
@@ -16,6 +16,6 @@ fi
 build=$(cd "$here/../.." && pwd)/build/go-verifier
 mkdir -p "$build"
 GO111MODULE=off GOPATH=$packages GOCACHE=$build/cache GOFLAGS='' CGO_ENABLED=0 \
-    go build -o "$build/verify" "$here/../e2e/go-verifier/main.go"
+    go build -o "$build/verify" "$here/../../docs/file-formats/go-verifier/main.go"
 export WARDEN_GO_VERIFIER=$build/verify
 exec "$@"
