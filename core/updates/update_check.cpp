@@ -18,12 +18,11 @@ using namespace std::chrono_literals;
 
 constexpr qint64 largestAnswer = 1024 * 1024;
 constexpr int mostRedirects = 3;
-constexpr std::chrono::milliseconds longest = 30s;
-constexpr std::chrono::milliseconds longestSilence = 10s;
 
 // The network layer would name the person's language by itself, and the client the version: neither
 // is anybody's business, as this computer compares versions on its own.
-HttpRequest requestTo(const QUrl &url, std::chrono::milliseconds left)
+HttpRequest requestTo(const QUrl &url, std::chrono::milliseconds left,
+                      std::chrono::milliseconds longestSilence)
 {
     return {.url = url,
             .headers = {{"User-Agent", "ContactWarden"},
@@ -42,7 +41,8 @@ bool isRedirect(const HttpResponse &answer)
 
 } // namespace
 
-Result<std::vector<Release>> fetchReleases(const QUrl &address, Progress &progress)
+Result<std::vector<Release>> fetchReleases(const QUrl &address, Progress &progress,
+                                           const UpdatePatience &patience)
 {
     HttpClient client;
     QElapsedTimer timer;
@@ -50,8 +50,9 @@ Result<std::vector<Release>> fetchReleases(const QUrl &address, Progress &progre
     QUrl url = address;
     for (int followed = 0; followed <= mostRedirects; ++followed) {
         const auto spent = std::chrono::milliseconds(timer.elapsed());
-        const Result<HttpResponse> answer =
-            client.send(requestTo(url, std::max(longest - spent, 0ms)), progress);
+        const Result<HttpResponse> answer = client.send(
+            requestTo(url, std::max(patience.longest - spent, 0ms), patience.longestSilence),
+            progress);
         if (!answer)
             return answer.failure();
         if (answer->isSuccess()) {
