@@ -43,6 +43,7 @@ constexpr std::array mappings{
     OcsfMapping{u"passphrase.change_failed", account, 3, medium},
     OcsfMapping{u"passphrase.reset", account, 4, medium},
     OcsfMapping{u"recovery_code.ended", account, other, low},
+    OcsfMapping{u"keychain_unlock.started", account, other, low},
     OcsfMapping{u"keychain_unlock.ended", account, other, low},
     OcsfMapping{u"operator.added", account, 1, low},
     OcsfMapping{u"operator.renamed", account, other, low},

@@ -25,6 +25,7 @@ inline const QString passphraseChanged = QStringLiteral("passphrase.changed");
 // Somebody in an open session didn't know it.
 inline const QString passphraseChangeFailed = QStringLiteral("passphrase.change_failed");
 inline const QString passphraseReset = QStringLiteral("passphrase.reset"); // by an owner
+inline const QString keychainUnlockStarted = QStringLiteral("keychain_unlock.started");
 inline const QString keychainUnlockEnded = QStringLiteral("keychain_unlock.ended");
 inline const QString operatorAdded = QStringLiteral("operator.added");
 inline const QString operatorRenamed = QStringLiteral("operator.renamed");

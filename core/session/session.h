@@ -81,9 +81,9 @@ public:
     Result<void> changePassphrase(const Secret &current, const Secret &replacement);
     // Where one has none yet (else AlreadyExists: the one of before is asked for).
     Result<void> setPassphrase(const Secret &passphrase);
-    // Of one's own; secrets move from the keychain to the folder where nobody unlocks so any more.
-    // NoPassphraseSet where one couldn't unlock afterwards.
-    Result<void> endKeychainUnlock();
+    // Of one's own. The first start and the last end move the secrets to the keychain and back.
+    Result<void> startKeychainUnlock(); // owners only; KeychainMissing
+    Result<void> endKeychainUnlock();   // NoPassphraseSet where one couldn't unlock afterwards
 
     // --- People: owners only ---
     // Usage: NameUnusable, AlreadyExists, NotKnownHere, OneSelf, LastOwner, RoleInUse, OwnersOnly;

@@ -17,6 +17,10 @@ Result<void> Session::State::endKeychainUnlock()
         return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
+    const bool isLast = std::ranges::count(vault.keyring().wraps, UnlockMethod::Keychain,
+                                           &PrivateKeyWrap::method) == 1;
+    if (isLast && !vault.holds(DataKey::Credentials)) // the secrets couldn't move
+        return fail(ErrorKind::Denied, ErrorReason::OwnersOnly);
     // No run renews a token meanwhile; whoever has the workspace open otherwise has to unlock
     // again.
     Progress progress;
@@ -86,6 +90,48 @@ Result<OwnUnlocks> Session::ownUnlocks()
         return isOfOther.failure();
     unlocks.isPassphraseKnownToOther = *isOfOther;
     return unlocks;
+}
+
+// The same as with its end: a crash in between leaves secrets in both places, of which the keyring
+// says which counts. The log has the keychain for a witness from the next unlock on.
+Result<void> Session::startKeychainUnlock()
+{
+    const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
+    if (!lock)
+        return lock.failure();
+    State &state = *m_state;
+    if (findWrap(state.vault.keyring(), UnlockMethod::Keychain, state.actor.id))
+        return {};
+    if (!state.environment.keychain)
+        return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
+    Progress progress;
+    const Result<RunLease> lease =
+        RunLease::acquire(state.vault.folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    SecretStore &keychain = *state.environment.keychain;
+    const FileGenerations files = state.vault.keyring().roster.files;
+    const bool isFirst = !state.isKeychainUsed();
+    std::unique_ptr<CredentialStorage> before = state.storageFor(files);
+    std::unique_ptr<CredentialStorage> after =
+        keychainStorage(keychain, state.vault.workspaceId(), files);
+    const Result<QStringList> names = state.secretNames();
+    if (!names)
+        return names.failure();
+    if (isFirst) {
+        if (Result<void> copied = copySealed(*before, *after, *names); !copied)
+            return copied;
+    }
+    if (Result<void> started = state.vault.enableKeychain(keychain, Unlocking::Ask); !started)
+        return started;
+    if (isFirst) {
+        const std::lock_guard reading(state.reading); // previewPolicy() reads by it
+        state.useStorage(std::move(after));
+        for (const QString &name : *names)
+            (void)before->remove(name); // sealed all the same
+    }
+    return state.note(
+        state.event(actions::keychainUnlockStarted, {u"operator"_s, state.actor.id.value()}));
 }
 
 Result<void> Session::endKeychainUnlock()

@@ -24,6 +24,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -60,6 +61,9 @@ SettingsPage::SettingsPage(const PageContext &pageContext, QWidget *parent)
     m_list->column()->addWidget(makeLocking());
     m_unlocking = new UnlockingCard(pageContext);
     m_list->column()->addWidget(m_unlocking);
+    connect(m_unlocking, &UnlockingCard::opened, this, [this] {
+        QTimer::singleShot(0, m_unlocking, [this] { m_list->ensureWidgetVisible(m_unlocking); });
+    });
     m_list->column()->addWidget(makeWorkspace());
     if (isAllowed(session().actor(), Permission::SeeAudit)) {
         m_witnesses = new WitnessCard(pageContext);
@@ -104,7 +108,6 @@ void SettingsPage::open(const QString &argument)
     if (argument != "passphrase"_L1)
         return;
     m_unlocking->beginPassphrase();
-    m_list->ensureWidgetVisible(m_unlocking);
 }
 
 QWidget *SettingsPage::makeAppearance()

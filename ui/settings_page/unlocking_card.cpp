@@ -1,6 +1,7 @@
 #include "ui/settings_page/unlocking_card.h"
 
 #include "core/session/session.h"
+#include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
@@ -25,13 +26,13 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
       m_current(new SecretField(u"currentPassphrase"_s, tr("Current passphrase"))),
       m_replacement(new PassphraseForm), m_message(new InlineMessage(u"passphraseMessage"_s)),
       m_begin(makeButton(u"beginPassphrase"_s, {}, ButtonKind::Plain, u"key"_s)),
-      m_endKeychain(makeButton(u"endKeychain"_s, tr("End unlocking by the keychain…"))),
+      m_keychain(makeButton(u"keychain"_s, {})),
       m_save(makeButton(u"changePassphrase"_s, {}, ButtonKind::Primary))
 {
     setObjectName(u"unlockingCard"_s);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(space::small);
-    for (QPushButton *button : {m_begin, m_endKeychain})
+    for (QPushButton *button : {m_begin, m_keychain})
         buttons->addWidget(button, 0, Qt::AlignLeading);
     body()->addWidget(m_ways);
     body()->addLayout(buttons);
@@ -39,13 +40,8 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
     body()->addWidget(m_form);
     body()->addWidget(m_message);
     connect(m_begin, &QPushButton::clicked, this, &UnlockingCard::beginPassphrase);
-    connect(m_endKeychain, &QPushButton::clicked, this, [this] {
-        m_message->showMessage(
-            StateKind::Warning, tr("From the next time on you type your passphrase."),
-            tr("Whoever sits down at this computer's account can't open the workspace any more."));
-        m_message->setAction(tr("End it"));
-    });
-    connect(m_message, &InlineMessage::actionPressed, this, &UnlockingCard::endKeychain);
+    connect(m_keychain, &QPushButton::clicked, this, &UnlockingCard::askAboutKeychain);
+    connect(m_message, &InlineMessage::actionPressed, this, &UnlockingCard::changeKeychain);
     const bool isByKeychain = m_context.session.unlockedBy() == UnlockMethod::Keychain;
     showWays({.hasPassphrase = !isByKeychain, .hasKeychain = isByKeychain});
     setOpen(false);
@@ -86,6 +82,7 @@ void UnlockingCard::refresh()
     m_context.background
         .read([&session = m_context.session](Progress &) { return session.ownUnlocks(); })
         .then(this, [this](Result<OwnUnlocks> unlocks) {
+            setReady(m_keychain, true);
             if (unlocks)
                 showWays(*unlocks);
         });
@@ -95,6 +92,7 @@ void UnlockingCard::showWays(const OwnUnlocks &unlocks)
 {
     const auto &[hasPassphrase, hasKeychain, isKnownToOther] = unlocks;
     m_hasPassphrase = hasPassphrase;
+    m_hasKeychain = hasKeychain;
     m_ways->setText(
         isKnownToOther ? tr("Your passphrase opens the workspace. An owner set it for you and "
                             "knows it, so choose one of your own.")
@@ -106,11 +104,32 @@ void UnlockingCard::showWays(const OwnUnlocks &unlocks)
     m_begin->setText(hasPassphrase ? tr("Change the passphrase…") : tr("Set a passphrase…"));
     m_save->setText(hasPassphrase ? tr("Change it") : tr("Set it"));
     m_currentField->setVisible(hasPassphrase);
-    m_endKeychain->setVisible(hasKeychain);
-    withhold(m_endKeychain, hasPassphrase
-                                ? QString()
-                                : tr("Set a passphrase first, else nothing opens the workspace."));
+    m_keychain->setText(hasKeychain ? tr("End unlocking by the keychain…")
+                                    : tr("Unlock by the keychain…"));
+    withhold(m_keychain,
+             !hasKeychain    ? whyNot(m_context.session.actor(), Permission::ManageOperators)
+             : hasPassphrase ? QString()
+                             : tr("Set a passphrase first, else nothing opens the workspace."));
     update();
+}
+
+void UnlockingCard::askAboutKeychain()
+{
+    m_asksToEndIt = m_hasKeychain;
+    if (m_asksToEndIt) {
+        m_message->showMessage(
+            StateKind::Warning, tr("From the next time on you type your passphrase."),
+            tr("Whoever sits down at this computer's account can't open the workspace any more."));
+        m_message->setAction(tr("End it"));
+    } else {
+        m_message->showMessage(
+            StateKind::Warning,
+            tr("From the next time on this computer's keychain opens it for you."),
+            tr("Whoever sits down at this computer's account is you then, so nobody else may use "
+               "it. The passwords of services move to the keychain."));
+        m_message->setAction(tr("Start it"));
+    }
+    Q_EMIT opened();
 }
 
 void UnlockingCard::setOpen(bool isOpen)
@@ -123,6 +142,7 @@ void UnlockingCard::setOpen(bool isOpen)
         return;
     QWidget *first = m_hasPassphrase ? static_cast<QWidget *>(m_current) : m_replacement;
     first->setFocus();
+    Q_EMIT opened();
 }
 
 void UnlockingCard::update()
@@ -133,21 +153,21 @@ void UnlockingCard::update()
 void UnlockingCard::run(std::function<Result<void>(Session &)> call, const QString &done)
 {
     m_form->setEnabled(false);
-    setReady(m_endKeychain, false);
+    setReady(m_keychain, false);
     m_message->clear();
     m_context.background
         .work(Ticket::create(), [&session = m_context.session,
                                  call = std::move(call)](Progress &) { return call(session); })
         .then(this, [this, done](Result<void> outcome) {
             m_form->setEnabled(true);
-            setReady(m_endKeychain, true);
             if (!outcome) {
+                setReady(m_keychain, true);
                 m_message->showError(outcome.error());
                 return;
             }
             setOpen(false);
             m_message->showMessage(StateKind::Success, done);
-            refresh();
+            refresh(); // before it nothing else is asked
         });
 }
 
@@ -165,10 +185,14 @@ void UnlockingCard::save()
             tr("The passphrase is set."));
 }
 
-void UnlockingCard::endKeychain()
+void UnlockingCard::changeKeychain()
 {
-    run([](Session &session) { return session.endKeychainUnlock(); },
-        tr("Only your passphrase opens the workspace for you now."));
+    if (m_asksToEndIt)
+        run([](Session &session) { return session.endKeychainUnlock(); },
+            tr("Only your passphrase opens the workspace for you now."));
+    else
+        run([](Session &session) { return session.startKeychainUnlock(); },
+            tr("This computer's keychain opens the workspace for you now."));
 }
 
 } // namespace warden

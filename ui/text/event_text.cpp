@@ -51,6 +51,8 @@ QString sentenceOf(const QString &action)
         {u"passphrase.changed"_s, QT_TRANSLATE_NOOP("EventText", "Changed the own passphrase")},
         {u"passphrase.reset"_s,
          QT_TRANSLATE_NOOP("EventText", "Set the passphrase of somebody who had forgotten it")},
+        {u"keychain_unlock.started"_s,
+         QT_TRANSLATE_NOOP("EventText", "Started unlocking by the keychain")},
         {u"keychain_unlock.ended"_s,
          QT_TRANSLATE_NOOP("EventText", "Ended unlocking by the keychain")},
         {u"operator.added"_s, QT_TRANSLATE_NOOP("EventText", "Added a person")},

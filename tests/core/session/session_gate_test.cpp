@@ -42,6 +42,8 @@ std::vector<Call> calls()
          }},
         {u"setPassphrase"_s, Permission::OwnSettings,
          [](Session &s, SessionFixture &f) { return errorOf(s.setPassphrase(f.passphrase())); }},
+        {u"startKeychainUnlock"_s, Permission::ManageOperators,
+         [](Session &s, SessionFixture &) { return errorOf(s.startKeychainUnlock()); }},
         {u"endKeychainUnlock"_s, Permission::OwnSettings,
          [](Session &s, SessionFixture &) { return errorOf(s.endKeychainUnlock()); }},
         {u"operators"_s, Permission::ManageOperators,

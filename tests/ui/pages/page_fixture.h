@@ -47,6 +47,8 @@ public:
         return {};
     }
 
+    SessionEnvironment environment = {}; // from unlock() on
+
     // Acts as the browser; without one there is none.
     std::function<bool(const QUrl &address)> openBrowser = [](const QUrl &) { return false; };
 
@@ -116,7 +118,7 @@ public:
     Result<void> unlock(const QString &operatorName, const Secret &passphrase)
     {
         Result<std::unique_ptr<Session>> session =
-            Session::unlockWithPassphrase(m_demo->folder(), operatorName, passphrase, {});
+            Session::unlockWithPassphrase(m_demo->folder(), operatorName, passphrase, environment);
         if (!session)
             return session.failure();
         m_session = std::move(*session);

@@ -1,3 +1,4 @@
+#include "core/secrets/memory_secret_store.h"
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/settings_page/about_card.h"
 #include "ui/settings_page/move_card.h"
@@ -117,8 +118,45 @@ private Q_SLOTS:
         QVERIFY(page.unlock(u"Bo"_s, passphrase));
         page.show<SettingsPage>();
         QVERIFY(isWithheld(page.find<QAbstractButton>(u"exportWorkspace"_s)));
+        QVERIFY(isWithheld(page.find<QAbstractButton>(u"keychain"_s)));
         QVERIFY(page.find<QLabel>(u"moveReason"_s));
         page.picture(u"settings-not-allowed"_s);
+    }
+
+    void unlockingByTheKeychainStartsAndEndsOnceItIsConfirmed()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        page.lock();
+        page.environment.keychain = std::make_shared<MemorySecretStore>();
+        QVERIFY(page.unlock());
+        page.show<SettingsPage>();
+        for (const bool starts : {true, false}) {
+            QVERIFY(page.pressWhenReady(u"keychain"_s));
+            QCOMPARE(page.session().isKeychainInUse(), !starts);
+            auto *answer = page.find<QAbstractButton>(u"passphraseMessageAction"_s);
+            QTRY_VERIFY(!answer->visibleRegion().isEmpty()); // scrolled to
+            QCOMPARE(answer->text(), starts ? u"Start it"_s : u"End it"_s);
+            page.picture(starts ? u"settings-keychain-starts"_s : u"settings-keychain-ends"_s);
+            QVERIFY(page.pressWhenReady(u"passphraseMessageAction"_s));
+            QTRY_COMPARE(page.session().isKeychainInUse(), starts);
+            QTRY_VERIFY(!page.find<QAbstractButton>(u"passphraseMessageAction"_s));
+        }
+    }
+
+    void whatIsThereWithoutAKeychainIsSaid()
+    {
+        PageFixture page;
+        QVERIFY(page.start());
+        page.show<SettingsPage>();
+        QVERIFY(page.pressWhenReady(u"keychain"_s));
+        QVERIFY(page.pressWhenReady(u"passphraseMessageAction"_s));
+        const auto said = [&] {
+            auto *message = page.find<InlineMessage>(u"passphraseMessage"_s);
+            return message ? message->text() : QString();
+        };
+        QTRY_VERIFY2(said().contains(u"no keychain"_s), qPrintable(said()));
+        QVERIFY(page.find<QAbstractButton>(u"keychain"_s)->isEnabled());
     }
 
     void aWitnessIsAddedToldChangedAndRemoved()

@@ -1,0 +1,159 @@
+#include "core/secrets/file_credentials.h"
+#include "core/secrets/keychain_credentials.h"
+#include "core/secrets/memory_secret_store.h"
+#include "core/session/provider_factory.h"
+#include "core/vault/vault.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace warden;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A workspace that a passphrase opens, with a service's secret, and a keychain that it doesn't use.
+struct World
+{
+    World()
+    {
+        const std::unique_ptr<Session> session = fixture.create();
+        fixture.addHook(*session, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
+        secret = ProviderFactory::secretName(session->connections().value()[0].connection.id);
+    }
+
+    SessionEnvironment environment() const
+    {
+        SessionEnvironment with = fixture.environment();
+        with.keychain = keychain;
+        return with;
+    }
+    Result<std::unique_ptr<Session>> byPassphrase(const QString &name = u"Ann"_s) const
+    {
+        return Session::unlockWithPassphrase(fixture.workspace(), name, fixture.passphrase(),
+                                             environment());
+    }
+    Result<std::unique_ptr<Session>> byKeychain() const
+    {
+        return Session::unlockWithKeychain(fixture.workspace(), environment());
+    }
+    bool isSecretInFile() const
+    {
+        FileCredentials file(fixture.workspace() + u"/credentials.sealed"_s);
+        return file.read(secret).has_value();
+    }
+    bool isSecretInKeychain() const
+    {
+        const QString id = Vault::open(fixture.workspace()).value().workspaceId();
+        return KeychainCredentials(*keychain, id, Unlocking::Never).read(secret).has_value();
+    }
+
+    SessionFixture fixture = {};
+    Progress progress = {};
+    std::shared_ptr<MemorySecretStore> keychain = std::make_shared<MemorySecretStore>();
+    QString secret = {};
+};
+
+} // namespace
+
+// Unlocking by the keychain starts and ends, and the services' secrets go where that says.
+class SessionKeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOwnerStartsIt()
+    {
+        const World world;
+        QVERIFY(world.isSecretInFile());
+        {
+            const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE((*owner)->startKeychainUnlock());
+            REQUIRE_VALUE((*owner)->startKeychainUnlock()); // nothing more to do
+            QVERIFY((*owner)->isKeychainInUse());
+            QVERIFY(world.isSecretInKeychain() && !world.isSecretInFile());
+            QVERIFY((*owner)->ownUnlocks().value().hasKeychain);
+            AuditFilter filter;
+            filter.action = u"keychain_unlock.started"_s;
+            QCOMPARE((*owner)->auditRows(filter, world.progress).value().size(), size_t{1});
+        }
+        REQUIRE_VALUE(world.byKeychain());
+        REQUIRE_VALUE(world.byPassphrase()); // as before
+    }
+
+    void whatEndedStartsAgain()
+    {
+        const World world;
+        for (int i = 0; i < 2; ++i) {
+            const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+            REQUIRE_VALUE(owner);
+            REQUIRE_VALUE((*owner)->startKeychainUnlock());
+            REQUIRE_VALUE((*owner)->endKeychainUnlock());
+            QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
+            QVERIFY(!world.byKeychain());
+        }
+    }
+
+    // Who may see no secrets can't move them, so they stay where everybody finds them.
+    void whoBecameAnAuditorEndsItForNobodyElse()
+    {
+        World world;
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            REQUIRE_VALUE((*ann)->startKeychainUnlock());
+            REQUIRE_VALUE((*ann)->addOperator(u"Bo"_s, Role::Owner, world.fixture.passphrase(),
+                                              KeychainUnlock::NotShared));
+        }
+        {
+            const Result<std::unique_ptr<Session>> bo = world.byPassphrase(u"Bo"_s);
+            REQUIRE_VALUE(bo);
+            const std::vector<OperatorView> people = (*bo)->operators().value();
+            const auto ann = std::ranges::find(people, u"Ann"_s, &OperatorView::name);
+            REQUIRE_VALUE((*bo)->setOperatorRole(ann->id, Role::Auditor, world.progress));
+        }
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            QCOMPARE((*ann)->endKeychainUnlock().error().reason, ErrorReason::OwnersOnly);
+        }
+        const Result<std::unique_ptr<Session>> bo = world.byPassphrase(u"Bo"_s);
+        REQUIRE_VALUE(bo);
+        QVERIFY((*bo)->isKeychainInUse());
+    }
+
+    void withoutAKeychainNothingChanges()
+    {
+        World world;
+        world.keychain.reset();
+        const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+        REQUIRE_VALUE(owner);
+        QCOMPARE((*owner)->startKeychainUnlock().error().reason, ErrorReason::KeychainMissing);
+        QVERIFY(world.isSecretInFile());
+    }
+
+    // Wherever it fails: between two secrets, and before the entry that unlocks.
+    void aKeychainThatFailsInTheMiddleLosesNothing()
+    {
+        const World world;
+        const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+        REQUIRE_VALUE(owner);
+        int failures = 0;
+        for (bool isStarted = false; !isStarted && failures < 100; failures += !isStarted) {
+            world.keychain->stopAfterChanges(failures);
+            isStarted = (*owner)->startKeychainUnlock().has_value();
+            world.keychain->stopAfterChanges({});
+            QCOMPARE((*owner)->isKeychainInUse(), isStarted);
+            QCOMPARE(world.isSecretInFile(), !isStarted);
+        }
+        QVERIFY(failures >= 3 && failures < 100); // two secrets of the hook, and the way in
+        QVERIFY(world.isSecretInKeychain());
+        REQUIRE_VALUE(world.byKeychain());
+    }
+};
+
+QTEST_GUILESS_MAIN(SessionKeychainTest)
+#include "session_keychain_test.moc"
