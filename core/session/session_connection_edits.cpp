@@ -2,6 +2,7 @@
 
 #include "core/base/printable.h"
 #include "core/events/event_actions.h"
+#include "core/http/authority_file.h"
 #include "core/providers/carddav/dav_session.h"
 #include "core/providers/files/files_provider.h"
 #include "core/session/connection_settings.h"
@@ -72,9 +73,11 @@ Result<int> renameBooks(Store &store, const Connection &connection)
     return renamed;
 }
 
-// The connection as it would be at the new place. Its name follows where it was the server's.
+// The connection as it would be at the new place, with this authority (PEM) where there is one. Its
+// name follows where it was the server's.
 Result<Connection> movedTo(Store &store, Connection connection,
-                           const Session::ConnectionEdits::Place &place)
+                           const Session::ConnectionEdits::Place &place,
+                           const QByteArray &authority)
 {
     QJsonObject &values = connection.settings;
     if (connection.service == u"file"_s) {
@@ -93,10 +96,14 @@ Result<Connection> movedTo(Store &store, Connection connection,
     const Result<QUrl> url = accountUrl(place.address);
     if (!url)
         return url.failure();
-    if (before && *before == *url)
+    const bool isSameAddress = before && *before == *url;
+    if (isSameAddress && authority.isEmpty())
         return fail(ErrorKind::Usage, ErrorReason::AlreadyExists, place.address);
+    if (!authority.isEmpty())
+        values.insert(settings::authority, QString::fromLatin1(authority));
     values.insert(settings::url, place.address);
-    values.remove(settings::allowedHosts);
+    if (!isSameAddress)
+        values.remove(settings::allowedHosts);
     if (!place.allowedHosts.isEmpty())
         values.insert(settings::allowedHosts, QJsonArray::fromStringList(place.allowedHosts));
     connection.account = accountAt(values.value(settings::user).toString(), *url);
@@ -219,7 +226,8 @@ Result<void> Session::ConnectionEdits::noteRefused(const Connection &connection,
 // renamed it, or ended all access, while the new place was read. Another place is another
 // destination.
 Result<Session::ConnectionEdits::Moved>
-Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place, FoundPlace found)
+Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place,
+                                    const QByteArray &authority, FoundPlace found)
 {
     State &state = *m_session.m_state;
     Store &store = *state.store;
@@ -231,10 +239,11 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
         return notKnown(now.error(), before.id.value());
     if (!isSameAccess(*now, before))
         return fail(changedMeanwhile(*now));
-    Result<Connection> moved = movedTo(store, *now, place);
+    Result<Connection> moved = movedTo(store, *now, place, authority);
     if (!moved)
         return moved.failure();
-    addFormerPlace(*moved, {now->account, state.now()});
+    if (moved->account != now->account)
+        addFormerPlace(*moved, {now->account, state.now()});
     moved->state = ConnectionState::Ok;
     moved->checkedAt = state.now();
     Result<void> kept = store.connections().update(*moved);
@@ -248,6 +257,8 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
         kept = storeBooks(store, *moved, found.listed);
     Event event = state.event(actions::connectionChanged, connectionReference(*moved));
     event.details = toAnotherPlace();
+    if (!authority.isEmpty())
+        event.details.insert(u"authority"_s, true);
     event.counts = countsOf(found.moved.differences);
     if (moved->name != now->name)
         event.details.insert(u"name_before"_s, now->name);
@@ -286,7 +297,11 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
     const Result<Connection> connection = access->store.connections().get(id);
     if (!connection)
         return notKnown(connection.error(), id.value());
-    const Result<Connection> moved = movedTo(access->store, *connection, place);
+    const Result<QByteArray> authority =
+        place.caFile.isEmpty() ? QByteArray() : certificatesOf(place.caFile);
+    if (!authority)
+        return authority.failure();
+    const Result<Connection> moved = movedTo(access->store, *connection, place, *authority);
     if (!moved)
         return moved.failure();
     if (isOtherKind(*connection, *moved))
@@ -303,7 +318,7 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
         lookAtPlace(access->store, **provider, *moved, state.region, accepted, progress);
     Result<Moved> result = found ? Result<Moved>(found->moved) : found.failure();
     if (found && found->moved.verdict == Moved::Verdict::Done)
-        result = keepMoved(*connection, place, std::move(*found));
+        result = keepMoved(*connection, place, *authority, std::move(*found));
     if (result && result->verdict == Moved::Verdict::Done)
         return result;
     if (Result<void> noted = noteRefused(*connection, result); !noted)

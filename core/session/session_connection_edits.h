@@ -20,8 +20,11 @@ public:
     // Where a CardDAV server or a file is now. Other services have no place of their own: Usage.
     struct Place
     {
-        QString address = {};          // as ConnectionDraft::url, or its path
-        QStringList allowedHosts = {}; // besides the address's own; those of before end
+        QString address = {}; // as ConnectionDraft::url, or its path
+        // Besides the address's own. For another address, or where there are some, those of before
+        // end.
+        QStringList allowedHosts = {};
+        QString caFile = {}; // CardDAV, in place of the one of before; then the address may stay
     };
     // How an address book there is another one than was read last, in contacts.
     struct Difference
@@ -61,7 +64,8 @@ public:
 private:
     Result<void> noteTry(const Connection &connection);
     Result<void> noteRefused(const Connection &connection, const Result<Moved> &refused);
-    Result<Moved> keepMoved(const Connection &before, const Place &place, FoundPlace found);
+    Result<Moved> keepMoved(const Connection &before, const Place &place,
+                            const QByteArray &authority, FoundPlace found);
 
     Session &m_session;
 };

@@ -89,6 +89,15 @@ RadicalePeer::RadicalePeer()
 {
     m_port = freePort();
     m_bookPath = u"/ada/team/"_s;
+    QDir().mkpath(bookFolder());
+    m_isRunning = writeFile(u"users"_s, "ada:correct horse\ngrace:other\n") &&
+                  writeFile(u"data/collection-root/ada/team/.Radicale.props"_s,
+                            R"({"tag": "VADDRESSBOOK", "D:displayname": "Team"})") &&
+                  start();
+}
+
+bool RadicalePeer::start()
+{
     const QString config =
         u"[server]\nhosts = 127.0.0.1:%1\nssl = True\ncertificate = %2\nkey = %3\n"
         "max_content_length = 100000000\n"
@@ -97,15 +106,20 @@ RadicalePeer::RadicalePeer()
         "[web]\ntype = none\n[logging]\nlevel = warning\n"_s.arg(m_port)
             .arg(m_certificates.loopback, Certificates::keyOf(m_certificates.loopback),
                  m_folder.path());
-    QDir().mkpath(bookFolder());
-    const bool ready = writeFile(u"users"_s, "ada:correct horse\ngrace:other\n") &&
-                       writeFile(u"config"_s, config.toUtf8()) &&
-                       writeFile(u"data/collection-root/ada/team/.Radicale.props"_s,
-                                 R"({"tag": "VADDRESSBOOK", "D:displayname": "Team"})");
-    m_isRunning = ready &&
-                  m_server.start(u"radicale"_s, {u"--config"_s, m_folder.filePath(u"config"_s)},
-                                 m_folder.path()) &&
-                  m_server.waitForPort(m_port);
+    m_server = std::make_unique<ServerProcess>();
+    return writeFile(u"config"_s, config.toUtf8()) &&
+           m_server->start(u"radicale"_s, {u"--config"_s, m_folder.filePath(u"config"_s)},
+                           m_folder.path()) &&
+           m_server->waitForPort(m_port);
+}
+
+bool RadicalePeer::changeAuthority()
+{
+    m_server.reset();
+    const QString folder = m_folder.filePath(u"other-authority"_s);
+    QDir().mkpath(folder);
+    m_certificates = makeCertificates(folder);
+    return start();
 }
 
 QString RadicalePeer::bookFolder() const

@@ -60,10 +60,13 @@ public:
 
     // Puts cards into the storage, before the first request: c0.vcf, c1.vcf, …
     bool seed(int cards) const;
+    // From now on the server's certificate is from another private authority.
+    bool changeAuthority();
 
 private:
+    bool start();
     QString bookFolder() const;
-    ServerProcess m_server;
+    std::unique_ptr<ServerProcess> m_server;
 };
 
 // Xandikos has neither TLS nor sign-in: nginx stands in front.

@@ -6,6 +6,7 @@ class QLineEdit;
 
 namespace warden {
 
+class AuthorityField;
 class SecretField;
 
 class CardDavForm : public ConnectionForm
@@ -20,12 +21,10 @@ public:
     void clearSecret() override;
 
 private:
-    void chooseAuthority();
-
     QLineEdit *m_address;
     QLineEdit *m_user;
     SecretField *m_password;
-    QLineEdit *m_authority;
+    AuthorityField *m_authority;
 };
 
 } // namespace warden

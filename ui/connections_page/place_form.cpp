@@ -1,6 +1,7 @@
 #include "ui/connections_page/place_form.h"
 
 #include "core/session/connection_settings.h"
+#include "ui/connections_page/authority_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
@@ -35,6 +36,13 @@ PlaceForm::PlaceForm(const Connection &connection, QWidget *parent)
         addChoice(*row);
         row->addStretch();
         form->addLayout(row);
+    }
+    if (!m_isFile) {
+        m_authority = new AuthorityField(u"newAuthority"_s);
+        form->addField(tr("Private certificate authority"), m_authority,
+                       tr("Only where your business signs its own certificates, and that changed: "
+                          "the new CA file. Empty: as before."));
+        connect(m_authority, &AuthorityField::changed, this, &PlaceForm::changed);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,12 +92,14 @@ QString PlaceForm::address() const
 
 Session::ConnectionEdits::Place PlaceForm::place() const
 {
-    return {address(), m_allowedHosts};
+    return {address(), m_allowedHosts, m_authority ? m_authority->path() : QString()};
 }
 
 void PlaceForm::reset()
 {
     m_allowedHosts.clear();
+    if (m_authority)
+        m_authority->clear();
     m_address->setText(m_isFile ? QDir::toNativeSeparators(m_before) : m_before);
     m_address->selectAll();
 }
@@ -102,7 +112,11 @@ void PlaceForm::allowHost(const QString &host)
 bool PlaceForm::isComplete() const
 {
     const QString now = address();
-    return !now.isEmpty() && now != m_before && (!m_isFile || QDir::isAbsolutePath(now));
+    if (m_isFile)
+        return now != m_before && QDir::isAbsolutePath(now);
+    const QString authority = m_authority->path();
+    return !now.isEmpty() && (now != m_before || !authority.isEmpty()) &&
+           (authority.isEmpty() || QDir::isAbsolutePath(authority));
 }
 
 } // namespace warden

@@ -8,6 +8,8 @@ class QLineEdit;
 
 namespace warden {
 
+class AuthorityField;
+
 // Where a CardDAV server or a file is now.
 class PlaceForm : public QWidget
 {
@@ -20,7 +22,7 @@ public:
     Session::ConnectionEdits::Place place() const;
     void reset(); // to where it is
     void allowHost(const QString &host);
-    bool isComplete() const; // another place than before
+    bool isComplete() const; // another place than before, or another authority
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +34,8 @@ private:
     const bool m_isFile;
     const QString m_before;
     QLineEdit *m_address;
-    QStringList m_allowedHosts = {}; // by the person, for this address
+    AuthorityField *m_authority = nullptr; // of a CardDAV server
+    QStringList m_allowedHosts = {};       // by the person, for this address
 };
 
 } // namespace warden

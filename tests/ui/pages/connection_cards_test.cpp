@@ -266,6 +266,15 @@ private Q_SLOTS:
         QVERIFY(address);
         QCOMPARE(m_shown->focusWidget(), address);
         m_page.picture(u"connection-place"_s);
+        auto *authority = find<QLineEdit>(m_books, u"newAuthority"_s);
+        auto *save = find<QAbstractButton>(m_books, u"savePlace"_s);
+        QVERIFY(authority && !save->isEnabled());
+        authority->setText(u"ca.pem"_s); // of which folder?
+        QVERIFY(!save->isEnabled());
+        authority->setText(m_page.filePath(u"ca.pem"_s)); // isn't there
+        QVERIFY(press(m_books, u"savePlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_books).contains(u"ca.pem"_s), longest);
+        authority->clear();
         address->setText(now.url().toString());
         QVERIFY(press(m_books, u"savePlace"_s));
         QTRY_VERIFY_WITH_TIMEOUT(said(m_books).contains(u"isn't the same address book"_s), longest);

@@ -1,0 +1,52 @@
+#include "ui/connections_page/authority_field.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
+#include "ui/widgets/names.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+AuthorityField::AuthorityField(const QString &name, QWidget *parent)
+    : QWidget(parent), m_path(new QLineEdit)
+{
+    setNames(m_path, name);
+    m_path->setPlaceholderText(tr("Usually empty"));
+    QPushButton *choose = makeButton(u"chooseAuthority"_s, tr("Choose…"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    setFocusProxy(m_path);
+    connect(m_path, &QLineEdit::textChanged, this, &AuthorityField::changed);
+    connect(choose, &QPushButton::clicked, this, &AuthorityField::choose);
+}
+
+QString AuthorityField::path() const
+{
+    return m_path->text().trimmed();
+}
+
+void AuthorityField::clear()
+{
+    m_path->clear();
+}
+
+void AuthorityField::choose()
+{
+    askForFile(*this,
+               {FileChoice::ExistingFile,
+                tr("Choose the CA file"),
+                {},
+                tr("Certificates (*.pem *.crt *.cer);;All files (*)")},
+               [this](const QString &path) { m_path->setText(path); });
+}
+
+} // namespace warden

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace warden {
+
+// The CA file of a private certificate authority, typed or chosen.
+class AuthorityField : public QWidget
+{
+    Q_OBJECT
+public:
+    // `name` is the line's object name.
+    explicit AuthorityField(const QString &name, QWidget *parent = nullptr);
+
+    QString path() const; // without spaces around it; may be empty
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void choose();
+
+    QLineEdit *m_path;
+};
+
+} // namespace warden
