@@ -23,10 +23,12 @@ Result<void> requireToSee(AuditReader &log, const Actor &actor, qint64 seq)
 
 } // namespace
 
-// The event first: nobody has a proof without a trace.
+// The event first: nobody has a proof without a trace. What lies at the path may be older proof.
 Result<qint64> Session::State::handOver(const AuditProof &proof,
                                         const QMap<QString, qint64> &counts, const QString &path)
 {
+    if (Result<void> may = mayTake(path, Existing::Keep); !may)
+        return may.failure();
     Event exported = event(actions::auditProofExported, {u"log"_s});
     exported.counts = counts;
     if (Result<void> noted = noteExport(exported); !noted)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aForgedExportIsRefused_data();
     void aForgedExportIsRefused();
     void everySignedEventsProofIsVerified();
+    void aProofNeverReplacesAFile();
     void aForgedProofOfAnEventIsRefused();
     void growthIsVerified();
     void aForgedProofOfGrowthIsRefused();
@@ -192,6 +193,15 @@ void GoVerifierTest::everySignedEventsProofIsVerified()
         {u"audit"_s, u"prove"_s, u"100000"_s, u"--out"_s, path(u"nothing.tlog-proof"_s)});
     QCOMPARE(outside.errorKind(), u"usage"_s);
     QVERIFY(!QFile::exists(path(u"nothing.tlog-proof"_s)));
+}
+
+void GoVerifierTest::aProofNeverReplacesAFile()
+{
+    const QString file = path(u"event-1.tlog-proof"_s);
+    const QByteArray before = contentOf(file);
+    const CommandResult again = m_world.run({u"audit"_s, u"prove"_s, u"2"_s, u"--out"_s, file});
+    QCOMPARE(again.errorKind(), u"storage"_s);
+    QCOMPARE(contentOf(file), before);
 }
 
 void GoVerifierTest::aForgedProofOfAnEventIsRefused()
