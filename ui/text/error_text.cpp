@@ -78,7 +78,8 @@ ErrorText textOf(ErrorReason reason)
                          "page.")};
     case ErrorReason::NotFound:
         return {Text::tr("%1 isn't there any more."),
-                Text::tr("Check whether it was renamed, moved or removed at the service.")};
+                Text::tr("Check whether it was renamed, moved or removed. If it moved, change its "
+                         "place on its card.")};
     case ErrorReason::AlreadyExists:
         return {Text::tr("%1 is there already."), Text::tr("Choose another name or place.")};
     case ErrorReason::ChangedMeanwhile:
@@ -96,13 +97,12 @@ ErrorText textOf(ErrorReason reason)
                 Text::tr("Check the account at the service. If the change is meant, remove the "
                          "connection and add it again.")};
     case ErrorReason::SourceUnavailable:
-        return {Text::tr("The list of contacts came back empty or much too short, so it wasn't "
-                         "believed. Nothing was removed."),
-                Text::tr("Look at the address book at the service, then sync again.")};
+        return {Text::tr("No whole list of contacts came back, so nothing was removed."),
+                Text::tr("Look at the address book. If it moved, change its place on its card.")};
     case ErrorReason::KeyRefused:
         return {Text::tr("The service didn't accept the key."),
                 Text::tr("Make a new key at the service, with the permissions that the "
-                         "connection lists, then sign in again.")};
+                         "connection lists, then enter it here.")};
     case ErrorReason::SignInDeclined:
         return {Text::tr("The sign-in was declined in the browser."),
                 Text::tr("Sign in again, and allow what the window asks for.")};
@@ -176,7 +176,7 @@ ErrorText textOf(ErrorReason reason)
                          "together.")};
     case ErrorReason::EnvironmentVariableMissing:
         return {Text::tr("The environment variable %1 isn't set."),
-                Text::tr("Set it before the start, or store the secret in the keychain.")};
+                Text::tr("Set it before the start, or enter the secret in the window.")};
     case ErrorReason::NotEncrypted:
         return {Text::tr("%1 isn't encrypted, so it wasn't opened."),
                 Text::tr("Somebody replaced the file. Restore the folder from a backup.")};
