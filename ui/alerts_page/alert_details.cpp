@@ -15,7 +15,6 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -31,12 +30,6 @@
 using namespace Qt::StringLiterals;
 
 namespace warden {
-
-namespace {
-
-constexpr int signSize = 20;
-
-} // namespace
 
 AlertDetails::AlertDetails(const PageContext &context, QWidget *parent)
     : DetailsColumn(u"alertDetails"_s, tr("Chosen alert"), {space::large, 0, space::large, 0},
@@ -123,29 +116,13 @@ void AlertDetails::show(const AlertView &view)
     Q_EMIT shown();
 }
 
-void AlertDetails::addSection(const QString &title)
-{
-    parts()->addSpacing(space::small);
-    parts()->addWidget(makeLabel(title, TextStyle::Strong));
-}
-
 void AlertDetails::addHead(const KeptAlert &alert)
 {
     QLabel *title = makeLabel(ruleText(alert.title), TextStyle::Heading);
     title->setObjectName(u"alertTitle"_s);
     parts()->addWidget(title);
-    const LevelLook look = lookOf(alert.level);
-    QLabel *level = makeLabel(sentenceCase(levelWord(alert.level)), TextStyle::Strong);
-    level->setObjectName(u"alertLevel"_s);
-    level->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(new IconLabel(look.icon, look.role, signSize));
-    row->addWidget(level);
-    row->addSpacing(space::small);
-    row->addWidget(new StateBadge(stateKind(alert), sentenceCase(alertPhaseWord(alert.phase))));
-    row->addStretch();
-    parts()->addLayout(row);
+    auto *standing = new StateBadge(stateKind(alert), sentenceCase(alertPhaseWord(alert.phase)));
+    parts()->addLayout(makeLevelRow(alert.level, u"alertLevel"_s, standing));
     addSteps(alert);
 }
 

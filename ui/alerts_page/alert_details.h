@@ -48,7 +48,6 @@ private:
     void addFalsePositives(const QStringList &texts);
     void addEvidence(const AlertView &view);
     void open(const QUrl &address);
-    void addSection(const QString &title);
 
     PageContext m_context;
     KeptAlert m_shown = {};

@@ -1,10 +1,20 @@
 #include "ui/alerts_page/alert_look.h"
 
 #include "ui/text/alert_text.h"
+#include "ui/text/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/state_badge.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+static constexpr int signSize = 20;
 
 LevelLook lookOf(std::optional<RuleLevel> level)
 {
@@ -38,6 +48,23 @@ StateKind stateKind(const KeptAlert &alert)
         return StateKind::Success;
     }
     Q_UNREACHABLE();
+}
+
+QLayout *makeLevelRow(std::optional<RuleLevel> level, const QString &objectName,
+                      StateBadge *standing)
+{
+    const LevelLook look = lookOf(level);
+    QLabel *word = makeLabel(sentenceCase(levelWord(level)), TextStyle::Strong);
+    word->setObjectName(objectName);
+    word->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(new IconLabel(look.icon, look.role, signSize));
+    row->addWidget(word);
+    row->addSpacing(space::small);
+    row->addWidget(standing);
+    row->addStretch();
+    return row;
 }
 
 } // namespace warden

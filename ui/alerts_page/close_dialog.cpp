@@ -1,8 +1,6 @@
 #include "ui/alerts_page/close_dialog.h"
 
-#include "core/session/note_length.h"
 #include "core/session/session_alerts.h"
-#include "ui/alerts_page/settle_each.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/alert_text.h"
 #include "ui/text/plural.h"
@@ -36,36 +34,33 @@ QString closeText(qsizetype alerts)
 }
 
 // Each title once; empty where there are very many.
-QString titlesText(const std::vector<KeptAlert> &alerts)
+QString titlesText(QStringList titles)
 {
-    QStringList titles;
-    for (const KeptAlert &alert : alerts) {
-        if (const QString title = ruleText(alert.title); !titles.contains(title))
-            titles << title;
-    }
+    titles.removeDuplicates();
     return titles.size() > mostTitles ? QString() : titles.join(u'\n');
+}
+
+std::vector<SettleSubject> subjectsOf(const std::vector<KeptAlert> &alerts)
+{
+    std::vector<SettleSubject> subjects;
+    for (const KeptAlert &alert : alerts)
+        subjects.push_back({alert.id, ruleText(alert.title)});
+    return subjects;
 }
 
 } // namespace
 
 CloseAlertDialog::CloseAlertDialog(const PageContext &context, const std::vector<KeptAlert> &alerts,
                                    QWidget *parent)
-    : Dialog(parent), m_context(context), m_note(new NoteField(u"closeNote"_s, longestNote)),
-      m_message(new InlineMessage(u"closeAlertMessage"_s)),
-      m_cancel(makeButton(u"cancelClose"_s, tr("Cancel"))),
-      m_close(makeButton(u"closeNow"_s, closeText(std::ssize(alerts)), ButtonKind::Primary))
+    : SettleDialog(context, u"closeAlert"_s, subjectsOf(alerts),
+                   makeButton(u"closeNow"_s, {}, ButtonKind::Primary), parent)
 {
-    for (const KeptAlert &alert : alerts) {
-        m_alerts << alert.id;
-        m_titles.insert(alert.id, ruleText(alert.title));
-    }
-    const bool isOne = alerts.size() == 1;
-    setNames(this, u"closeAlertDialog"_s);
-    QVBoxLayout *column = beginQuestion(
-        *this, isOne ? ruleText(alerts.front().title) : closeText(m_alerts.size()), narrowest);
+    const bool isOne = count() == 1;
+    QVBoxLayout *column =
+        beginQuestion(*this, isOne ? titles().front() : closeText(count()), narrowest);
     setWindowTitle(isOne ? tr("Close an alert") : tr("Close several alerts"));
-    if (const QString titles = titlesText(alerts); !isOne && !titles.isEmpty())
-        column->addWidget(makeLabel(titles));
+    if (const QString which = titlesText(titles()); !isOne && !which.isEmpty())
+        column->addWidget(makeLabel(which));
     const QString by = context.session.actor().name;
     QString text =
         isOne
@@ -75,71 +70,31 @@ CloseAlertDialog::CloseAlertDialog(const PageContext &context, const std::vector
         text += u' ' + tr("Syncs can run again then.");
     column->addWidget(makeLabel(text));
     auto *form = new FormSection;
-    form->addField(tr("What it was"), m_note,
+    form->addField(tr("What it was"), note(),
                    tr("For those who read it later. The note isn't in the log."));
     column->addWidget(form);
-    column->addWidget(m_message);
-    endQuestion(*this, *column, m_cancel, m_close);
-    m_close->setDefault(true);
-    connect(m_close, &QPushButton::clicked, this, &CloseAlertDialog::close);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &CloseAlertDialog::update);
-    m_note->setFocus();
+    column->addWidget(message());
+    update();
+    endQuestion(*this, *column, makeButton(u"cancelClose"_s, tr("Cancel")), answer());
+    connect(answer(), &QPushButton::clicked, this, &CloseAlertDialog::close);
+    note()->setFocus();
 }
 
-void CloseAlertDialog::update()
+void CloseAlertDialog::showSubjects()
 {
-    const QString whyTooLong = m_note->whyTooLong();
-    if (whyTooLong.isEmpty())
-        m_message->clear();
-    else
-        m_message->showMessage(StateKind::Warning, whyTooLong);
-    if (isVisible())
-        fitHeight(*this);
-    m_close->setEnabled(!m_isClosing && whyTooLong.isEmpty());
+    answer()->setText(closeText(count()));
 }
 
-void CloseAlertDialog::reject()
+QString CloseAlertDialog::failedText(qsizetype failures) const
 {
-    if (!m_isClosing)
-        Dialog::reject();
+    return tr("%Ln alerts weren't closed.", nullptr, pluralOf(failures));
 }
 
 void CloseAlertDialog::close()
 {
-    m_isClosing = true;
-    update();
-    m_context.background
-        .work(Ticket::create(),
-              [&session = m_context.session, ids = m_alerts,
-               note = m_note->toPlainText().trimmed()](Progress &progress) {
-                  return settleEach(ids, progress, [&](const QString &id) {
-                      return session.alerts().close(id, note);
-                  });
-              })
-        .then(this, [this](const Result<EachSettled> &settled) {
-            m_isClosing = false;
-            update();
-            if (settled)
-                take(*settled);
-            else
-                m_message->showError(settled.error());
-            fitHeight(*this);
-        });
-}
-
-// What isn't closed stays in it, to be tried again.
-void CloseAlertDialog::take(const EachSettled &settled)
-{
-    if (settled.failures.empty()) {
-        accept();
-        return;
-    }
-    m_alerts.clear();
-    for (const auto &[id, error] : settled.failures)
-        m_alerts << id;
-    m_close->setText(closeText(m_alerts.size()));
-    showFailures(*m_message, settled,
-                 tr("%Ln alerts weren't closed.", nullptr, pluralOf(m_alerts.size())), m_titles);
+    settle([](Session &session, const QString &alert, const QString &note) {
+        return session.alerts().close(alert, note);
+    });
 }
 
 } // namespace warden

@@ -1,7 +1,5 @@
 #include "ui/alerts_page/mute_dialog.h"
 
-#include "core/session/note_length.h"
-#include "ui/alerts_page/settle_each.h"
 #include "ui/text/alert_rule_text.h"
 #include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
@@ -37,26 +35,28 @@ QString muteText(qsizetype rules)
     return MuteDialog::tr("Mute %Ln rules", nullptr, pluralOf(rules));
 }
 
+std::vector<SettleSubject> subjectsOf(const std::vector<AlertRuleView> &rules)
+{
+    std::vector<SettleSubject> subjects;
+    for (const AlertRuleView &rule : rules)
+        subjects.push_back({rule.rule, ruleText(rule.title)});
+    return subjects;
+}
+
 } // namespace
 
 MuteDialog::MuteDialog(const PageContext &context, const std::vector<AlertRuleView> &rules,
                        Span span, QWidget *parent)
-    : Dialog(parent), m_context(context), m_which(makeLabel({})),
+    : SettleDialog(context, u"mute"_s, subjectsOf(rules),
+                   makeButton(u"muteNow"_s, {}, ButtonKind::Primary), parent),
+      m_which(makeLabel({})),
       m_whichArea(
           new ShortScroll(u"mutedRulesArea"_s, tr("Rules to be muted"), m_which, mostLines)),
-      m_span(new ChoiceChips), m_until(new QDateTimeEdit),
-      m_note(new NoteField(u"muteNote"_s, longestNote)),
-      m_message(new InlineMessage(u"muteMessage"_s)),
-      m_mute(makeButton(u"muteNow"_s, {}, ButtonKind::Primary))
+      m_span(new ChoiceChips), m_until(new QDateTimeEdit)
 {
-    for (const AlertRuleView &rule : rules) {
-        m_rules << rule.rule;
-        m_titles.insert(rule.rule, ruleText(rule.title));
-    }
-    const bool isOne = m_rules.size() == 1;
-    setNames(this, u"muteDialog"_s);
-    QVBoxLayout *column = beginQuestion(
-        *this, isOne ? m_titles.value(m_rules.front()) : muteText(m_rules.size()), narrowest);
+    const bool isOne = count() == 1;
+    QVBoxLayout *column =
+        beginQuestion(*this, isOne ? titles().front() : muteText(count()), narrowest);
     setWindowTitle(isOne ? tr("Mute a rule") : tr("Mute several rules"));
     m_which->setObjectName(u"mutedRules"_s);
     m_whichArea->setHidden(isOne);
@@ -66,18 +66,16 @@ MuteDialog::MuteDialog(const PageContext &context, const std::vector<AlertRuleVi
            "Alerts that are there already stay as they are.")));
     auto *form = new FormSection;
     form->addField(tr("Muted"), makeTime(span), tr("For a year at most."));
-    form->addField(tr("Why"), m_note,
+    form->addField(tr("Why"), note(),
                    tr("For those who wonder why it is quiet. The note isn't in the log."));
     column->addWidget(form);
-    column->addWidget(m_message);
-    endQuestion(*this, *column, makeButton(u"cancelMute"_s, tr("Cancel")), m_mute);
-    m_mute->setDefault(true);
-    connect(m_mute, &QPushButton::clicked, this, &MuteDialog::mute);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &MuteDialog::update);
+    column->addWidget(message());
+    endQuestion(*this, *column, makeButton(u"cancelMute"_s, tr("Cancel")), answer());
+    connect(answer(), &QPushButton::clicked, this, &MuteDialog::mute);
     connect(m_span, &ChoiceChips::chosen, this, &MuteDialog::update);
     update();
     fitHeight(*this);
-    m_note->setFocus();
+    note()->setFocus();
 }
 
 QWidget *MuteDialog::makeTime(Span span)
@@ -121,69 +119,26 @@ QDateTime MuteDialog::until() const
     Q_UNREACHABLE();
 }
 
-void MuteDialog::update()
+void MuteDialog::showSubjects()
 {
-    QStringList titles;
-    for (const QString &rule : std::as_const(m_rules))
-        titles << m_titles.value(rule);
-    m_which->setText(titles.join(u'\n'));
+    m_which->setText(titles().join(u'\n'));
     m_whichArea->updateGeometry();
-    m_mute->setText(m_titles.size() == 1 ? tr("Mute") : muteText(m_rules.size()));
+    answer()->setText(count() == 1 ? tr("Mute") : muteText(count()));
     m_until->setVisible(static_cast<Span>(m_span->current()) == Span::Until);
-    const QString whyTooLong = m_note->whyTooLong();
-    if (!whyTooLong.isEmpty())
-        m_message->showMessage(StateKind::Warning, whyTooLong);
-    else if (!m_isMuting)
-        m_message->clear();
-    if (isVisible())
-        fitHeight(*this);
-    m_mute->setEnabled(!m_isMuting && whyTooLong.isEmpty());
 }
 
-void MuteDialog::reject()
+QString MuteDialog::failedText(qsizetype failures) const
 {
-    if (!m_isMuting)
-        Dialog::reject();
+    return tr("%Ln rules weren't muted.", nullptr, pluralOf(failures));
 }
 
 void MuteDialog::mute()
 {
-    m_isMuting = true;
-    update();
-    m_context.background
-        .work(Ticket::create(),
-              [&session = m_context.session, rules = m_rules, until = until(),
-               note = m_note->toPlainText().trimmed()](Progress &progress) {
-                  return settleEach(rules, progress, [&](const QString &rule) {
-                      return session.alerts().muteRule(rule, until, note);
-                  });
-              })
-        .then(this, [this, until = until()](const Result<EachSettled> &settled) {
-            m_isMuting = false;
-            update();
-            if (settled)
-                take(*settled, until);
-            else
-                m_message->showError(settled.error());
-            fitHeight(*this);
-        });
-}
-
-void MuteDialog::take(const EachSettled &settled, const QDateTime &until)
-{
-    if (!settled.done.isEmpty())
-        Q_EMIT muted(settled.done, until);
-    if (settled.failures.empty()) {
-        accept();
-        return;
-    }
-    m_rules.clear();
-    for (const auto &[rule, error] : settled.failures)
-        m_rules << rule;
-    update();
-    showFailures(*m_message, settled,
-                 tr("%Ln rules weren't muted.", nullptr, pluralOf(std::ssize(settled.failures))),
-                 m_titles);
+    settle(
+        [until = until()](Session &session, const QString &rule, const QString &note) {
+            return session.alerts().muteRule(rule, until, note);
+        },
+        [this, until = until()](const QStringList &rules) { Q_EMIT muted(rules, until); });
 }
 
 } // namespace warden

@@ -1,24 +1,18 @@
 #pragma once
 
 #include "core/session/session_alerts.h"
-#include "ui/page/page.h"
-#include "ui/widgets/dialog.h"
+#include "ui/alerts_page/settle_dialog.h"
 
 class QDateTimeEdit;
 class QLabel;
-class QPushButton;
 
 namespace warden {
 
 class ChoiceChips;
-class InlineMessage;
-class NoteField;
 class ShortScroll;
-struct EachSettled;
 
-// Asks for how long and why rules are muted, and mutes them. Those that it didn't work for stay in
-// it, to be tried again.
-class MuteDialog : public Dialog
+// Asks for how long and why rules are muted, and mutes them.
+class MuteDialog : public SettleDialog
 {
     Q_OBJECT
 public:
@@ -26,29 +20,20 @@ public:
     MuteDialog(const PageContext &context, const std::vector<AlertRuleView> &rules, Span span,
                QWidget *parent = nullptr);
 
-    void reject() override; // not while they are being muted
-
 Q_SIGNALS:
     void muted(const QStringList &rules, const QDateTime &until); // by their keys
 
 private:
+    void showSubjects() override;
+    QString failedText(qsizetype failures) const override;
     QWidget *makeTime(Span span);
-    void update();
     void mute();
-    void take(const EachSettled &settled, const QDateTime &until);
     QDateTime until() const;
 
-    PageContext m_context;
-    QStringList m_rules = {}; // their keys
-    QHash<QString, QString> m_titles = {};
-    bool m_isMuting = false;
     QLabel *m_which;
     ShortScroll *m_whichArea;
     ChoiceChips *m_span;
     QDateTimeEdit *m_until;
-    NoteField *m_note;
-    InlineMessage *m_message;
-    QPushButton *m_mute;
 };
 
 } // namespace warden

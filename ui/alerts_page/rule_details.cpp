@@ -15,7 +15,6 @@
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
-#include "ui/widgets/icon_label.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/mono_text.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -37,7 +36,6 @@ namespace warden {
 
 namespace {
 
-constexpr int signSize = 20;
 constexpr int textLines = 16;
 constexpr qint64 secondsOfHour = 3600;
 
@@ -115,30 +113,15 @@ void RuleDetails::show(const WrittenAlertRule &rule)
     Q_EMIT shown();
 }
 
-void RuleDetails::addSection(const QString &title)
-{
-    parts()->addSpacing(space::small);
-    parts()->addWidget(makeLabel(title, TextStyle::Strong));
-}
-
 void RuleDetails::addHead(const AlertRuleView &rule)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QLabel *title = makeLabel(ruleText(rule.title), TextStyle::Heading);
     title->setObjectName(u"ruleTitle"_s);
     parts()->addWidget(title);
-    const LevelLook look = lookOf(rule.level);
-    QLabel *level = makeLabel(sentenceCase(levelWord(rule.level)), TextStyle::Strong);
-    level->setObjectName(u"ruleLevel"_s);
-    level->setWordWrap(false);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(new IconLabel(look.icon, look.role, signSize));
-    row->addWidget(level);
-    row->addSpacing(space::small);
-    row->addWidget(new StateBadge(stateKind(rule, now), sentenceCase(ruleStandingWord(rule, now))));
-    row->addStretch();
-    parts()->addLayout(row);
+    auto *standing =
+        new StateBadge(stateKind(rule, now), sentenceCase(ruleStandingWord(rule, now)));
+    parts()->addLayout(makeLevelRow(rule.level, u"ruleLevel"_s, standing));
 }
 
 void RuleDetails::addMeaning(const WrittenAlertRule &rule)

@@ -39,7 +39,6 @@ private:
     void addSwitches(const AlertRuleView &rule, FlowLayout &row);
     QPushButton *makeMute(const AlertRuleView &rule);
     void addText(const WrittenAlertRule &rule);
-    void addSection(const QString &title);
     void switchTo(Session::Alerts::RuleState state);
     void mute(const QDateTime &until);
     void unmute();

@@ -13,6 +13,7 @@
 #include "ui/page/log_span.h"
 #include "ui/text/plural.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -20,7 +21,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -292,23 +292,19 @@ void AuditPageView::hideVerdict()
 
 void AuditPageView::askForCheckpoint()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a saved checkpoint"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPageView::verify);
-    dialog->open();
+    askForFile(*this,
+               {FileChoice::ExistingFile, tr("Choose a saved checkpoint"), QDir::homePath(), {}},
+               [this](const QString &path) { verify(path); });
 }
 
 void AuditPageView::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a checkpoint"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
     const QString day = QDate::currentDate().toString(Qt::ISODate);
-    dialog->selectFile(QDir::home().filePath(tr("checkpoint") + u'-' + day + u".txt"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, &AuditPageView::saveCheckpoint);
-    dialog->open();
+    askForFile(*this,
+               {FileChoice::NewFile, tr("Save a checkpoint"),
+                QDir::home().filePath(tr("checkpoint") + u'-' + day + u".txt"_s),
+                tr("Text files (*.txt)")},
+               [this](const QString &path) { saveCheckpoint(path); });
 }
 
 void AuditPageView::saveCheckpoint(const QString &path)

@@ -4,12 +4,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/names.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -59,23 +58,11 @@ void QuarterDialog::chooseFile()
     const Result<Quarter> quarter = Quarter::fromName(m_quarters->currentData().toString());
     if (!quarter)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save a report"));
-    dialog->setObjectName(u"quarterFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Pages to print (*.pdf)"), tr("For programs (*.json)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(
-        QDir::home().filePath(tr("audit-report") + u'-' + quarter->name() + u".pdf"_s));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"pdf"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, chosenQuarter = *quarter](const QString &path) {
-                Q_EMIT chosen(chosenQuarter, path);
-                accept();
-            });
-    dialog->open();
+    askForFile(*this, reportFileQuestion(tr("audit-report") + u'-' + quarter->name()),
+               [this, chosenQuarter = *quarter](const QString &path) {
+                   Q_EMIT chosen(chosenQuarter, path);
+                   accept();
+               });
 }
 
 } // namespace warden

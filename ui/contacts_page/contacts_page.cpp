@@ -15,13 +15,13 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/withheld.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -298,19 +298,8 @@ void ContactsPage::askAgain(const MatchDecision &decision)
 
 void ContactsPage::chooseReport(const PersonId &person)
 {
-    auto *dialog = new QFileDialog(this, tr("Save a report"));
-    dialog->setObjectName(u"reportFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Pages to print (*.pdf)"), tr("For programs (*.json)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(QDir::home().filePath(tr("report") + u".pdf"_s));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"pdf"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, person](const QString &path) { saveReport(person, path); });
-    dialog->open();
+    askForFile(*this, reportFileQuestion(tr("report")),
+               [this, person](const QString &path) { saveReport(person, path); });
 }
 
 // The system's dialog has asked about a file that is there.

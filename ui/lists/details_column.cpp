@@ -38,6 +38,12 @@ void DetailsColumn::finish()
     m_content->show();
 }
 
+void DetailsColumn::addSection(const QString &title)
+{
+    m_parts->addSpacing(space::small);
+    m_parts->addWidget(makeLabel(title, TextStyle::Strong));
+}
+
 void DetailsColumn::showHint(const QString &text)
 {
     startOver();

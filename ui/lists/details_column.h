@@ -17,6 +17,7 @@ protected:
     // What was shown is hidden, and goes later: it may be one of its buttons that led here.
     void startOver();
     void finish(); // below the last part, once all are there
+    void addSection(const QString &title);
     void showHint(const QString &text);
     void scrollToTop(); // of the area that it is in
 

@@ -1,8 +1,7 @@
 #include "ui/main_window/alert_sender.h"
 
 #include "core/session/session_alert_channels.h"
-
-#include <QTimer>
+#include "ui/main_window/now_and_every.h"
 
 #include <chrono>
 #include <utility>
@@ -18,11 +17,7 @@ AlertSender::AlertSender(const PageContext &context, QObject *parent)
     // Who isn't allowed asks nothing: the refusal would be an event.
     if (!m_isAllowed)
         return;
-    auto *timer = new QTimer(this);
-    timer->setTimerType(Qt::VeryCoarseTimer);
-    connect(timer, &QTimer::timeout, this, &AlertSender::send);
-    timer->start(interval);
-    send();
+    nowAndEvery(interval, *this, [this] { send(); });
 }
 
 void AlertSender::send()

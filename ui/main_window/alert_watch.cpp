@@ -1,8 +1,7 @@
 #include "ui/main_window/alert_watch.h"
 
 #include "core/session/session_alerts.h"
-
-#include <QTimer>
+#include "ui/main_window/now_and_every.h"
 
 #include <chrono>
 #include <utility>
@@ -32,15 +31,8 @@ AlertWatch::AlertWatch(const PageContext &context, QObject *parent)
     // Who isn't allowed asks nothing: the refusal would be an event.
     if (!isAllowed(m_session.actor(), Permission::SeeWholeAudit))
         return;
-    const auto every = [this](std::chrono::milliseconds interval, void (AlertWatch::*deed)()) {
-        auto *timer = new QTimer(this);
-        timer->setTimerType(Qt::VeryCoarseTimer);
-        connect(timer, &QTimer::timeout, this, deed);
-        timer->start(interval);
-        (this->*deed)();
-    };
-    every(betweenCounts, &AlertWatch::count);
-    every(betweenLooks, &AlertWatch::look);
+    nowAndEvery(betweenCounts, *this, [this] { count(); });
+    nowAndEvery(betweenLooks, *this, [this] { look(); });
 }
 
 void AlertWatch::count()

@@ -1,8 +1,7 @@
 #include "ui/main_window/update_timer.h"
 
+#include "ui/main_window/now_and_every.h"
 #include "ui/page/preferences.h"
-
-#include <QTimer>
 
 #include <chrono>
 #include <utility>
@@ -19,11 +18,7 @@ UpdateTimer::UpdateTimer(const PageContext &context, QObject *parent)
     // Who isn't allowed asks nothing: the refusal would be an event.
     if (m_feed.isEmpty() || !isAllowed(m_session.actor(), Permission::SeeConnections))
         return;
-    auto *timer = new QTimer(this);
-    timer->setTimerType(Qt::VeryCoarseTimer);
-    connect(timer, &QTimer::timeout, this, &UpdateTimer::ask);
-    timer->start(interval);
-    ask();
+    nowAndEvery(interval, *this, [this] { ask(); });
 }
 
 void UpdateTimer::ask()

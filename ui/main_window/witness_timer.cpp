@@ -1,8 +1,7 @@
 #include "ui/main_window/witness_timer.h"
 
 #include "core/session/session.h"
-
-#include <QTimer>
+#include "ui/main_window/now_and_every.h"
 
 #include <chrono>
 
@@ -16,11 +15,7 @@ WitnessTimer::WitnessTimer(const PageContext &context, QObject *parent)
     // Who isn't allowed asks nothing: the refusal would be an event.
     if (!isAllowed(m_session.actor(), Permission::RunSync))
         return;
-    auto *timer = new QTimer(this);
-    timer->setTimerType(Qt::VeryCoarseTimer);
-    connect(timer, &QTimer::timeout, this, &WitnessTimer::tell);
-    timer->start(interval);
-    tell();
+    nowAndEvery(interval, *this, [this] { tell(); });
 }
 
 void WitnessTimer::tell()

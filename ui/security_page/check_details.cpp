@@ -117,8 +117,7 @@ void CheckDetails::addSubjects(const QStringList &subjects, qint64 failing)
 void CheckDetails::addAdvice(const Check &check)
 {
     if (const QString advice = checkAdvice(check); !advice.isEmpty()) {
-        parts()->addSpacing(space::small);
-        parts()->addWidget(makeLabel(tr("What to do"), TextStyle::Strong));
+        addSection(tr("What to do"));
         QLabel *text = makeLabel(advice);
         text->setObjectName(u"checkAdvice"_s);
         parts()->addWidget(text);
@@ -174,8 +173,7 @@ void CheckDetails::open(const QUrl &page)
 
 void CheckDetails::addEvidence(const Check &check)
 {
-    parts()->addSpacing(space::small);
-    parts()->addWidget(makeLabel(tr("How it is known"), TextStyle::Strong));
+    addSection(tr("How it is known"));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto *grid = new ValueGrid;
     setNames(grid, u"checkEvidence"_s, tr("How it is known"));
@@ -193,8 +191,7 @@ void CheckDetails::addHistory(const Check &check)
 {
     auto *place = new QVBoxLayout;
     place->setSpacing(space::tiny);
-    parts()->addSpacing(space::small);
-    parts()->addWidget(makeLabel(tr("Answers so far"), TextStyle::Strong));
+    addSection(tr("Answers so far"));
     parts()->addLayout(place);
     m_context.background
         .read([&session = m_context.session, check](Progress &) {

@@ -17,6 +17,7 @@
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_panel.h"
@@ -24,7 +25,6 @@
 #include "ui/widgets/withheld.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -260,19 +260,9 @@ void SecurityPage::search(const QStringList &places)
 
 void SecurityPage::askWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a report"));
-    dialog->setObjectName(u"securityReportFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Pages to print (*.pdf)"), tr("For programs (*.json)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(QDir::home().filePath(
-        tr("security-report") + u'-' + QDate::currentDate().toString(Qt::ISODate) + u".pdf"_s));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"pdf"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &SecurityPage::saveReport);
-    dialog->open();
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    askForFile(*this, reportFileQuestion(tr("security-report") + u'-' + day),
+               [this](const QString &path) { saveReport(path); });
 }
 
 // The system's dialog has asked about a file that is there.

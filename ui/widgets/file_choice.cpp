@@ -1,10 +1,45 @@
 #include "ui/widgets/file_choice.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FileChoice)
+};
+
+// "pdf" of "Pages to print (*.pdf)"; of "All files (*)" none.
+QString endingOf(const QString &filter)
+{
+    static const QRegularExpression ending(uR"(\(\*\.(\w+))"_s);
+    return ending.match(filter).captured(1);
+}
+
+// What is typed without an ending gets that of the kind chosen.
+void addEndings(QFileDialog &dialog)
+{
+    const auto use = [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(endingOf(filter));
+    };
+    use(dialog.selectedNameFilter());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, use);
+}
+
+} // namespace
+
+FileQuestion reportFileQuestion(const QString &name)
+{
+    return {FileChoice::NewFile, Text::tr("Save a report"), QDir::home().filePath(name + u".pdf"_s),
+            Text::tr("Pages to print (*.pdf)") + u";;"_s + Text::tr("For programs (*.json)")};
+}
 
 void askForFile(QWidget &owner, const FileQuestion &question,
                 std::function<void(const QString &path)> take)
@@ -18,9 +53,11 @@ void askForFile(QWidget &owner, const FileQuestion &question,
         break;
     case FileChoice::AnyFile:
         dialog->setOption(QFileDialog::DontConfirmOverwrite);
-        [[fallthrough]];
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        break;
     case FileChoice::NewFile:
         dialog->setAcceptMode(QFileDialog::AcceptSave);
+        addEndings(*dialog);
         break;
     case FileChoice::Folder:
         dialog->setFileMode(QFileDialog::Directory);

@@ -10,7 +10,7 @@ namespace warden {
 
 enum class FileChoice {
     ExistingFile,
-    NewFile, // asks before one that is there is replaced
+    NewFile, // asks before one that is there is replaced; has the ending of its kind
     AnyFile, // that is there, or will be made
     Folder,
 };
@@ -22,6 +22,9 @@ struct FileQuestion
     QString start = {};  // a folder, or a file to begin with
     QString filter = {}; // "Text (*.txt);;All files (*)"
 };
+
+// Where a report is to be: as pages to print, or for programs. `name` is without an ending.
+FileQuestion reportFileQuestion(const QString &name);
 
 // Asks for a path without holding up its caller: the window goes on behind the dialog, and what
 // asked may be gone before an answer comes; the dialog goes with it then. `take` isn't called where

@@ -250,7 +250,7 @@ void AlertsPageTest::closingTakesANote()
     auto *dialog = m_page.find<QDialog>(u"closeAlertDialog"_s);
     QVERIFY(dialog);
     m_page.picture(u"alerts-close"_s, dialog);
-    m_page.find<QPlainTextEdit>(u"closeNote"_s)->setPlainText(u"That was me."_s);
+    m_page.find<QPlainTextEdit>(u"closeAlertNote"_s)->setPlainText(u"That was me."_s);
     QVERIFY(m_page.press(u"closeNow"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_page.rowTexts().contains(u"Somebody unlocked"_s), longest);
     const KeptAlert closed = m_page.alerts().show(id)->alert;
@@ -262,7 +262,7 @@ void AlertsPageTest::aNoteThatIsTooLongIsSaidBefore()
 {
     QVERIFY(m_page.showAlerts());
     QVERIFY(m_page.press(u"closeAlert"_s));
-    auto *note = m_page.find<QPlainTextEdit>(u"closeNote"_s);
+    auto *note = m_page.find<QPlainTextEdit>(u"closeAlertNote"_s);
     QVERIFY(note);
     note->setPlainText(QString(2001, u'x'));
     QVERIFY(!button(u"closeNow"_s)->isEnabled());

@@ -249,7 +249,7 @@ void AuditPageTest::aQuartersReportIsSavedAsPages()
     m_page.picture(u"audit-quarter"_s, quarters->window());
     QTest::keyClick(quarters->window()->findChild<QPushButton *>(u"chooseReportFile"_s),
                     Qt::Key_Space);
-    auto *file = m_view->findChild<QFileDialog *>(u"quarterFile"_s);
+    auto *file = m_view->findChild<QFileDialog *>(u"fileDialog"_s);
     QVERIFY(file);
     QCOMPARE(file->defaultSuffix(), u"pdf"_s);
     quarters->window()->close();

@@ -298,7 +298,7 @@ void SecurityPageTest::aReportIsSavedAsPagesAndForPrograms()
     for (const QString &name : {u"security.pdf"_s, u"security.json"_s}) {
         QVERIFY(m_page.showChecks());
         QVERIFY(m_page.press(u"reportSecurity"_s));
-        auto *dialog = m_page.page()->findChild<QFileDialog *>(u"securityReportFile"_s);
+        auto *dialog = m_page.page()->findChild<QFileDialog *>(u"fileDialog"_s);
         QVERIFY(dialog);
         QCOMPARE(dialog->defaultSuffix(), u"pdf"_s);
         Q_EMIT dialog->fileSelected(m_page.filePath(name));

@@ -75,7 +75,7 @@ void SeveralAlertsTest::severalAreTakenOnAndClosedWithOneNote()
     QCOMPARE(button(u"closeNow"_s)->text(), u"Close %1 alerts"_s.arg(chosen.size()));
     // Somebody else is quicker with one of them: the others are closed all the same.
     QVERIFY(m_page.alerts().close(chosen.front().id, u"By another"_s));
-    m_page.find<QPlainTextEdit>(u"closeNote"_s)->setPlainText(u"A drill."_s);
+    m_page.find<QPlainTextEdit>(u"closeAlertNote"_s)->setPlainText(u"A drill."_s);
     QVERIFY(m_page.press(u"closeNow"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_page.list(), longest); // none is open
     for (const KeptAlert &alert : chosen) {
