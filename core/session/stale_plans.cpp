@@ -16,14 +16,17 @@ Result<void> noteStalePlans(Store &store, const BookId &book, const Actor &actor
         if (!stored.body.contains(book.value().toUtf8()))
             continue;
         const Result<Plan> plan = planFromJson(stored.body);
+        // One that can't be read, of a later version or damaged, is of no use to anybody: it keeps
+        // no connection from moving.
+        const Plan unreadable{.id = stored.id, .sha256 = stored.sha256};
+        const Plan &known = plan ? *plan : unreadable;
+        Event stale = planEvent(actions::planStale, known, actor.name, store.clock()());
         if (!plan)
-            return plan.failure();
+            stale.counts = {}; // nobody knows them
         // Once, though several of its books move.
-        if (Result<void> set = store.plans().setState(plan->id, PlanState::Stale); !set)
+        if (Result<void> set = store.plans().setState(known.id, PlanState::Stale); !set)
             return set;
-        Result<void> noted = store.outbox().append(
-            planEvent(actions::planStale, *plan, actor.name, store.clock()()));
-        if (!noted)
+        if (Result<void> noted = store.outbox().append(stale); !noted)
             return noted;
     }
     return {};
