@@ -140,6 +140,9 @@ private:
             m_isComplete = false;
             return {};
         }
+        // Under its old key also where the hook has another address by now. Of the same Zap, as
+        // after a rotation, that is how it knows the message that the old address may have got;
+        // another receiver never saw the key. Way back and ledger know the message by it.
         TargetWriter writer(book, std::move(*provider), std::make_shared<PhoneKeys>(m_region));
         const std::vector<Result<TargetWriter::Written>> written =
             writer.write(std::span(&*change, 1), progress);
