@@ -66,6 +66,21 @@ bool hasAsked(const ApprovalRequest &request, const OperatorId &id)
            request.before.value("asked_before"_L1).toArray().contains(id.value());
 }
 
+bool isToWithdraw(const ApprovalRequest &request)
+{
+    switch (request.subject) {
+    case ApprovalSubject::Removals:
+    case ApprovalSubject::ContactExport:
+        return true;
+    case ApprovalSubject::NewDestination: // of a route it keeps the connections written to before
+        return !request.before.contains("connections"_L1);
+    case ApprovalSubject::WiderPolicy:
+    case ApprovalSubject::OpenedGroups:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 Error notAgreed(const ApprovalRequest &request)
 {
     return {ErrorKind::Held, ErrorReason::SecondPersonNeeded,

@@ -32,6 +32,11 @@ PersonId erasedPerson(const ApprovalRequest &request);
 // Asked for it, or for a part of it that was asked for before: can't agree to it.
 bool hasAsked(const ApprovalRequest &request, const OperatorId &id);
 
+// Who asked may withdraw it, as nothing goes on without it: a removal and an export are asked about
+// anew, and so is where a connection is that no route writes to. A change of a route, which is
+// there already, would go on.
+bool isToWithdraw(const ApprovalRequest &request);
+
 // Held/SecondPersonNeeded. Subject: who said no, where somebody did.
 Error notAgreed(const ApprovalRequest &request);
 

@@ -17,21 +17,6 @@ namespace {
 
 constexpr auto subject = ApprovalSubject::NewDestination;
 
-std::vector<BookId> booksWrittenBy(const Plan &plan)
-{
-    std::vector<BookId> books;
-    for (const RoutePlan &part : plan.routes) {
-        for (const PlanItem &item : part.items) {
-            for (const PlannedWrite &write : item.writes) {
-                const BookId &book = write.side == Side::Destination ? part.to : part.from;
-                if (std::ranges::find(books, book) == books.end())
-                    books.push_back(book);
-            }
-        }
-    }
-    return books;
-}
-
 Result<std::vector<Route>> routesThatWriteTo(Store &store, const Connection &connection)
 {
     Result<std::vector<Route>> routes = routesOf(store, connection.id);
@@ -67,6 +52,19 @@ Result<Stand> standOf(Store &store, const std::vector<Route> &routes)
             stand.isAgreed = true;
     }
     return stand;
+}
+
+// The last of them who is still there.
+void setAsker(ApprovalRequest &request, const QJsonArray &movers, const Roster &roster)
+{
+    for (const QJsonValue mover : movers) {
+        const auto entry =
+            std::ranges::find(roster.operators, OperatorId(mover.toString()), &OperatorEntry::id);
+        if (entry == roster.operators.end())
+            continue;
+        request.askedBy = entry->id;
+        request.askedByName = entry->name;
+    }
 }
 
 } // namespace
@@ -117,41 +115,60 @@ Result<void> Session::State::Places::release(const ApprovalRequest &granted)
     return {};
 }
 
-Result<void> Session::State::Places::requireAgreed(const Plan &plan)
+Result<std::optional<Error>> Session::State::Places::barring(const BookId &id)
 {
-    if (plan.undoOf.isEmpty() && !plan.isMerge)
-        return {}; // its routes were asked about
+    const std::optional<Error> nothing;
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*m_state.store);
     if (!rules)
         return rules.failure();
     if (!rules->newDestination)
-        return {};
-    for (const BookId &id : booksWrittenBy(plan)) {
-        const Result<Book> book = m_state.store->books().get(id);
-        if (!book)
-            return book.failure();
-        const Result<Connection> connection = m_state.store->connections().get(book->connection);
-        if (!connection)
-            return connection.failure();
-        if (!connection->settings.contains(settings::placeWaits))
-            continue;
-        const Result<std::vector<Route>> routes = routesThatWriteTo(*m_state.store, *connection);
-        if (!routes)
-            return routes.failure();
-        const Result<Stand> stand = standOf(*m_state.store, *routes);
-        if (!stand)
-            return stand.failure();
-        if (stand->open)
-            return fail(notAgreed(*stand->open));
-        if (!stand->isAgreed)
-            return ask(*connection, id);
+        return nothing;
+    const Result<Book> book = m_state.store->books().get(id);
+    if (!book)
+        return book.failure();
+    const Result<Connection> connection = m_state.store->connections().get(book->connection);
+    if (!connection)
+        return connection.failure();
+    if (!connection->settings.contains(settings::placeWaits))
+        return nothing;
+    const Result<std::vector<Route>> routes = routesThatWriteTo(*m_state.store, *connection);
+    if (!routes)
+        return routes.failure();
+    const Result<Stand> stand = standOf(*m_state.store, *routes);
+    if (!stand)
+        return stand.failure();
+    if (stand->open)
+        return std::optional(notAgreed(*stand->open));
+    return stand->isAgreed ? nothing : ask(*connection, id);
+}
+
+Result<void> Session::State::Places::requireAgreed(const Plan &plan)
+{
+    if (plan.undoOf.isEmpty() && !plan.isMerge)
+        return {}; // its routes were asked about
+    for (const RoutePlan &part : plan.routes) {
+        for (const BookId &id : booksWrittenBy(part)) {
+            const Result<std::optional<Error>> barred = barring(id);
+            if (!barred)
+                return barred.failure();
+            if (*barred)
+                return fail(**barred);
+        }
     }
     return {};
 }
 
+Result<PreparedPlan> Session::State::Places::planUndo(const RunId &run, Progress &progress)
+{
+    return m_state.engine().planUndo(
+        run, [this](const BookId &book) { return barring(book); }, m_state.actor, progress);
+}
+
 // No route writes there that could be agreed to. Whoever moved it asked for that, whosever undo
-// this is, and can't agree to it.
-Result<void> Session::State::Places::ask(const Connection &connection, const BookId &book)
+// this is, and can't agree to it; who undoes can, unless they moved it as well. Where all moved it
+// nobody can; they can still withdraw it, and it is asked again.
+Result<std::optional<Error>> Session::State::Places::ask(const Connection &connection,
+                                                         const BookId &book)
 {
     Result<Transaction> transaction = m_state.store->begin();
     if (!transaction)
@@ -162,20 +179,23 @@ Result<void> Session::State::Places::ask(const Connection &connection, const Boo
     if (!known || !places)
         return known ? places.failure() : known.failure();
     if (isOpen(*known))
-        return fail(notAgreed(**known));
+        return std::optional(notAgreed(**known));
+    const QJsonArray movers = connection.settings.value(settings::placeWaits).toArray();
     ApprovalRequest request;
     request.subject = subject;
     request.object = connection.id.value();
     request.name = connection.name;
-    request.before = {
-        {u"to"_s, *places},
-        {u"asked_before"_s, connection.settings.value(settings::placeWaits).toArray()}};
+    request.before = {{u"to"_s, *places}, {u"asked_before"_s, movers}};
     if (const std::vector<FormerPlace> left = formerPlaces(connection); !left.empty())
         setMovedFrom(request, {left.back().account});
+    if (!movers.contains(m_state.actor.id.value()))
+        setAsker(request, movers, m_state.vault.keyring().roster);
     Result<void> noted = m_state.ask(request);
     if (noted)
         noted = m_state.commit(*transaction);
-    return noted ? fail(notAgreed(request)) : noted;
+    if (!noted)
+        return noted.failure();
+    return std::optional(notAgreed(request));
 }
 
 } // namespace warden

@@ -16,12 +16,16 @@ public:
     // Once somebody agreed, and no other route's question about the same place is open.
     Result<void> release(const ApprovalRequest &granted);
 
-    // Held/SecondPersonNeeded where an undo or a merge writes to a place that nobody agreed to: it
-    // has been asked for by then. Outside a transaction.
+    // What keeps an undo or a merge from writing to the book: Held/SecondPersonNeeded where nobody
+    // agreed to the place that it is at. It has been asked for by then. Outside a transaction.
+    Result<std::optional<Error>> barring(const BookId &id);
+    // That, of all that an undo or a merge writes to.
     Result<void> requireAgreed(const Plan &plan);
+    // An undo of what may be undone now.
+    Result<PreparedPlan> planUndo(const RunId &run, Progress &progress);
 
 private:
-    Result<void> ask(const Connection &connection, const BookId &book);
+    Result<std::optional<Error>> ask(const Connection &connection, const BookId &book);
 
     State &m_state;
 };

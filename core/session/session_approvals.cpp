@@ -141,12 +141,10 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
         return notKnown(request.error(), id.value());
     if (request->state != ApprovalState::Waiting)
         return fail(ErrorKind::Stale, ErrorReason::AlreadyAnswered);
-    const bool isOnce = request->subject == ApprovalSubject::Removals ||
-                        request->subject == ApprovalSubject::ContactExport;
     ApprovalState answer =
         agreement == Agreement::Grant ? ApprovalState::Granted : ApprovalState::Refused;
     if (hasAsked(*request, m_state->actor.id)) {
-        if (agreement == Agreement::Grant || !isOnce) {
+        if (agreement == Agreement::Grant || !isToWithdraw(*request)) {
             m_state->noteRefusal(Permission::ReleaseHeldPlan);
             return fail(ErrorKind::Denied, ErrorReason::SecondPersonNeeded);
         }
@@ -166,8 +164,10 @@ Result<void> Session::answerApproval(const ApprovalId &id, Agreement agreement)
 Result<void> Session::State::ask(ApprovalRequest request)
 {
     request.id = ApprovalId::create();
-    request.askedBy = actor.id;
-    request.askedByName = actor.name;
+    if (request.askedBy.isEmpty()) { // else it is somebody else's matter
+        request.askedBy = actor.id;
+        request.askedByName = actor.name;
+    }
     request.askedAt = now();
     if (Result<void> stored = store->approvals().insert(request); !stored)
         return stored;

@@ -299,11 +299,9 @@ Result<Plan> Session::planUndo(const RunId &id, Progress &progress)
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
-    Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
+    Result<PreparedPlan> prepared = State::Places(*m_state).planUndo(id, progress);
     if (!prepared)
         return prepared.failure();
-    if (Result<void> agreed = State::Places(*m_state).requireAgreed(prepared->plan); !agreed)
-        return agreed.failure();
     if (Result<void> stored = engine.store(prepared->plan, m_state->actor); !stored)
         return stored.failure();
     (void)m_state->withdrawOutdatedRemovals();
@@ -317,11 +315,9 @@ Result<SyncOutcome> Session::undo(const RunId &id, Progress &progress)
     if (!run)
         return run.failure();
     SyncEngine engine = m_state->engine();
-    Result<PreparedPlan> prepared = engine.planUndo(id, m_state->actor, progress);
+    Result<PreparedPlan> prepared = State::Places(*m_state).planUndo(id, progress);
     if (!prepared)
         return prepared.failure();
-    if (Result<void> agreed = State::Places(*m_state).requireAgreed(prepared->plan); !agreed)
-        return agreed.failure();
     Result<SyncOutcome> outcome = applyPrepared(engine, std::move(*prepared), progress);
     if (outcome)
         outcome->confirmations = std::move(run->confirmations);

@@ -106,6 +106,19 @@ void countItem(Counts &counts, const PlanItem &item)
     counts.irreversible += item.isIrreversible;
 }
 
+std::vector<BookId> booksWrittenBy(const RoutePlan &route)
+{
+    std::vector<BookId> books;
+    for (const PlanItem &item : route.items) {
+        for (const PlannedWrite &write : item.writes) {
+            const BookId &book = write.side == Side::Destination ? route.to : route.from;
+            if (std::ranges::find(books, book) == books.end())
+                books.push_back(book);
+        }
+    }
+    return books;
+}
+
 bool isHeldBack(const RoutePlan &route, const PlanItem &item)
 {
     const auto isHeldFor = [&route](HoldReason reason) {

@@ -163,6 +163,9 @@ struct RoutePlan
     bool isHeld() const { return !holds.empty(); }
 };
 
+// The books that its items write to, each once.
+std::vector<BookId> booksWrittenBy(const RoutePlan &route);
+
 // Counts a pair by what would become of it, once.
 void countItem(Counts &counts, const PlanItem &item);
 

@@ -13,7 +13,6 @@
 #include "core/sync/recovery.h"
 #include "core/sync/run_events.h"
 #include "core/sync/sending_rules.h"
-#include "core/sync/undo_plan.h"
 
 #include <algorithm>
 
@@ -41,10 +40,8 @@ std::vector<BookId> booksOf(const Plan &plan)
             addOnce(books, route.from);
             addOnce(books, route.to);
         }
-        for (const PlanItem &item : route.items) {
-            for (const PlannedWrite &write : item.writes)
-                addOnce(books, write.side == Side::Destination ? route.to : route.from);
-        }
+        for (const BookId &written : booksWrittenBy(route))
+            addOnce(books, written);
     }
     return books;
 }
@@ -240,43 +237,6 @@ Result<PreparedPlan> SyncEngine::plan(const std::vector<Route> &routes, const De
     seal(prepared.plan, m_store.clock()());
     prepared.unreadable = std::move(fetched->unreadable);
     return prepared;
-}
-
-Result<PreparedPlan> SyncEngine::planUndo(const RunId &id, const Actor &actor, Progress &progress)
-{
-    const Result<Run> known = m_store.runs().get(id);
-    if (!known) {
-        return known.error().reason == ErrorReason::NotFound
-                   ? fail(ErrorKind::Usage, ErrorReason::RunUnknown)
-                   : known.failure();
-    }
-    const Result<std::vector<JournalItem>> journal = m_store.journal().ofRun(id);
-    if (!journal)
-        return journal.failure();
-    std::vector<BookId> books;
-    for (const JournalItem &item : *journal)
-        addOnce(books, item.book);
-    const Result<Fetched> fetched = fetch(books, actor, progress);
-    if (!fetched)
-        return fetched.failure();
-
-    const Result<Run> run = m_store.runs().get(id); // the fetch may have recovered it
-    if (!run)
-        return run.failure();
-    BeforeImages images(m_store, m_providers, m_region);
-    Result<Plan> plan = warden::planUndo(m_store, images, *run);
-    if (!plan)
-        return plan.failure();
-    for (RoutePlan &route : plan->routes) {
-        for (const BookId &book : {route.from, route.to}) {
-            if (fetched->failures.contains(book)) {
-                route.unavailable = fetched->failures.value(book);
-                route.items.clear();
-                route.counts = {};
-            }
-        }
-    }
-    return prepare(m_store, images, std::move(*plan));
 }
 
 Result<void> SyncEngine::store(const Plan &plan, const Actor &actor)

@@ -39,6 +39,9 @@ public:
     // What keeps a route from running before anything is written; nothing: it may run.
     using RouteRule = std::function<Result<std::optional<Error>>(const Route &)>;
 
+    // What keeps an undo from writing to a book now; nothing: it may.
+    using BookRule = std::function<Result<std::optional<Error>>(const BookId &)>;
+
     // Plans that remove more than `onePerson` are held for a second one.
     SyncEngine(Store &store, ProviderSource providers, QString region, RouteRule rule = {},
                HashKeySource hashKeys = {}, std::optional<qint64> onePerson = {});
@@ -47,8 +50,10 @@ public:
     Result<PreparedPlan> plan(const std::vector<Route> &routes, const Decisions &decisions,
                               const Actor &actor, Progress &progress);
 
-    // Fetches the books that the run wrote to and plans to take it back.
-    Result<PreparedPlan> planUndo(const RunId &run, const Actor &actor, Progress &progress);
+    // Fetches the books that the run wrote to and plans to take it back. Routes whose books may not
+    // be written are unavailable; what keeps them is the error where nothing else is left to do.
+    Result<PreparedPlan> planUndo(const RunId &run, const BookRule &rule, const Actor &actor,
+                                  Progress &progress);
 
     // Fetches the books that hold the person, but those to be left alone, and plans the removals.
     Result<PreparedPlan> planErasure(const PersonId &person, const std::vector<BookId> &keep,

@@ -208,7 +208,8 @@ Result<RunResult> SyncWorld::sync(const SyncEngine::Decisions &decisions)
 Result<PreparedPlan> SyncWorld::planUndo(const RunId &run)
 {
     SyncEngine engine = this->engine();
-    Result<PreparedPlan> prepared = engine.planUndo(run, m_actor, m_progress);
+    Result<PreparedPlan> prepared = engine.planUndo(
+        run, [](const BookId &) { return std::optional<Error>(); }, m_actor, m_progress);
     if (!prepared)
         return prepared;
     if (Result<void> stored = engine.store(prepared->plan, m_actor); !stored)

@@ -153,9 +153,8 @@ ApprovalPlace approvalPlace(const ApprovalRequest &request)
 
 bool isToTakeBack(const ApprovalRequest &request, const Actor &actor)
 {
-    const bool isOnce = request.subject == ApprovalSubject::Removals ||
-                        request.subject == ApprovalSubject::ContactExport;
-    return request.state == ApprovalState::Waiting && isOnce && hasAsked(request, actor.id);
+    return request.state == ApprovalState::Waiting && isToWithdraw(request) &&
+           hasAsked(request, actor.id);
 }
 
 bool isForAnswerOf(const ApprovalRequest &request, const Actor &actor)
