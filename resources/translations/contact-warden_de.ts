@@ -1840,40 +1840,20 @@
         <translation>Sperren, wenn niemand die App benutzt</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>untätig Minuten Zeit automatisch</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Passphrase ändern…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>Passwort entsperren Schlüsselbund</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>Der Ordner des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>wo Dateien Daten</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Zeugen des Protokolls</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>Checkpoint E-Mail Ordner Hook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Den Arbeitsbereich auf einen anderen Computer bringen</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>exportieren Sicherung übertragen</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>Spalte Rand Trennlinie Einzelheiten Breite breiter schmaler</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanäle für Warnungen</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Neue Versionen melden</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Eine Datei für den Support speichern</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>Das Zertifikat von %1 stammt von keiner Stelle, der dieser Computer vertraut.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Betreibt Ihr Unternehmen eine eigene Zertifizierungsstelle, wählen Sie in der Verbindung deren CA-Datei. Sonst machen Sie nicht weiter: Jemand könnte mitlesen.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Prüfen Sie, ob es beim Dienst umbenannt, verschoben oder entfernt wurde.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 gibt es schon.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Prüfen Sie das Konto beim Dienst. Ist der Wechsel gewollt, entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>Die Liste der Kontakte kam leer oder viel zu kurz zurück, darum wurde ihr nicht geglaubt. Nichts wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Sehen Sie sich das Adressbuch beim Dienst an und synchronisieren Sie dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>Der Dienst hat den Schlüssel nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Legen Sie beim Dienst einen neuen Schlüssel an, mit den Berechtigungen, die die Verbindung nennt, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Setzen Sie sie vor dem Start, oder legen Sie das Geheimnis im Schlüsselbund ab.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>Darum wurde gebeten: Eine andere Person meldet sich an und antwortet auf der Seite Personen. Dann exportieren Sie noch einmal, machen Sie noch einmal rückgängig oder führen Sie noch einmal zusammen, oder öffnen Sie Synchronisierung und geben Sie den wartenden Plan frei; eine Route braucht nichts weiter.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Durchgesehen bis Eintrag</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>%Ln Zeile nannte kein Ereignis oder keine Zeit und wurde ausgelassen.</numerusform>
             <numerusform>%Ln Zeilen nannten kein Ereignis oder keine Zeit und wurden ausgelassen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Seiten zum Drucken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Öffnen Sie entra.microsoft.com. Klicken Sie unter „%1“ auf „%2“.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Geben Sie bei „%1“ einen Namen ein, wählen Sie die „%2“ und klicken Sie auf „%3“.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>Fügen Sie unter „%1“ die Plattform „%2“ mit der Umleitungsadresse unten hinzu.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>Die Nummer %1 steht bei „%2“.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>Der Bericht über das %1 ist gesichert.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Meist leer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Meist leer</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Server oder E-Mail-Adresse</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Nur wenn Ihr Unternehmen seine Zertifikate selbst ausstellt: die CA-Datei (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>CA-Datei wählen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Ausgewählter Kontakt</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Bericht sichern</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Seiten zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Für Programme (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Ordner an seinem jetzigen Ort wählen</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Eigene Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Bericht sichern…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Bericht sichern</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Seiten zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Für Programme (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <translation>Gezeigt wird, was vorher gefunden wurde.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Bericht sichern</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Seiten zum Drucken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Für Programme (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>sicherheitsbericht</translation>
     </message>
@@ -14240,6 +14286,26 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Für Sie öffnet jetzt nur noch Ihre Passphrase den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1840,40 +1840,20 @@
         <translation>Bloquear cuando nadie usa la aplicación</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>inactivo minutos tiempo automático</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Cambiar la frase de contraseña…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>contraseña desbloquear llavero</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>La carpeta del espacio de trabajo</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>dónde archivos datos</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Testigos del registro de auditoría</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>punto de control correo carpeta webhook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Llevar el espacio de trabajo a otro equipo</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>exportar copia de seguridad transferir</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>columna borde divisor detalles más ancho más estrecho</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Canales de alertas</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueo</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Avisarme de versiones nuevas</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Guardar un archivo para el soporte</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>El certificado de %1 no es de una autoridad en la que confíe este equipo.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Si su empresa tiene su propia autoridad, elija su archivo CA en la conexión. Si no, no continúe: alguien podría estar escuchando.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>El certificado de %1 ha caducado.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 ya no existe.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Compruebe si en el servicio se cambió su nombre, se movió o se eliminó.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 ya existe.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Compruebe la cuenta en el servicio. Si el cambio es intencionado, elimine la conexión y añádala de nuevo.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>La lista de contactos llegó vacía o demasiado corta, así que no se tuvo en cuenta. No se eliminó nada.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Mire la libreta de direcciones en el servicio y sincronice de nuevo.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>El servicio no aceptó la clave.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Cree una nueva clave en el servicio, con los permisos que enumera la conexión, y luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>La variable de entorno %1 no está definida.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Defínala antes del inicio, o guarde el secreto en el llavero.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>Está pedido: otra persona inicia sesión y responde en la página Personas. Después exporte, deshaga o combine de nuevo, o abra Sincronización y libere el plan que espera; una ruta no necesita nada más.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Revisado hasta la entrada</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>Una fila no indicaba evento u hora, y se omitió.</numerusform>
             <numerusform>%Ln filas no indicaban evento u hora, y se omitieron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Abra entra.microsoft.com. En «%1», haga clic en «%2».</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Rellene «%1», elija «%2» y haga clic en «%3».</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>En «%1», añada la plataforma «%2» con la dirección de redirección de abajo.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>El número %1 está en «%2».</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>El informe del %1 está guardado.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vacío</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Elegir el archivo CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vacío</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Servidor o dirección de correo</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Solo si su empresa firma sus propios certificados: su archivo CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Elegir el archivo CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Contacto elegido</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Elegir la carpeta donde está ahora</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autoridad de certificación privada</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Guardar informe…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Lo que se muestra se encontró antes.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Guardar un informe</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>informe-de-seguridad</translation>
     </message>
@@ -14240,6 +14286,26 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Ahora solo su frase de contraseña le abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

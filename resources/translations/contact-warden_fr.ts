@@ -1840,40 +1840,20 @@
         <translation>Verrouiller quand personne n’utilise l’application</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>inactif minutes temps automatique</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Changer la phrase secrète…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>mot de passe déverrouiller trousseau</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>Le dossier de l’espace de travail</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>où fichiers données</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Témoins du journal d’audit</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>point de contrôle e-mail dossier webhook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Déplacer l’espace de travail vers un autre ordinateur</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>exporter sauvegarde transfert</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>colonne bord séparateur détails largeur plus large plus étroit</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Canaux d’alertes</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Me signaler les nouvelles versions</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Enregistrer un fichier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>Le certificat de %1 ne vient pas d’une autorité à laquelle cet ordinateur fait confiance.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Si votre entreprise a sa propre autorité, choisissez son fichier CA dans la connexion. Sinon, ne continuez pas : quelqu’un est peut-être à l’écoute.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Le certificat de %1 a expiré.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 n’existe plus.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Vérifiez si un changement de nom, un déplacement ou une suppression a eu lieu auprès du service.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 existe déjà.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Vérifiez le compte auprès du service. Si le changement est voulu, supprimez la connexion et ajoutez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>La liste des contacts est revenue vide ou beaucoup trop courte, elle n’a donc pas été prise en compte. Rien n’a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Regardez le carnet d’adresses auprès du service, puis synchronisez à nouveau.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>Le service n’a pas accepté la clé.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Créez une nouvelle clé auprès du service, avec les autorisations que la connexion énumère, puis identifiez-vous à nouveau.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>La variable d’environnement %1 n’est pas définie.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Définissez-la avant le démarrage, ou conservez le secret dans le trousseau.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>La demande est faite : une autre personne s’identifie et répond sur la page Personnes. Ensuite, exportez, annulez ou fusionnez à nouveau, ou ouvrez Synchronisation et libérez le plan en attente ; un itinéraire ne demande rien de plus.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Passé en revue jusqu’à l’entrée</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>%Ln ligne n’indiquait ni événement ni heure, et a été laissée de côté.</numerusform>
             <numerusform>%Ln lignes n’indiquaient ni événement ni heure, et ont été laissées de côté.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pages à imprimer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour des programmes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Ouvrez entra.microsoft.com. Sous « %1 », cliquez sur « %2 ».</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Saisissez un nom sous « %1 », choisissez parmi les « %2 », et cliquez sur « %3 ».</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>Sous « %1 », ajoutez la plateforme « %2 » avec l’adresse de redirection ci-dessous.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>Le numéro %1 est à côté de « %2 ».</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>Le rapport du %1 est enregistré.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Vide en général</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Choisir le fichier CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Vide en général</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Serveur ou adresse e-mail</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Seulement si votre entreprise signe ses propres certificats : son fichier CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Choisir le fichier CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Contact choisi</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Choisir le dossier à son emplacement actuel</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autorité de certification privée</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Enregistrer le rapport…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>Ce qui s’affiche a été trouvé auparavant.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Enregistrer un rapport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pages à imprimer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Pour des programmes (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>rapport-securite</translation>
     </message>
@@ -14240,6 +14286,26 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Seule votre phrase secrète vous ouvre désormais l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1840,40 +1840,20 @@
         <translation>נעילה כשאין שימוש ביישום</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>חוסר פעילות דקות זמן אוטומטי</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>שינוי ביטוי הסיסמה…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>סיסמה פתיחת נעילה צרור מפתחות</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>התיקייה של סביבת העבודה</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>איפה קבצים נתונים</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>עדים של יומן הביקורת</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>נקודת בקרה דואר תיקייה webhook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>העברת סביבת העבודה למחשב אחר</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>ייצוא גיבוי העברה</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>עמודה קצה מפריד פרטים רחב צר</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>ערוצי התראות</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>פתיחת נעילה</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>קבלת הודעה על גרסאות חדשות</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>שמירת קובץ לתמיכה</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>האישור של %1 אינו מרשות שהמחשב הזה סומך עליה.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>אם העסק שלכם מפעיל רשות משלו, בחרו בחיבור את קובץ ה-CA שלה. אחרת אל תמשיכו: ייתכן שמישהו מאזין.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>תוקף האישור של %1 פג.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 כבר לא נמצא שם.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>בדקו אם שמו שונה, אם הועבר או אם הוסר בשירות.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 כבר קיים שם.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>בדקו את החשבון בשירות. אם השינוי מכוון, הסירו את החיבור והוסיפו אותו שוב.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>רשימת אנשי הקשר חזרה ריקה או קצרה מדי, ולכן לא סמכנו עליה. דבר לא הוסר.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>בדקו את פנקס הכתובות בשירות, ואז סנכרנו שוב.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>השירות לא קיבל את המפתח.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>צרו בשירות מפתח חדש, עם ההרשאות שרשומות בחיבור, ואז היכנסו מחדש.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>משתנה הסביבה %1 אינו מוגדר.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>הגדירו אותו לפני ההפעלה, או שמרו את הסוד בצרור המפתחות.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>הבקשה נשלחה: אדם אחר נכנס ועונה בדף ״אנשים״. אחר כך ייצאו, החזירו לאחור או מזגו שוב, או פתחו את ״סנכרון״ ושחררו את התוכנית הממתינה; במסלול לא צריך לעשות דבר נוסף.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>נסקר עד רשומה</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>בשורה אחת לא צוין אירוע או זמן, והיא הושמטה.</numerusform>
             <numerusform>ב-%Ln שורות לא צוין אירוע או זמן, והן הושמטו.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>שמירת דוח</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>דפים להדפסה ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>פתחו את entra.microsoft.com. תחת ״%1״, לחצו על ״%2״.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>הזינו שם בשדה ״%1״, בחרו את ״%2״, ולחצו על ״%3״.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>תחת ״%1״, הוסיפו את הפלטפורמה ״%2״ עם כתובת ההפניה שלמטה.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>המספר %1 נמצא ליד ״%2״.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>הדוח על %1 נשמר.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>קובצי טקסט ‎(*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>בדרך כלל ריק</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>בחירה…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>בחירת קובץ ה-CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>אישורים ‎(*.pem *.crt *.cer);;כל הקבצים (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>סיסמה</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>בדרך כלל ריק</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>בחירה…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>שרת או כתובת דוא״ל</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>רק אם העסק שלכם חותם על האישורים שלו בעצמו: קובץ ה-CA שלו ‎(.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>בחירת קובץ ה-CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>אישורים ‎(*.pem *.crt *.cer);;כל הקבצים (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>איש הקשר שנבחר</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>שמירת דוח</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה ‎(*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>בחירת התיקייה במיקומה הנוכחי</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>רשות אישורים פרטית</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>שמירת דוח…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>שמירת דוח</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה ‎(*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>עבור תוכנות ‎(*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>מה שמוצג נמצא קודם.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>שמירת דוח</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>דפים להדפסה ‎(*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>עבור תוכנות ‎(*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>דוח-אבטחה</translation>
     </message>
@@ -14240,6 +14286,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>כעת רק ביטוי הסיסמה שלכם פותח עבורכם את סביבת העבודה.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

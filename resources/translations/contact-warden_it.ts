@@ -1840,40 +1840,20 @@
         <translation>Blocca quando nessuno usa l’app</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>inattivo minuti tempo automatico</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Cambia la frase segreta…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>password sblocca portachiavi</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>La cartella dell&apos;area di lavoro</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>dove file dati</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Testimoni del registro di audit</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>punto di controllo posta cartella webhook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Sposta l&apos;area di lavoro su un altro computer</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>esporta backup trasferisci</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>colonna bordo divisore dettagli più largo più stretto</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Canali di avvisi</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Sblocco</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Avvisami delle nuove versioni</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Salva un file per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>Il certificato di %1 non proviene da un’autorità di cui questo computer si fida.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Se la Sua azienda ha una propria autorità, scelga il suo file CA nella connessione. Altrimenti non continui: qualcuno potrebbe essere in ascolto.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Il certificato di %1 è scaduto.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 non esiste più.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Controlli se presso il servizio è stato rinominato, spostato o rimosso.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 esiste già.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Controlli l’account presso il servizio. Se il cambio è voluto, rimuova la connessione e la aggiunga di nuovo.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>L’elenco dei contatti è arrivato vuoto o decisamente troppo corto, quindi non è stato considerato valido. Non è stato rimosso nulla.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Guardi la rubrica presso il servizio, poi sincronizzi di nuovo.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>Il servizio non ha accettato la chiave.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Crei una nuova chiave presso il servizio, con le autorizzazioni che la connessione elenca, poi acceda di nuovo.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>La variabile d’ambiente %1 non è impostata.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>La imposti prima dell’avvio, o conservi il segreto nel portachiavi.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>È stato chiesto: un’altra persona accede e risponde nella pagina Persone. Poi esporti, annulli o unisca di nuovo, o apra Sincronizzazione e rilasci il piano in attesa; per un percorso non serve altro.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Riesaminato fino alla voce</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>Una riga non indicava un evento o un’ora, ed è stata tralasciata.</numerusform>
             <numerusform>%Ln righe non indicavano un evento o un’ora, e sono state tralasciate.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Salva un rapporto</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagine da stampare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Apra entra.microsoft.com. In “%1”, faccia clic su “%2”.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Compili “%1”, scelga “%2” e faccia clic su “%3”.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>In “%1”, aggiunga la piattaforma “%2” con l’indirizzo di reindirizzamento qui sotto.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>Il numero %1 è su “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>Il rapporto sul %1 è salvato.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>File di testo (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Di solito vuoto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Scegli il file CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Di solito vuoto</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Scegli…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Server o indirizzo e-mail</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Solo se la Sua azienda firma i propri certificati: il suo file CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Scegli il file CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Contatto scelto</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Scegli la cartella dove si trova ora</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autorità di certificazione privata</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Salva il rapporto…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Ciò che è mostrato è stato trovato prima.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Salva un rapporto</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagine da stampare (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Per programmi (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>rapporto-sulla-sicurezza</translation>
     </message>
@@ -14240,6 +14286,26 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Ora solo la Sua frase segreta Le apre l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1835,40 +1835,20 @@
         <translation>アプリを使っていないときにロック</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>放置 分 時間 自動</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>パスフレーズを変更…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>パスワード 解除 キーチェーン</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>ワークスペースのフォルダー</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>場所 ファイル データ</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>監査ログの証人</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>チェックポイント メール フォルダー フック</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>ワークスペースを別のコンピューターに移す</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>書き出し バックアップ 移動</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1893,6 +1873,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>列 境界 幅 詳細 広く 狭く</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>アラートの送信先</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>新しい版を知らせる</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>サポート用ファイルの保存</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2306,10 +2338,6 @@
         <translation>%1の証明書は、このコンピューターが信頼する認証局のものではありません。</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>会社に独自の認証局がある場合は、そのCAファイルを接続で選んでください。そうでなければ続けないでください：誰かが盗み聞きしているおそれがあります。</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>%1の証明書は期限切れです。</translation>
     </message>
@@ -2386,10 +2414,6 @@
         <translation>%1はもうありません。</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>サービスで名前が変わったか、移動や削除がされていないか確かめてください。</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1はすでにあります。</translation>
     </message>
@@ -2430,20 +2454,8 @@
         <translation>サービスでアカウントを確かめてください。意図した変更なら、接続を削除して追加し直してください。</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>連絡先の一覧が空か短すぎたため、信用しませんでした。何も削除していません。</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>サービスでアドレス帳を確かめてから、もう一度同期してください。</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>サービスがキーを受け付けませんでした。</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>接続に示された権限でサービスに新しいキーを作り、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2600,10 +2612,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>環境変数%1が設定されていません。</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>起動前に設定するか、秘密をキーチェーンに保存してください。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3256,6 +3264,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>依頼しました：別の人がサインインし、ユーザーのページで答えます。その後、書き出し、取り消し、統合をもう一度行うか、同期を開いて待っている計画を許可してください。経路にはほかに何も必要ありません。</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4114,26 @@
         <source>Reviewed up to entry</source>
         <translation>見直し済みの最後の記録</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4413,6 +4465,21 @@
         <translation>
             <numerusform>%Ln行はイベントか時刻がないため、除きました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>報告書の保存</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>印刷用ページ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>プログラム用 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6645,10 +6712,6 @@
         <translation>entra.microsoft.comを開きます。「%1」で「%2」を押します。</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>「%1」を入力し、「%2」を選び、「%3」を押します。</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>「%1」でプラットフォーム「%2」を、下のリダイレクトアドレスで追加します。</translation>
     </message>
@@ -6719,6 +6782,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>番号%1は「%2」にあります。</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8393,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>%1の報告書を保存しました。</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>通常は空欄</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>CAファイルの選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8359,14 +8449,6 @@
         <translation>パスワード</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>通常は空欄</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選択…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>サーバーまたはメールアドレス</translation>
     </message>
@@ -8389,14 +8471,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>会社が自分で証明書に署名している場合だけ：そのCAファイル（.pem、.crt）。</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>CAファイルの選択</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -9334,18 +9408,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>選択中の連絡先</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>報告書の保存</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>印刷用ページ (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>プログラム用 (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11462,6 +11524,14 @@
         <source>Choose the folder where it is now</source>
         <translation>現在の場所にあるフォルダーの選択</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>独自の認証局</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -11983,18 +12053,6 @@
     <message>
         <source>Save report…</source>
         <translation>報告書を保存…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>報告書の保存</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>印刷用ページ (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>プログラム用 (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13214,18 +13272,6 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>表示されているのは以前の結果です。</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>報告書の保存</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>印刷用ページ (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>プログラム用 (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>security-report</translation>
     </message>
@@ -14115,6 +14161,26 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>今後は、あなたのパスフレーズだけでワークスペースが開きます。</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

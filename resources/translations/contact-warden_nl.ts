@@ -1840,40 +1840,20 @@
         <translation>Vergrendelen als niemand de app gebruikt</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>inactief minuten tijd automatisch</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>De wachtwoordzin wijzigen…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>wachtwoord ontgrendelen sleutelhanger</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>De map van de werkruimte</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>waar bestanden gegevens</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Getuigen van het auditlogboek</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>controlepunt e-mail map hook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>De werkruimte naar een andere computer verplaatsen</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>exporteren back-up overzetten</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>kolom rand breedte scheiding details breder smaller</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanalen voor waarschuwingen</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Nieuwe versies melden</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Een bestand voor ondersteuning opslaan</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>Het certificaat van %1 komt niet van een instantie die deze computer vertrouwt.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Heeft uw bedrijf een eigen instantie, kies dan het CA-bestand daarvan in de verbinding. Ga anders niet verder: iemand kan meeluisteren.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Het certificaat van %1 is verlopen.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 is er niet meer.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Controleer of het bij de dienst een andere naam heeft gekregen, is verplaatst of is verwijderd.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 is er al.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Controleer het account bij de dienst. Is de wijziging de bedoeling, verwijder de verbinding dan en voeg haar opnieuw toe.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>De lijst met contacten kwam leeg of veel te kort terug, daarom is ze niet geloofd. Er is niets verwijderd.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Bekijk het adresboek bij de dienst, en synchroniseer dan opnieuw.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>De dienst aanvaardde de sleutel niet.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Maak bij de dienst een nieuwe sleutel met de machtigingen die de verbinding noemt, en meld u dan opnieuw aan.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>De omgevingsvariabele %1 is niet ingesteld.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Stel haar vóór het starten in, of bewaar het geheim in de sleutelhanger.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>Het is gevraagd: een andere persoon meldt zich aan en antwoordt op de pagina Personen. Exporteer daarna opnieuw, maak weer ongedaan of voeg weer samen, of ga naar Synchroniseren en geef het plan vrij dat wacht; een route heeft verder niets nodig.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Beoordeeld t/m vermelding</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>%Ln rij noemde geen gebeurtenis of geen tijd en is weggelaten.</numerusform>
             <numerusform>%Ln rijen noemden geen gebeurtenis of geen tijd en zijn weggelaten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Een rapport opslaan</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Open entra.microsoft.com. Druk onder “%1” op “%2”.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Vul een “%1” in, kies de “%2” en druk op “%3”.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>Voeg onder “%1” het platform “%2” toe met het omleidingsadres hieronder.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>Nummer %1 staat bij “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>Het rapport over het %1 is opgeslagen.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstbestanden (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Meestal leeg</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Kies het CA-bestand</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Meestal leeg</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Kiezen…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Server of e-mailadres</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Alleen als uw bedrijf zijn certificaten zelf ondertekent: het CA-bestand (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Kies het CA-bestand</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Gekozen contact</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Kies de map op de nieuwe plek</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Eigen certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Rapport opslaan…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Wat wordt getoond, is eerder gevonden.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Een rapport opslaan</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Pagina&apos;s om af te drukken (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Voor programma&apos;s (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>beveiligingsrapport</translation>
     </message>
@@ -14240,6 +14286,26 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Alleen uw wachtwoordzin opent de werkruimte nu voor u.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1845,40 +1845,20 @@
         <translation>Zablokuj, gdy nikt nie używa aplikacji</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>bezczynność minuty czas automatycznie</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Zmień frazę dostępu…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>hasło odblokuj pęk kluczy</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>Folder obszaru roboczego</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>gdzie pliki dane</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Świadkowie dziennika audytu</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>punkt kontrolny e-mail folder hook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Przenieś obszar roboczy na inny komputer</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>eksport kopia zapasowa przeniesienie</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1903,6 +1883,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>kolumna krawędź szerokość szczegóły szersza węższa</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Kanały alertów</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Odblokowywanie</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Informuj o nowych wersjach</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Zapisz plik dla pomocy</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,10 +2374,6 @@
         <translation>Certyfikat %1 nie pochodzi od urzędu, któremu ufa ten komputer.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Jeśli firma prowadzi własny urząd, należy wybrać w połączeniu jego plik CA. W przeciwnym razie nie wolno kontynuować: ktoś może podsłuchiwać.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>Certyfikat %1 wygasł.</translation>
     </message>
@@ -2422,10 +2450,6 @@
         <translation>%1: tego już nie ma.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Należy sprawdzić, czy nie zmieniono tam nazwy ani miejsca i czy nie usunięto tego w usłudze.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1: to już istnieje.</translation>
     </message>
@@ -2466,20 +2490,8 @@
         <translation>Należy sprawdzić konto w usłudze. Jeśli zmiana jest zamierzona, trzeba usunąć połączenie i dodać je ponownie.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>Lista kontaktów przyszła pusta lub o wiele za krótka, więc jej nie uznano. Niczego nie usunięto.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Należy sprawdzić książkę adresową w usłudze, a potem zsynchronizować ponownie.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>Usługa nie przyjęła klucza.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Należy utworzyć w usłudze nowy klucz z uprawnieniami wymienionymi w połączeniu, a potem zalogować się ponownie.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2636,10 +2648,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>Zmienna środowiskowa %1 nie jest ustawiona.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Należy ustawić ją przed uruchomieniem lub zapisać tajną daną w pęku kluczy.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3292,6 +3300,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>Poproszono o to: inna osoba loguje się i odpowiada na stronie Osoby. Potem należy ponownie wyeksportować, cofnąć lub scalić albo otworzyć Synchronizację i zwolnić czekający plan; trasa nie potrzebuje niczego więcej.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4152,26 @@
         <source>Reviewed up to entry</source>
         <translation>Przejrzano do wpisu</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4457,6 +4509,21 @@
             <numerusform>%Ln wiersze nie podawały zdarzenia lub czasu i zostały pominięte.</numerusform>
             <numerusform>%Ln wierszy nie podawało zdarzenia lub czasu i zostało pominiętych.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Strony do druku (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Dla programów (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6771,10 +6838,6 @@
         <translation>Otworzyć entra.microsoft.com. W „%1” nacisnąć „%2”.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Podać „%1”, wybrać „%2” i nacisnąć „%3”.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>W „%1” dodać platformę „%2” z adresem przekierowania podanym poniżej.</translation>
     </message>
@@ -6845,6 +6908,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>Numer %1 jest przy „%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8504,6 +8571,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>Raport zapisano: %1.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Pliki tekstowe (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Zwykle puste</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Wybierz plik CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8539,14 +8629,6 @@
         <translation>Hasło</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Zwykle puste</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wybierz…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Serwer lub adres e-mail</translation>
     </message>
@@ -8569,14 +8651,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Tylko gdy firma sama podpisuje swoje certyfikaty: jej plik CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Wybierz plik CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certyfikaty (*.pem *.crt *.cer);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -9518,18 +9592,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Wybrany kontakt</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Zapisz raport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Strony do druku (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Dla programów (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11676,6 +11738,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Wybierz folder w nowym miejscu</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Prywatny urząd certyfikacji</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12213,18 +12283,6 @@
     <message>
         <source>Save report…</source>
         <translation>Zapisz raport…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Zapisz raport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Strony do druku (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Dla programów (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13450,18 +13508,6 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>To, co pokazano, znaleziono wcześniej.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Zapisz raport</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Strony do druku (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Dla programów (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>raport-bezpieczeństwa</translation>
     </message>
@@ -14365,6 +14411,26 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Tej osobie obszar roboczy otwiera teraz tylko jej fraza dostępu.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1840,40 +1840,20 @@
         <translation>Bloquear quando ninguém usa a aplicação</translation>
     </message>
     <message>
-        <source>idle minutes time automatic</source>
-        <translation>inativo minutos tempo automático</translation>
-    </message>
-    <message>
         <source>Change the passphrase…</source>
         <translation>Alterar a frase-passe…</translation>
-    </message>
-    <message>
-        <source>password unlock keychain</source>
-        <translation>palavra-passe desbloquear porta-chaves</translation>
     </message>
     <message>
         <source>The workspace&apos;s folder</source>
         <translation>A pasta do espaço de trabalho</translation>
     </message>
     <message>
-        <source>where files data</source>
-        <translation>onde ficheiros dados</translation>
-    </message>
-    <message>
         <source>Witnesses of the audit log</source>
         <translation>Testemunhas do registo de auditoria</translation>
     </message>
     <message>
-        <source>checkpoint mail folder hook</source>
-        <translation>ponto de controlo correio pasta hook</translation>
-    </message>
-    <message>
         <source>Move the workspace to another computer</source>
         <translation>Levar o espaço de trabalho para outro computador</translation>
-    </message>
-    <message>
-        <source>export backup transfer</source>
-        <translation>exportar cópia de segurança transferir</translation>
     </message>
     <message>
         <source>Find &amp;duplicate contacts</source>
@@ -1898,6 +1878,58 @@
     <message>
         <source>column edge splitter details wider narrower</source>
         <translation>coluna margem divisória detalhes mais largo mais estreito</translation>
+    </message>
+    <message>
+        <source>Channels of alerts</source>
+        <translation>Canais de alertas</translation>
+    </message>
+    <message>
+        <source>notifications notify mail hook send tell quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locking idle minutes time automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueio</translation>
+    </message>
+    <message>
+        <source>end by the keychain password passphrase sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password unlock set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open where files data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add checkpoint mail folder hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>Avisar-me de novas versões</translation>
+    </message>
+    <message>
+        <source>updates releases newer upgrade ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Guardar um ficheiro para o suporte</translation>
+    </message>
+    <message>
+        <source>about version diagnostics report help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2324,10 +2356,6 @@
         <translation>O certificado de %1 não é de uma autoridade em que este computador confie.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Se a sua empresa tem a sua própria autoridade, escolha o ficheiro da CA na ligação. Senão, não continue: alguém pode estar à escuta.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 has expired.</source>
         <translation>O certificado de %1 expirou.</translation>
     </message>
@@ -2404,10 +2432,6 @@
         <translation>%1 já não existe.</translation>
     </message>
     <message>
-        <source>Check whether it was renamed, moved or removed at the service.</source>
-        <translation>Veja se mudou de nome, foi movido ou foi removido no serviço.</translation>
-    </message>
-    <message>
         <source>%1 is there already.</source>
         <translation>%1 já existe.</translation>
     </message>
@@ -2448,20 +2472,8 @@
         <translation>Confira a conta no serviço. Se a mudança for intencional, remova a ligação e adicione-a de novo.</translation>
     </message>
     <message>
-        <source>The list of contacts came back empty or much too short, so it wasn&apos;t believed. Nothing was removed.</source>
-        <translation>A lista de contactos veio vazia ou curta demais, por isso não foi aceite. Nada foi removido.</translation>
-    </message>
-    <message>
-        <source>Look at the address book at the service, then sync again.</source>
-        <translation>Veja o livro de endereços no serviço, e sincronize de novo.</translation>
-    </message>
-    <message>
         <source>The service didn&apos;t accept the key.</source>
         <translation>O serviço não aceitou a chave.</translation>
-    </message>
-    <message>
-        <source>Make a new key at the service, with the permissions that the connection lists, then sign in again.</source>
-        <translation>Crie uma nova chave no serviço, com as permissões que a ligação indica, e inicie sessão de novo.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser.</source>
@@ -2618,10 +2630,6 @@
     <message>
         <source>The environment variable %1 isn&apos;t set.</source>
         <translation>A variável de ambiente %1 não está definida.</translation>
-    </message>
-    <message>
-        <source>Set it before the start, or store the secret in the keychain.</source>
-        <translation>Defina-a antes de iniciar, ou guarde o segredo no porta-chaves.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t encrypted, so it wasn&apos;t opened.</source>
@@ -3274,6 +3282,30 @@
     <message>
         <source>It was asked for: another person signs in and answers on the page People. Then export, undo or merge again, or open Sync and release the plan that waits; a route needs nothing more.</source>
         <translation>O pedido foi feito: outra pessoa inicia sessão e responde na página Pessoas. Depois exporte, anule ou una de novo, ou abra Sincronização e liberte o plano que espera; uma rota não precisa de mais nada.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No whole list of contacts came back, so nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the address book. If it moved, change its place on its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it before the start, or enter the secret in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4133,26 @@
         <source>Reviewed up to entry</source>
         <translation>Revisto até à entrada</translation>
     </message>
+    <message>
+        <source>Started unlocking by the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a second person&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused as the second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back a request for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -4435,6 +4487,21 @@
             <numerusform>%Ln linha não indicava evento ou hora, e foi deixada de fora.</numerusform>
             <numerusform>%Ln linhas não indicavam evento ou hora, e foram deixadas de fora.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar um relatório</translation>
+    </message>
+    <message>
+        <source>Pages to print (*.pdf)</source>
+        <translation>Páginas para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +6775,6 @@
         <translation>Abra entra.microsoft.com. Em “%1”, prima “%2”.</translation>
     </message>
     <message>
-        <source>Give it a “%1”, choose the “%2”, and press “%3”.</source>
-        <translation>Preencha “%1”, escolha “%2” e prima “%3”.</translation>
-    </message>
-    <message>
         <source>Under “%1”, add the platform “%2” with the redirect address below.</source>
         <translation>Em “%1”, adicione a plataforma “%2” com o endereço de redirecionamento abaixo.</translation>
     </message>
@@ -6782,6 +6845,10 @@
     <message>
         <source>Number %1 is at “%2”.</source>
         <translation>O número %1 está em “%2”.</translation>
+    </message>
+    <message>
+        <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8415,6 +8482,29 @@
         <source>The report on the %1 is saved.</source>
         <translation>O relatório sobre o %1 foi guardado.</translation>
     </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Ficheiros de texto (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>warden::AuthorityField</name>
+    <message>
+        <source>Usually empty</source>
+        <translation>Normalmente vazio</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation>Escolha o ficheiro da CA</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
+    </message>
 </context>
 <context>
     <name>warden::BacktestPanel</name>
@@ -8449,14 +8539,6 @@
         <translation>Palavra-passe</translation>
     </message>
     <message>
-        <source>Usually empty</source>
-        <translation>Normalmente vazio</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
         <source>Server or e-mail address</source>
         <translation>Servidor ou endereço de e-mail</translation>
     </message>
@@ -8479,14 +8561,6 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Só se a sua empresa assina os seus próprios certificados: o ficheiro da CA (.pem, .crt).</translation>
-    </message>
-    <message>
-        <source>Choose the CA file</source>
-        <translation>Escolha o ficheiro da CA</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -9426,18 +9500,6 @@
     <message>
         <source>Chosen contact</source>
         <translation>Contacto escolhido</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>report</source>
@@ -11569,6 +11631,14 @@
         <source>Choose the folder where it is now</source>
         <translation>Escolha a pasta onde está agora</translation>
     </message>
+    <message>
+        <source>Private certificate authority</source>
+        <translation>Autoridade de certificação própria</translation>
+    </message>
+    <message>
+        <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>warden::PlanItemView</name>
@@ -12098,18 +12168,6 @@
     <message>
         <source>Save report…</source>
         <translation>Guardar relatório…</translation>
-    </message>
-    <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
     </message>
     <message>
         <source>audit-report</source>
@@ -13332,18 +13390,6 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>O que é mostrado foi encontrado antes.</translation>
     </message>
     <message>
-        <source>Save a report</source>
-        <translation>Guardar um relatório</translation>
-    </message>
-    <message>
-        <source>Pages to print (*.pdf)</source>
-        <translation>Páginas para imprimir (*.pdf)</translation>
-    </message>
-    <message>
-        <source>For programs (*.json)</source>
-        <translation>Para programas (*.json)</translation>
-    </message>
-    <message>
         <source>security-report</source>
         <translation>relatório-de-segurança</translation>
     </message>
@@ -14240,6 +14286,26 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     <message>
         <source>Only your passphrase opens the workspace for you now.</source>
         <translation>Agora só a sua frase-passe lhe abre o espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Unlock by the keychain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next time on this computer&apos;s keychain opens it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain opens the workspace for you now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
