@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen benachrichtigen melden Bescheid E-Mail Hook senden Ruhezeiten</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre automatisch untätig inaktiv Minuten Zeit</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden durch den Schlüsselbund Passwort Kennwort Passphrase anmelden</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort Kennwort entsperren setzen</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen wo Speicherort Dateien Daten</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen Zeuge Prüfpunkt E-Mail Ordner Hook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>umziehen exportieren Sicherung Backup übertragen dieser Computer synchronisiert danach nicht mehr hier wieder synchronisieren</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Updates Aktualisierung neuere Version Upgrade jetzt fragen</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>über Version Diagnose Bericht Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreibt Ihr Unternehmen eine eigene Zertifizierungsstelle, wählen Sie deren CA-Datei (Adresse ändern…). Sonst machen Sie nicht weiter: Jemand könnte mitlesen.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es umbenannt, verschoben oder entfernt wurde. Ist es umgezogen, ändern Sie den Ort auf seiner Karte.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine vollständige Liste der Kontakte zurück, darum wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich das Adressbuch an. Ist es umgezogen, ändern Sie den Ort auf seiner Karte.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie beim Dienst einen neuen Schlüssel an, mit den Berechtigungen, die die Verbindung nennt, und geben Sie ihn dann hier ein.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie vor dem Start, oder geben Sie das Geheimnis im Fenster ein.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entsperren durch den Schlüsselbund eingerichtet</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Zustimmung einer zweiten Person gebeten</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zweite Person zugestimmt</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als zweite Person abgelehnt</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage an eine zweite Person zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie bei „%1“ einen Namen ein. Wählen Sie bei „%2“ den Eintrag „%3“ und klicken Sie auf „%4“.</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Ihr Unternehmen seine Zertifikate selbst ausstellt und sich das geändert hat: die neue CA-Datei. Leer: wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Schlüsselbund entsperren…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Mal öffnet ihn der Schlüsselbund dieses Computers für Sie.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich an das Konto dieses Computers setzt, gilt dann als Sie; niemand sonst darf es also benutzen. Die Passwörter der Dienste kommen in den Schlüsselbund.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers öffnet den Arbeitsbereich jetzt für Sie.</translation>
     </message>
 </context>
 <context>

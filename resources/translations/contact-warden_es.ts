@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>notificaciones notificar avisar correo webhook enviar horas de silencio</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo bloquear inactividad inactivo minutos tiempo automático</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>desbloquear con el llavero dejar de contraseña frase de contraseña iniciar sesión</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña desbloquear establecer</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir dónde archivos datos</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir punto de control correo carpeta webhook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar copia de seguridad transferir trasladar; después este equipo deja de sincronizar; volver a sincronizar aquí</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones versiones más reciente actualizar preguntar ahora</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>acerca de versión diagnóstico informe ayuda</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su empresa tiene su propia autoridad de certificación, elija su archivo CA (Cambiar la dirección…). Si no, no siga: puede que alguien esté escuchando.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si cambió de nombre, se movió o se eliminó. Si se movió, cambie el lugar en su tarjeta.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ninguna lista de contactos completa, así que no se eliminó nada.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la libreta de direcciones. Si se movió, cambie el lugar en su tarjeta.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree una clave nueva en el servicio, con los permisos que indica la conexión, e introdúzcala aquí.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defínala antes de iniciar el programa, o introduzca el secreto en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Activó el desbloqueo con el llavero</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió la aprobación de una segunda persona</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobó como segunda persona</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazó como segunda persona</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiró una petición a una segunda persona</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene «%1». En «%2», elija «%3» y haga clic en «%4».</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si su empresa firma sus propios certificados y eso cambió: el nuevo archivo CA. Vacío: como antes.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima vez, el llavero de este equipo se lo abre.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se siente ante la cuenta de este equipo será entonces usted, así que nadie más debe usarla. Las contraseñas de los servicios pasan al llavero.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Activarlo</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora el llavero de este equipo le abre el espacio de trabajo.</translation>
     </message>
 </context>
 <context>

@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>התראות הודעות עדכון דוא״ל דואר Webhook שליחה שעות שקט</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>נעילה אוטומטית חוסר פעילות דקות זמן</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול סיום באמצעות צרור המפתחות סיסמה ביטוי סיסמה כניסה</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה פתיחת נעילה הגדרה</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחה איפה מיקום קבצים נתונים</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>הוספה עד נקודת בקרה דוא״ל דואר תיקייה Webhook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא גיבוי העברה מעבר המחשב הזה לא יסנכרן עוד אחר כך לחזור לסנכרן כאן</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>עדכונים גרסאות גרסה חדשה שדרוג בירור כעת</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>אודות גרסה אבחון דוח עזרה</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>אם העסק שלכם מפעיל רשות משלו, בחרו את קובץ ה-CA שלה (שינוי הכתובת…). אחרת אל תמשיכו: ייתכן שמישהו מאזין.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו אם היו שינוי שם, העברה או הסרה. אם המיקום השתנה, שנו אותו בכרטיס.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא חזרה רשימה מלאה של אנשי קשר, ולכן דבר לא הוסר.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את פנקס הכתובות. אם הוא עבר למקום אחר, שנו את המיקום בכרטיס שלו.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרו בשירות מפתח חדש, עם ההרשאות שרשומות בחיבור, ואז הזינו אותו כאן.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>הגדירו אותו לפני ההפעלה, או הזינו את הסוד בחלון.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>הפעלת פתיחת הנעילה באמצעות צרור המפתחות</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>בקשת הסכמה של אדם שני</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>הסכמה כאדם שני</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>סירוב כאדם שני</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ביטול בקשה לאדם שני</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>הזינו שם בשדה ״%1״. בשדה ״%2״ בחרו ״%3״, ולחצו על ״%4״.</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>רק אם העסק שלכם חותם על האישורים שלו בעצמו, והדבר השתנה: קובץ ה-CA החדש. ריק: כמו קודם.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת נעילה באמצעות צרור המפתחות…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>החל בפעם הבאה צרור המפתחות של המחשב הזה יפתח אותה עבורכם.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאז, מי שיושב מול החשבון במחשב הזה נחשב לכם, ולכן אסור שמישהו אחר ישתמש בו. הסיסמאות של השירותים עוברות לצרור המפתחות.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>להפעיל</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>צרור המפתחות של המחשב הזה פותח כעת עבורכם את סביבת העבודה.</translation>
     </message>
 </context>
 <context>

@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>notifiche notificare avvisare e-mail webhook inviare ore di silenzio</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>blocco bloccare inattività inattivo minuti tempo automatico</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>sbloccare con il portachiavi smettere password frase segreta accedere accesso</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>password sbloccare impostare</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>aprire dove file dati</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungere punto di controllo e-mail cartella webhook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>esportare backup trasferire; dopo questo computer non sincronizza più; sincronizza di nuovo qui</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiornamenti versioni più recente aggiornare chiedi ora</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>informazioni versione diagnostica rapporto aiuto</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la Sua azienda gestisce una propria autorità di certificazione, scelga il suo file CA (Cambia l’indirizzo…). Altrimenti non prosegua: qualcuno potrebbe essere in ascolto.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlli se è stato rinominato, spostato o rimosso. Se è stato spostato, cambi il luogo nella sua scheda.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è arrivato un elenco completo dei contatti, quindi non è stato rimosso nulla.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardi la rubrica. Se è stata spostata, cambi il luogo nella sua scheda.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crei una nuova chiave presso il servizio, con le autorizzazioni che la connessione elenca, poi la inserisca qui.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imposti prima dell’avvio, o inserisca il segreto nella finestra.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha attivato lo sblocco con il portachiavi</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha chiesto l’approvazione di una seconda persona</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha approvato come seconda persona</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha rifiutato come seconda persona</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ritirato una richiesta a una seconda persona</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compili “%1”. In “%2” scelga “%3”, e faccia clic su “%4”.</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se la Sua azienda firma i propri certificati, e questo è cambiato: il nuovo file CA. Vuoto: come prima.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sblocca con il portachiavi…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prossima volta il portachiavi di questo computer la apre per Lei.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si siede all’account di questo computer allora è Lei, quindi nessun altro deve usarlo. Le password dei servizi passano nel portachiavi.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora il portachiavi di questo computer Le apre l’area di lavoro.</translation>
     </message>
 </context>
 <context>

@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 知らせる メール フック 送信 静かにする時刻 おやすみ</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック 放置 分 時間 自動</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1892,23 +1892,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>やめる キーチェーンでの解除 パスワード パスフレーズ サインイン</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード ロック解除 設定</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>開く 場所 どこ ファイル データ</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 チェックポイント メール フォルダー フック</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し エクスポート バックアップ 引っ越し 移動後、このコンピューターは同期しません 再びここで同期</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 アップデート リリース 新しい アップグレード 今すぐ問い合わせる</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>情報 バージョン 版 診断 報告 ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3267,27 +3267,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社に独自の認証局がある場合は、そのCAファイルを選んでください（アドレスを変更…）。そうでなければ、先に進まないでください：誰かが通信を盗み見ているおそれがあります。</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更、移動、削除がなかったか確かめてください。移動した場合は、カードで場所を変更してください。</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の完全な一覧が返ってこなかったため、何も削除していません。</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳を確かめてください。移動した場合は、カードで場所を変更してください。</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に示されている権限を付けて、サービスで新しいキーを作成し、ここに入力してください。</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動する前に設定するか、ウィンドウで秘密を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4116,23 +4116,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンでのロック解除を開始</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目の同意を依頼</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目として同意</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目として拒否</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>2人目への依頼を取り消し</translation>
     </message>
 </context>
 <context>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を入力します。「%2」で「%3」を選び、「%4」を押します。</translation>
     </message>
 </context>
 <context>
@@ -11530,7 +11530,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が自分で証明書に署名していて、それが変わった場合だけ：新しいCAファイル。空欄：これまでどおり。</translation>
     </message>
 </context>
 <context>
@@ -14164,23 +14164,23 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンで解除する…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回から、このコンピューターのキーチェーンが代わりに開きます。</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのアカウントを使う人は、あなたとして扱われます。ほかの人には使わせないでください。サービスのパスワードはキーチェーンに移ります。</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>これで、このコンピューターのキーチェーンでワークスペースが開きます。</translation>
     </message>
 </context>
 <context>

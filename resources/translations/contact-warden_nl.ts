@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>meldingen melden e-mail hook versturen berichten stille uren</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrendelen vergrendeling inactief minuten tijd automatisch</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>beëindigen met de sleutelhanger wachtwoord wachtwoordzin aanmelden</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>wachtwoord ontgrendelen instellen</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>openen waar bestanden gegevens</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen controlepunt e-mail map hook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>exporteren back-up overzetten verhuizen; deze computer synchroniseert daarna niet meer; hier weer synchroniseren</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>updates versies nieuwer bijwerken nu vragen</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>over versie diagnose rapport hulp</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft uw bedrijf een eigen instantie, kies dan het CA-bestand ervan (Het adres wijzigen…). Ga anders niet verder: er luistert misschien iemand mee.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het is hernoemd, verplaatst of verwijderd. Is het verplaatst, wijzig dan de plek op de kaart ervan.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwam geen volledige lijst met contacten terug, daarom is er niets verwijderd.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar het adresboek. Is het verplaatst, wijzig dan de plek op de kaart ervan.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak bij de dienst een nieuwe sleutel, met de rechten die de verbinding noemt, en voer hem dan hier in.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel haar in voor het starten, of voer het geheim in het venster in.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Het ontgrendelen met de sleutelhanger gestart</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Om het akkoord van een tweede persoon gevraagd</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tweede persoon akkoord gegaan</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tweede persoon geweigerd</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzoek aan een tweede persoon teruggenomen</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de app een “%1”. Kies onder “%2” de optie “%3” en druk op “%4”.</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als uw bedrijf zijn certificaten zelf ondertekent en dat is gewijzigd: het nieuwe CA-bestand. Leeg: zoals voorheen.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen met de sleutelhanger…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf de volgende keer opent de sleutelhanger van deze computer haar voor u.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aan het account van deze computer gaat zitten, is dan u. Niemand anders mag het dus gebruiken. De wachtwoorden van diensten gaan naar de sleutelhanger.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelhanger van deze computer opent de werkruimte nu voor u.</translation>
     </message>
 </context>
 <context>

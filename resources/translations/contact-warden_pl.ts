@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>powiadomienia powiadom e-mail hook wyślij informuj cisza godziny ciszy</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>blokada blokowanie bezczynność minuty czas automatycznie</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1902,23 +1902,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończ pękiem kluczy pęk kluczy hasło fraza dostępu logowanie</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło odblokuj ustaw</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>otwórz gdzie pliki dane</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj punkt kontrolny e-mail folder hook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>eksportuj kopia zapasowa przeniesienie; potem ten komputer już nie synchronizuje; synchronizuj znów tutaj</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualizacje wydania nowsza wersja aktualizuj zapytaj teraz</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>o programie wersja diagnostyka raport pomoc</translation>
     </message>
 </context>
 <context>
@@ -3303,27 +3303,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli firma prowadzi własny urząd certyfikacji, należy wybrać jego plik CA (Zmień adres…). W przeciwnym razie nie należy kontynuować: ktoś może podsłuchiwać.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić, czy nie zmieniono nazwy ani miejsca i czy tego nie usunięto. Jeśli miejsce jest inne, należy je zmienić na karcie.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nadeszła pełna lista kontaktów, więc nic nie usunięto.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić książkę adresową. Jeśli ją przeniesiono, należy zmienić miejsce na jej karcie.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy utworzyć w usłudze nowy klucz, z uprawnieniami, które wymienia połączenie, a potem wpisać go tutaj.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ustawić ją przed uruchomieniem lub wpisać tajną daną w oknie.</translation>
     </message>
 </context>
 <context>
@@ -4154,23 +4154,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęcie odblokowywania pękiem kluczy</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba o zgodę drugiej osoby</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgoda drugiej osoby</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmowa drugiej osoby</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie prośby o zgodę drugiej osoby</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisać „%1”. Pod „%2” wybrać „%3” i nacisnąć „%4”.</translation>
     </message>
 </context>
 <context>
@@ -11744,7 +11744,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko gdy firma sama podpisuje swoje certyfikaty i to się zmieniło: nowy plik CA. Puste: jak dotąd.</translation>
     </message>
 </context>
 <context>
@@ -14414,23 +14414,23 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odblokowuj pękiem kluczy…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od następnego razu otwiera go pęk kluczy tego komputera.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto usiądzie przy koncie tego komputera, działa wtedy w imieniu jego właściciela, więc nikt inny nie może go używać. Hasła usług przechodzą do pęku kluczy.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy otwiera teraz pęk kluczy tego komputera.</translation>
     </message>
 </context>
 <context>

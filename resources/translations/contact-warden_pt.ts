@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>notifications notify mail hook send tell quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>notificações notificar avisar correio hook enviar horas de silêncio</translation>
     </message>
     <message>
         <source>locking idle minutes time automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueio bloquear inatividade inativo minutos tempo automático</translation>
     </message>
     <message>
         <source>Unlocking</source>
@@ -1897,23 +1897,23 @@
     </message>
     <message>
         <source>end by the keychain password passphrase sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>desbloquear pelo porta-chaves terminar palavra-passe frase-passe iniciar sessão</translation>
     </message>
     <message>
         <source>password unlock set</source>
-        <translation type="unfinished"></translation>
+        <translation>palavra-passe desbloquear definir</translation>
     </message>
     <message>
         <source>open where files data</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir onde ficheiros dados</translation>
     </message>
     <message>
         <source>add checkpoint mail folder hook</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar ponto de controlo correio pasta hook</translation>
     </message>
     <message>
         <source>export backup transfer; this computer syncs no more afterwards; sync here again</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar cópia de segurança transferir mudar; depois este computador deixa de sincronizar; sincronizar aqui de novo</translation>
     </message>
     <message>
         <source>Tell me of new versions</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>updates releases newer upgrade ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizações versões mais recente atualizar perguntar agora</translation>
     </message>
     <message>
         <source>Save a file for support</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>about version diagnostics report help</source>
-        <translation type="unfinished"></translation>
+        <translation>acerca de versão diagnóstico relatório ajuda</translation>
     </message>
 </context>
 <context>
@@ -3285,27 +3285,27 @@
     </message>
     <message>
         <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a sua empresa tem a sua própria autoridade de certificação, escolha o ficheiro da CA (Alterar o endereço…). Senão, não continue: alguém pode estar à escuta.</translation>
     </message>
     <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se mudou de nome, de lugar ou foi removido. Se mudou de lugar, altere o lugar no cartão.</translation>
     </message>
     <message>
         <source>No whole list of contacts came back, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não chegou uma lista completa de contactos, por isso nada foi removido.</translation>
     </message>
     <message>
         <source>Look at the address book. If it moved, change its place on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o livro de endereços. Se mudou de lugar, altere o lugar no cartão.</translation>
     </message>
     <message>
         <source>Make a new key at the service, with the permissions that the connection lists, then enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie uma chave nova no serviço, com as permissões que a ligação indica, e introduza-a aqui.</translation>
     </message>
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina-a antes do arranque, ou introduza o segredo na janela.</translation>
     </message>
 </context>
 <context>
@@ -4135,23 +4135,23 @@
     </message>
     <message>
         <source>Started unlocking by the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativou o desbloqueio pelo porta-chaves</translation>
     </message>
     <message>
         <source>Asked for a second person&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu a concordância de uma segunda pessoa</translation>
     </message>
     <message>
         <source>Agreed as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordou como segunda pessoa</translation>
     </message>
     <message>
         <source>Refused as the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusou como segunda pessoa</translation>
     </message>
     <message>
         <source>Took back a request for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirou um pedido a uma segunda pessoa</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Give it a “%1”. Under “%2” choose “%3”, and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha “%1”. Em “%2”, escolha “%3” e prima “%4”.</translation>
     </message>
 </context>
 <context>
@@ -11637,7 +11637,7 @@
     </message>
     <message>
         <source>Only where your business signs its own certificates, and that changed: the new CA file. Empty: as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se a sua empresa assina os seus próprios certificados, e isso mudou: o novo ficheiro da CA. Vazio: como antes.</translation>
     </message>
 </context>
 <context>
@@ -14289,23 +14289,23 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
     </message>
     <message>
         <source>Unlock by the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear pelo porta-chaves…</translation>
     </message>
     <message>
         <source>From the next time on this computer&apos;s keychain opens it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima vez, o porta-chaves deste computador abre-o por si.</translation>
     </message>
     <message>
         <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem se sentar na conta deste computador passa então por si, por isso mais ninguém a deve usar. As palavras-passe dos serviços passam para o porta-chaves.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora o porta-chaves deste computador abre-lhe o espaço de trabalho.</translation>
     </message>
 </context>
 <context>
