@@ -55,6 +55,17 @@ void setMovedFrom(ApprovalRequest &request, const QStringList &accounts)
         request.before.insert(movedFromKey, QJsonArray::fromStringList(accounts));
 }
 
+bool isByOtherAuthority(const ApprovalRequest &request)
+{
+    return request.before.value(settings::otherAuthority).toBool();
+}
+
+void setOtherAuthority(ApprovalRequest &request, const Connection &connection)
+{
+    if (connection.settings.contains(settings::otherAuthority))
+        request.before.insert(settings::otherAuthority, true);
+}
+
 PersonId erasedPerson(const ApprovalRequest &request)
 {
     return PersonId(request.before.value("erases"_L1).toString());
@@ -72,8 +83,8 @@ bool isToWithdraw(const ApprovalRequest &request)
     case ApprovalSubject::Removals:
     case ApprovalSubject::ContactExport:
         return true;
-    case ApprovalSubject::NewDestination: // of a route it keeps the connections written to before
-        return !request.before.contains("connections"_L1);
+    case ApprovalSubject::NewDestination: // of a connection alone
+        return request.before.contains("place"_L1);
     case ApprovalSubject::WiderPolicy:
     case ApprovalSubject::OpenedGroups:
         return false;

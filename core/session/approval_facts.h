@@ -25,6 +25,9 @@ Result<QJsonArray> placesJson(Store &store, const std::vector<BookId> &books);
 // Where contacts went before a connection of these places moved: accounts, the oldest first.
 QStringList movedFrom(const ApprovalRequest &request);
 void setMovedFrom(ApprovalRequest &request, const QStringList &accounts);
+// Whether another private authority vouches for the server since somebody agreed.
+bool isByOtherAuthority(const ApprovalRequest &request);
+void setOtherAuthority(ApprovalRequest &request, const Connection &connection);
 
 // Whom a request to remove is about, where it is an erasure; else empty.
 PersonId erasedPerson(const ApprovalRequest &request);

@@ -7,8 +7,10 @@
 // What Connection::settings holds for each service. Never a secret.
 namespace warden::settings {
 
-inline const QString url = QStringLiteral("url");                      // carddav
-inline const QString user = QStringLiteral("user");                    // carddav
+inline const QString url = QStringLiteral("url");   // carddav
+inline const QString user = QStringLiteral("user"); // carddav
+// Of the authority: another one since somebody agreed to where it is.
+inline const QString otherAuthority = QStringLiteral("other_authority");
 inline const QString authority = QStringLiteral("ca_certificates");    // carddav, zapier: PEM
 inline const QString allowedHosts = QStringLiteral("allowed_hosts");   // carddav, zapier
 inline const QString path = QStringLiteral("path");                    // file

@@ -7,6 +7,10 @@
 
 namespace warden {
 
+// In contacts.db: not empty where the keychain becomes the witness of a log that began without it,
+// once that was verified at an unlock.
+inline const QString anchorDueSetting = QStringLiteral("anchor_due");
+
 // The newest checkpoint in the OS keychain: a witness that whoever can write to the workspace's
 // folder can't turn back.
 class KeychainAnchor final : public Anchor

@@ -41,6 +41,7 @@ struct OwnUnlocks
 {
     bool hasPassphrase = false;
     bool hasKeychain = false;
+    bool canUseKeychain = false; // none for a portable copy
     // An owner set it, for the first time or after it was forgotten, and so knows it.
     bool isPassphraseKnownToOther = false;
 

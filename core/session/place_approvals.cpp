@@ -107,6 +107,7 @@ Result<void> Session::State::Places::release(const ApprovalRequest &granted)
         if (stand->open)
             continue;
         connection.settings.remove(settings::placeWaits);
+        connection.settings.remove(settings::otherAuthority);
         if (Result<void> kept = m_state.store->connections().update(connection); !kept)
             return kept;
         if (Result<void> done = m_state.withdraw(subject, connection.id.value()); !done)
@@ -185,9 +186,10 @@ Result<std::optional<Error>> Session::State::Places::ask(const Connection &conne
     request.subject = subject;
     request.object = connection.id.value();
     request.name = connection.name;
-    request.before = {{u"to"_s, *places}, {u"asked_before"_s, movers}};
+    request.before = {{u"to"_s, *places}, {u"place"_s, true}, {u"asked_before"_s, movers}};
     if (const std::vector<FormerPlace> left = formerPlaces(connection); !left.empty())
         setMovedFrom(request, {left.back().account});
+    setOtherAuthority(request, connection);
     if (!movers.contains(m_state.actor.id.value()))
         setAsker(request, movers, m_state.vault.keyring().roster);
     Result<void> noted = m_state.ask(request);

@@ -144,9 +144,16 @@ QString nameOf(Session::ConnectionEdits::Moved::Verdict verdict)
 }
 
 // Never where: a path and an address can be personal.
-QJsonObject toAnotherPlace()
+QJsonObject whatIsOther(const Connection &before, const Connection &moved)
 {
-    return {{u"address"_s, true}};
+    QJsonObject other;
+    for (const auto &[key, name] :
+         {std::pair(settings::url, u"address"_s), std::pair(settings::path, u"address"_s),
+          std::pair(settings::authority, u"authority"_s)}) {
+        if (before.settings.value(key) != moved.settings.value(key))
+            other.insert(name, true);
+    }
+    return other;
 }
 
 QMap<QString, qint64> countsOf(const Session::ConnectionEdits::Differences &differences)
@@ -197,18 +204,20 @@ Result<ConnectionView> Session::ConnectionEdits::rename(const ConnectionId &id, 
 
 // A server of somebody's choosing is about to get the password that is kept: told before anything
 // is sent, since what comes of it may never be known.
-Result<void> Session::ConnectionEdits::noteTry(const Connection &connection)
+Result<void> Session::ConnectionEdits::noteTry(const Connection &connection,
+                                               const Connection &moved)
 {
     State &state = *m_session.m_state;
     if (connection.service == u"file"_s)
         return {};
     Event event =
         state.event(actions::connectionTested, connectionReference(connection), Outcome::Unknown);
-    event.details = toAnotherPlace();
+    event.details = whatIsOther(connection, moved);
     return state.note(event);
 }
 
 Result<void> Session::ConnectionEdits::noteRefused(const Connection &connection,
+                                                   const Connection &moved,
                                                    const Result<Moved> &refused)
 {
     State &state = *m_session.m_state;
@@ -216,7 +225,9 @@ Result<void> Session::ConnectionEdits::noteRefused(const Connection &connection,
         state.event(actions::connectionTested, connectionReference(connection), Outcome::Failure);
     event.details = refused ? QJsonObject{{u"reason"_s, nameOf(refused->verdict)}}
                             : failureDetails(refused.error());
-    event.details.insert(u"address"_s, true);
+    const QJsonObject other = whatIsOther(connection, moved);
+    for (auto each = other.begin(); each != other.end(); ++each)
+        event.details.insert(each.key(), each.value());
     if (refused)
         event.counts = countsOf(refused->differences);
     return state.note(event);
@@ -242,8 +253,11 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
     Result<Connection> moved = movedTo(store, *now, place, authority);
     if (!moved)
         return moved.failure();
-    if (moved->account != now->account)
+    const bool isElsewhere = moved->account != now->account;
+    if (isElsewhere)
         addFormerPlace(*moved, {now->account, state.now()});
+    if (moved->settings.value(settings::authority) != now->settings.value(settings::authority))
+        moved->settings.insert(settings::otherAuthority, true);
     moved->state = ConnectionState::Ok;
     moved->checkedAt = state.now();
     Result<void> kept = store.connections().update(*moved);
@@ -256,16 +270,14 @@ Session::ConnectionEdits::keepMoved(const Connection &before, const Place &place
     if (kept)
         kept = storeBooks(store, *moved, found.listed);
     Event event = state.event(actions::connectionChanged, connectionReference(*moved));
-    event.details = toAnotherPlace();
-    if (!authority.isEmpty())
-        event.details.insert(u"authority"_s, true);
+    event.details = whatIsOther(*now, *moved);
     event.counts = countsOf(found.moved.differences);
     if (moved->name != now->name)
         event.details.insert(u"name_before"_s, now->name);
     if (kept)
         kept = store.outbox().append(event);
     if (kept)
-        kept = state.askAboutDestination(moved->id);
+        kept = state.askAboutDestination(moved->id, isElsewhere ? now->account : QString());
     if (kept)
         kept = state.commit(*transaction);
     if (!kept)
@@ -312,7 +324,7 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
     const Result<std::unique_ptr<Provider>> provider = state.providers->make(*moved);
     if (!provider)
         return provider.failure();
-    if (Result<void> noted = noteTry(*connection); !noted)
+    if (Result<void> noted = noteTry(*connection, *moved); !noted)
         return noted.failure();
     Result<FoundPlace> found =
         lookAtPlace(access->store, **provider, *moved, state.region, accepted, progress);
@@ -321,7 +333,7 @@ Result<Session::ConnectionEdits::Moved> Session::ConnectionEdits::move(const Con
         result = keepMoved(*connection, place, *authority, std::move(*found));
     if (result && result->verdict == Moved::Verdict::Done)
         return result;
-    if (Result<void> noted = noteRefused(*connection, result); !noted)
+    if (Result<void> noted = noteRefused(*connection, *moved, result); !noted)
         return noted.failure();
     return result;
 }

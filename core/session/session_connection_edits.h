@@ -62,8 +62,9 @@ public:
                        Progress &progress);
 
 private:
-    Result<void> noteTry(const Connection &connection);
-    Result<void> noteRefused(const Connection &connection, const Result<Moved> &refused);
+    Result<void> noteTry(const Connection &connection, const Connection &moved);
+    Result<void> noteRefused(const Connection &connection, const Connection &moved,
+                             const Result<Moved> &refused);
     Result<Moved> keepMoved(const Connection &before, const Place &place,
                             const QByteArray &authority, FoundPlace found);
 

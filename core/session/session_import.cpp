@@ -20,7 +20,6 @@ namespace warden {
 namespace {
 
 // In contacts.db after an import, until the keychain of this computer has its witness of the log.
-const QString anchorDueSetting = u"anchor_due"_s;
 
 // What the parts of the file become, in the order in which they come.
 class MovedWorkspace

@@ -1,6 +1,6 @@
 #include "core/events/event_actions.h"
 #include "core/session/recovery_code_file.h"
-#include "core/session/session_state.h"
+#include "core/session/secret_home.h"
 #include "core/session/sign_in_import.h"
 #include "core/vault/sign_in_delay.h"
 #include "core/vault/workspace_files.h"
@@ -122,11 +122,18 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
                                                 UnlockMethod::RecoveryCode, {}, environment.clock);
         !unlocked)
         return unlocked.failure();
+    const bool hadKeychain = vault->hasKeychainUnlock();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
     setRecoveryCodePending(folder, false); // whoever has it kept it
-    return finishUnlock(
+    const bool endedKeychain = hadKeychain && !vault->hasKeychainUnlock();
+    Result<std::unique_ptr<Session>> session = finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::RecoveryCode));
+    if (session && endedKeychain) {
+        const std::lock_guard lock((*session)->m_state->writing);
+        State::SecretHome(*(*session)->m_state).bringBack();
+    }
+    return session;
 }
 
 Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> state)
@@ -151,7 +158,7 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     (void)open.importFailedSignIns();
     open.beginAnchor();
     open.rememberRoster();
-    open.forgetStaleSecrets();
+    State::SecretHome(open).forgetStale();
     open.removeUnfinishedArchive();
     const Event unlocked =
         unlockedEvent(**session, open.event(actions::workspaceUnlocked,

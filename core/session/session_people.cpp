@@ -1,5 +1,5 @@
 #include "core/events/event_actions.h"
-#include "core/session/session_state.h"
+#include "core/session/secret_home.h"
 #include "core/vault/sign_in_delay.h"
 
 #include <QJsonArray>
@@ -206,9 +206,10 @@ Result<void> Session::setOperatorRole(const OperatorId &id, const RoleRef &role,
     const qint64 before = vault.keyring().roster.generation;
     const QList<DataKey> lost = vault.lostKeys(id, permissionsOf(vault.keyring().roster, role));
     const bool hadCode = vault.hasRecoveryCode();
-    Result<void> set = m_state->withNewKeys(lost, progress, [&](const NewGeneration *generation) {
-        return vault.setOperatorRole(id, role, generation);
-    });
+    Result<void> set =
+        m_state->withNewKeys(lost, {}, progress, [&](const NewGeneration *generation) {
+            return vault.setOperatorRole(id, role, generation);
+        });
     if (!set || vault.keyring().roster.generation == before) // it was the same role
         return set;
     m_state->notePeople(actions::operatorRoleChanged, id.value(),
@@ -233,7 +234,7 @@ Result<void> Session::removeOperator(const OperatorId &id, Progress &progress)
     }
     const bool hadCode = vault.hasRecoveryCode();
     Result<void> removed = m_state->withNewKeys(
-        vault.lostKeys(id, {}), progress,
+        vault.lostKeys(id, {}), id, progress,
         [&](const NewGeneration *generation) { return vault.removeOperator(id, generation); });
     if (!removed)
         return removed;
@@ -248,7 +249,10 @@ Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passph
     const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
     if (!lock)
         return lock.failure();
-    if (Result<void> reset = m_state->vault.resetPassphrase(id, passphrase); !reset)
+    State::SecretHome secrets(*m_state);
+    const Result<void> reset = secrets.moveWith(
+        secrets.without(id), [&] { return m_state->vault.resetPassphrase(id, passphrase); });
+    if (!reset)
         return reset;
     m_state->notePeople(actions::passphraseReset, id.value());
     return {};
@@ -298,7 +302,7 @@ Result<void> Session::setRole(const RoleId &id, const QString &name,
             return enough;
     }
     Result<void> set =
-        m_state->withNewKeys(vault.lostKeys(id, withImplied(permissions)), progress,
+        m_state->withNewKeys(vault.lostKeys(id, withImplied(permissions)), {}, progress,
                              [&](const NewGeneration *generation) {
                                  return vault.setRole(id, name, permissions, generation);
                              });

@@ -1,25 +1,16 @@
 #include "core/events/event_actions.h"
-#include "core/session/session_state.h"
+#include "core/session/secret_home.h"
 #include "core/session/write_barrier.h"
 #include "core/vault/new_generation.h"
 #include "core/vault/workspace_files.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace warden {
 
 namespace {
-
-// In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
-const QString staleCredentialsSetting = u"stale_credentials"_s;
 
 // What was written for a change that doesn't come to be.
 class NewFiles
@@ -52,105 +43,7 @@ private:
     bool m_isKept = false;
 };
 
-Result<void> sealAnew(const SealedCredentials &from, const SealedCredentials &to,
-                      const QStringList &names)
-{
-    for (const QString &name : names) {
-        const Result<Secret> value = from.read(name);
-        // What isn't there, or can't be read as it is, is asked for anew as before.
-        if (!value && (value.error().reason == ErrorReason::KeychainEntryGone ||
-                       value.error().reason == ErrorReason::Damaged))
-            continue;
-        if (!value)
-            return value.failure();
-        if (Result<void> written = to.write(name, *value); !written)
-            return written;
-    }
-    return {};
-}
-
-using StaleSecrets = QMap<qint64, QStringList>;
-
-Result<StaleSecrets> staleSecretsOf(Store &store)
-{
-    const Result<std::optional<QString>> noted = store.settings().get(staleCredentialsSetting);
-    if (!noted)
-        return noted.failure();
-    const QJsonObject json = QJsonDocument::fromJson(noted->value_or(QString()).toUtf8()).object();
-    StaleSecrets stale;
-    for (auto each = json.begin(); each != json.end(); ++each) {
-        QStringList &names = stale[each.key().toLongLong()];
-        for (const QJsonValue name : each->toArray())
-            names.append(name.toString());
-    }
-    return stale;
-}
-
-Result<void> setStaleSecrets(Store &store, const StaleSecrets &stale)
-{
-    QJsonObject json;
-    for (auto each = stale.begin(); each != stale.end(); ++each)
-        json.insert(QString::number(each.key()), QJsonArray::fromStringList(each.value()));
-    return store.settings().set(
-        staleCredentialsSetting,
-        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-}
-
 } // namespace
-
-Result<void> Session::State::copySecrets(const NewGeneration &next)
-{
-    const Result<QStringList> names = secretNames();
-    if (!names)
-        return names.failure();
-    const std::unique_ptr<CredentialStorage> storage = storageFor(next.files);
-    const SealedCredentials fresh(*storage, next.key(DataKey::Credentials), vault.workspaceId());
-    return sealAnew(*credentials, fresh, *names);
-}
-
-// The copy's own note of it, so that it holds from the moment on that the copy counts.
-Result<void> Session::State::noteStaleSecrets(const QString &path, const Secret &key)
-{
-    Result<std::unique_ptr<Store>> copy =
-        Store::open(path, key, OpenMode::ReadWrite, environment.clock);
-    if (!copy)
-        return copy.failure();
-    Result<Transaction> transaction = (*copy)->begin();
-    if (!transaction)
-        return transaction.failure();
-    const Result<QStringList> names = secretNames();
-    if (!names)
-        return names.failure();
-    Result<StaleSecrets> stale = staleSecretsOf(**copy);
-    if (!stale)
-        return stale.failure();
-    stale->insert(vault.keyring().roster.files.credentials, *names);
-    if (Result<void> noted = setStaleSecrets(**copy, *stale); !noted)
-        return noted;
-    return transaction->commit();
-}
-
-void Session::State::forgetStaleSecrets()
-{
-    if (!store || !isKeychainUsed())
-        return;
-    Result<StaleSecrets> stale = staleSecretsOf(*store);
-    if (!stale || stale->isEmpty())
-        return;
-    FileGenerations files = vault.keyring().roster.files;
-    const qint64 now = files.credentials;
-    stale->removeIf([&](StaleSecrets::iterator each) {
-        files.credentials = each.key();
-        const std::unique_ptr<CredentialStorage> storage = storageFor(files);
-        return each.key() >= now || std::ranges::all_of(each.value(), [&](const QString &name) {
-                   return storage->remove(name).has_value();
-               });
-    });
-    // What is left is for the next unlock.
-    Result<Transaction> transaction = store->begin();
-    if (transaction && setStaleSecrets(*store, *stale))
-        (void)transaction->commit();
-}
 
 Result<void> Session::State::reopen()
 {
@@ -164,7 +57,8 @@ Result<void> Session::State::reopen()
 
 // Decision 24: new files beside the old ones, and keyring.json that names them is the only moment
 // at which anything changes. Until then a crash, a full disk or a cancel leaves what was.
-Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &progress,
+Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, const OperatorId &leaving,
+                                         Progress &progress,
                                          const std::function<Result<void>(NewGeneration *)> &commit)
 {
     // What is refused is refused before anything is copied.
@@ -184,6 +78,8 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
             environment.onRekeyStep(step);
     };
 
+    SecretHome secrets(*this);
+    const SecretHome::Place place = secrets.without(leaving);
     NewFiles files;
     Result<void> done = [&]() -> Result<void> {
         const Secret &contactsKey = vault.key(DataKey::Contacts);
@@ -214,12 +110,12 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
             reached(RekeyStep::DatabaseCopied);
         }
         if (lost.contains(DataKey::Credentials)) {
-            if (!isKeychainUsed())
+            if (place == SecretHome::Place::File)
                 files.willMake(next->path(vault.folder(), DataKey::Credentials));
-            if (Result<void> copied = copySecrets(*next); !copied)
-                return copied;
+            if (Result<void> sealed = secrets.sealAnew(*next, place); !sealed)
+                return sealed;
             if (Result<void> noted =
-                    noteStaleSecrets(draftOf(DataKey::Contacts), next->key(DataKey::Contacts));
+                    secrets.noteStale(draftOf(DataKey::Contacts), next->key(DataKey::Contacts));
                 !noted)
                 return noted;
             reached(RekeyStep::SecretsSealed);
@@ -228,7 +124,9 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
             return synced;
         if (Result<void> going = progress.check(); !going)
             return going;
-        Result<void> committed = commit(&*next);
+        const auto finish = [&] { return commit(&*next); };
+        Result<void> committed =
+            lost.contains(DataKey::Credentials) ? finish() : secrets.moveUnderLease(place, finish);
         // A failure may have come behind the rename: then the new files are the ones that count.
         if (committed || vault.isNamedOnDisk(next->files))
             files.keep();
@@ -240,7 +138,7 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, Progress &p
     next->lock.reset();
     // Committed it is, also where the new files can't be opened: unlocking again will do.
     if (reopen())
-        forgetStaleSecrets();
+        secrets.forgetStale();
     reached(RekeyStep::Finished);
     return {};
 }

@@ -1,6 +1,5 @@
 #include "core/session/approval_facts.h"
 #include "core/session/connection_settings.h"
-#include "core/session/former_places.h"
 #include "core/session/place_approvals.h"
 #include "core/session/route_reach.h"
 #include "core/session/session_state.h"
@@ -180,7 +179,8 @@ Result<void> Session::State::askAboutRoute(const Route &route, const std::option
 
 // Without the rule too, what is asked already is about where the connection was before: once the
 // rule is back, a yes to that would be one to a place that nobody was shown.
-Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
+Result<void> Session::State::askAboutDestination(const ConnectionId &connection,
+                                                 const QString &left)
 {
     const Result<SecondPersonRules> rules = secondPersonRulesOf(*store);
     const Result<std::vector<Route>> routes = store->routes().all();
@@ -189,7 +189,6 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         return rules ? routes.failure() : rules.failure();
     if (!asked)
         return asked.failure();
-    const std::vector<FormerPlace> left = formerPlaces(*asked);
     for (const Route &route : *routes) {
         const Result<Connections> written = connectionsWrittenBy(*store, route);
         if (!written)
@@ -217,8 +216,9 @@ Result<void> Session::State::askAboutDestination(const ConnectionId &connection)
         request.name = route.name;
         request.before = agreedJson(*reach, *agreed);
         request.before.insert(u"to"_s, *places);
-        if (!left.empty())
-            setMovedFrom(request, {left.back().account});
+        if (!left.isEmpty())
+            setMovedFrom(request, {left});
+        setOtherAuthority(request, *asked);
         if (Result<void> done = askAnew(std::move(*open), request); !done)
             return done;
     }

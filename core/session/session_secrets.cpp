@@ -1,11 +1,7 @@
 #include "core/channels/channel_seal.h"
-#include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 #include "core/session/session_state.h"
-#include "core/vault/workspace_files.h"
 #include "core/watch/alert_channel_table.h"
-
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +9,19 @@ namespace warden {
 
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names)
 {
+    const auto isGone = [](const Result<QByteArray> &blob) {
+        return !blob && blob.error().reason == ErrorReason::KeychainEntryGone;
+    };
     for (const QString &name : names) {
         const Result<QByteArray> blob = from.read(name);
-        if (!blob && blob.error().reason == ErrorReason::KeychainEntryGone)
-            continue;
-        if (!blob)
+        if (!blob && !isGone(blob))
             return blob.failure();
-        if (Result<void> written = to.write(name, *blob); !written)
-            return written;
+        const Result<QByteArray> known = to.read(name);
+        if (blob ? known && *known == *blob : isGone(known))
+            continue;
+        // What was forgotten doesn't come back by what an earlier try left there.
+        if (Result<void> done = blob ? to.write(name, *blob) : to.remove(name); !done)
+            return done;
     }
     return {};
 }
@@ -63,14 +64,6 @@ Result<QStringList> Session::State::secretNames()
     for (const AlertChannel &channel : *channels)
         names.append(channelSecretName(channel.id));
     return names;
-}
-
-std::unique_ptr<CredentialStorage> Session::State::storageFor(const FileGenerations &files) const
-{
-    if (!isKeychainUsed())
-        return std::make_unique<FileCredentials>(
-            QDir(vault.folder()).filePath(credentialsFileName(files)));
-    return keychainStorage(*environment.keychain, vault.workspaceId(), files);
 }
 
 void Session::State::useStorage(std::unique_ptr<CredentialStorage> storage)

@@ -1,10 +1,9 @@
-#include "core/session/session_state.h"
-
 #include "core/audit/signed_note.h"
 #include "core/events/event_actions.h"
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 #include "core/session/cloud_services.h"
+#include "core/session/secret_home.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +62,8 @@ Result<void> Session::State::openDatabases()
     readStore = std::move(*readOnly);
     isLogAsSeen = compareLogWithWitnesses().has_value();
     if (vault.holds(DataKey::Credentials))
-        useStorage(storageFor(vault.keyring().roster.files));
+        useStorage(
+            SecretHome(*this).storage(SecretHome(*this).now(), vault.keyring().roster.files));
     for (const QString &path : {contactsPath, auditPath}) {
         Result<OpenMarker> marker = OpenMarker::place(path);
         if (!marker)

@@ -48,7 +48,7 @@ QString witnessSecretName(const WitnessId &id); // in the sealed credentials
 std::unique_ptr<CredentialStorage>
 keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files);
 
-// Sealed as they are; names that aren't there are left out.
+// Sealed as they are. A name that isn't there is removed where they go.
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names);
 
 // Whether a file may be written to `path`: AlreadyExists.
@@ -157,16 +157,13 @@ struct Session::State
     Result<void> requireNoOthersKeychain() const;
 
     // Runs `commit` with new keys for what `lost` opened, and their files written; with null where
-    // nothing is lost. Under writing.
-    Result<void> withNewKeys(const QList<DataKey> &lost, Progress &progress,
+    // nothing is lost. `leaving` unlocks no more afterwards; nobody where empty. Under writing.
+    Result<void> withNewKeys(const QList<DataKey> &lost, const OperatorId &leaving,
+                             Progress &progress,
                              const std::function<Result<void>(NewGeneration *)> &commit);
-    Result<void> copySecrets(const NewGeneration &next);
-    Result<void> noteStaleSecrets(const QString &path, const Secret &key);
-    void forgetStaleSecrets();
     Result<void> reopen();
     Result<QStringList> secretNames();
     void useStorage(std::unique_ptr<CredentialStorage> storage);
-    std::unique_ptr<CredentialStorage> storageFor(const FileGenerations &files) const;
     // Somebody put an older keyring.json in place of the one that contacts.db and the log know of.
     Result<void> requireNewestRoster();
     void rememberRoster();
@@ -337,8 +334,10 @@ struct Session::State
     Result<void> storeNeverLeaving(const QStringList &groups);
     // The connection writes to another place than was agreed to.
     Result<void> noteOtherHook(const Connection &connection);
-    Result<void> askAboutDestination(const ConnectionId &connection);
-    class Places; // place_approvals.h
+    // `left`: the account where it was until now, if it has one.
+    Result<void> askAboutDestination(const ConnectionId &connection, const QString &left = {});
+    class Places;     // place_approvals.h
+    class SecretHome; // secret_home.h
     Result<void> askAnew(std::optional<ApprovalRequest> open, ApprovalRequest request);
     Result<void> withdraw(ApprovalSubject subject, const QString &object);
     void withdrawRemovals(const QByteArray &plan); // nobody can run it any more

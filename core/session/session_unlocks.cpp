@@ -1,6 +1,6 @@
 #include "core/events/event_actions.h"
-#include "core/secrets/file_credentials.h"
-#include "core/session/session_state.h"
+#include "core/session/keychain_anchor.h"
+#include "core/session/secret_home.h"
 
 #include <algorithm>
 
@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace warden {
 
-// What the keychain kept goes to the file first, so that a crash in between loses nothing.
 Result<void> Session::State::endKeychainUnlock()
 {
     if (!findWrap(vault.keyring(), UnlockMethod::Keychain, actor.id))
@@ -17,32 +16,14 @@ Result<void> Session::State::endKeychainUnlock()
         return fail(ErrorKind::Usage, ErrorReason::NoPassphraseSet);
     if (!environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
-    const bool isLast = std::ranges::count(vault.keyring().wraps, UnlockMethod::Keychain,
-                                           &PrivateKeyWrap::method) == 1;
-    if (isLast && !vault.holds(DataKey::Credentials)) // the secrets couldn't move
+    SecretHome secrets(*this);
+    const SecretHome::Place place = secrets.without(actor.id);
+    if (place != secrets.now() && !vault.holds(DataKey::Credentials)) // they couldn't move
         return fail(ErrorKind::Denied, ErrorReason::OwnersOnly);
-    // No run renews a token meanwhile; whoever has the workspace open otherwise has to unlock
-    // again.
-    Progress progress;
-    const Result<RunLease> lease = RunLease::acquire(vault.folder(), patienceForOtherRun, progress);
-    if (!lease)
-        return lease.failure();
-    const std::unique_ptr<CredentialStorage> before = storageFor(vault.keyring().roster.files);
-    const bool wasUsed = isKeychainUsed();
-    auto after = std::make_unique<FileCredentials>(vault.credentialsPath());
-    const Result<QStringList> names = secretNames();
-    if (!names)
-        return names.failure();
-    if (Result<void> copied = copySealed(*before, *after, *names); !copied)
-        return copied;
-    if (Result<void> ended = vault.disableKeychain(*environment.keychain, Unlocking::Ask); !ended)
+    const Result<void> ended = secrets.moveWith(
+        place, [this] { return vault.disableKeychain(*environment.keychain, Unlocking::Ask); });
+    if (!ended)
         return ended;
-    if (wasUsed && !isKeychainUsed() && credentials) {
-        const std::lock_guard lock(reading); // previewPolicy() reads by it
-        useStorage(std::move(after));
-        for (const QString &name : *names)
-            (void)before->remove(name); // sealed all the same
-    }
     return note(event(actions::keychainUnlockEnded, {u"operator"_s, actor.id.value()}));
 }
 
@@ -81,6 +62,7 @@ Result<OwnUnlocks> Session::ownUnlocks()
     const OperatorId &own = m_state->actor.id;
     OwnUnlocks unlocks;
     unlocks.hasPassphrase = findWrap(*keyring, UnlockMethod::Passphrase, own) != nullptr;
+    unlocks.canUseKeychain = m_state->environment.keychain != nullptr;
     unlocks.hasKeychain = findWrap(*keyring, UnlockMethod::Keychain, own) != nullptr;
     if (!unlocks.hasPassphrase)
         return unlocks;
@@ -92,8 +74,6 @@ Result<OwnUnlocks> Session::ownUnlocks()
     return unlocks;
 }
 
-// The same as with its end: a crash in between leaves secrets in both places, of which the keyring
-// says which counts. The log has the keychain for a witness from the next unlock on.
 Result<void> Session::startKeychainUnlock()
 {
     const Result<std::unique_lock<std::mutex>> lock = m_state->toChangePeople();
@@ -104,32 +84,22 @@ Result<void> Session::startKeychainUnlock()
         return {};
     if (!state.environment.keychain)
         return fail(ErrorKind::Locked, ErrorReason::KeychainMissing);
-    Progress progress;
-    const Result<RunLease> lease =
-        RunLease::acquire(state.vault.folder(), patienceForOtherRun, progress);
-    if (!lease)
-        return lease.failure();
+    // From the next unlock on it is the log's witness.
+    Result<Transaction> transaction = state.store->begin();
+    if (!transaction)
+        return transaction.failure();
+    Result<void> due = state.store->settings().set(anchorDueSetting, u"1"_s);
+    if (due)
+        due = transaction->commit();
+    if (!due)
+        return due;
     SecretStore &keychain = *state.environment.keychain;
-    const FileGenerations files = state.vault.keyring().roster.files;
-    const bool isFirst = !state.isKeychainUsed();
-    std::unique_ptr<CredentialStorage> before = state.storageFor(files);
-    std::unique_ptr<CredentialStorage> after =
-        keychainStorage(keychain, state.vault.workspaceId(), files);
-    const Result<QStringList> names = state.secretNames();
-    if (!names)
-        return names.failure();
-    if (isFirst) {
-        if (Result<void> copied = copySealed(*before, *after, *names); !copied)
-            return copied;
-    }
-    if (Result<void> started = state.vault.enableKeychain(keychain, Unlocking::Ask); !started)
+    const Result<void> started =
+        State::SecretHome(state).moveWith(State::SecretHome::Place::Keychain, [&] {
+            return state.vault.enableKeychain(keychain, Unlocking::Ask);
+        });
+    if (!started)
         return started;
-    if (isFirst) {
-        const std::lock_guard reading(state.reading); // previewPolicy() reads by it
-        state.useStorage(std::move(after));
-        for (const QString &name : *names)
-            (void)before->remove(name); // sealed all the same
-    }
     return state.note(
         state.event(actions::keychainUnlockStarted, {u"operator"_s, state.actor.id.value()}));
 }

@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>Dorthin umgezogen von: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Für diesen Server bürgt jetzt eine andere private Zertifizierungsstelle.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>Darum wurde gebeten: Eine andere Person meldet sich an und antwortet auf der Seite Personen. Dann exportieren Sie noch einmal, machen Sie noch einmal rückgängig oder führen Sie noch einmal zusammen, oder öffnen Sie Synchronisierung und geben Sie den wartenden Plan frei; eine Route braucht nichts weiter.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Betreibt Ihr Unternehmen eine eigene Zertifizierungsstelle, wählen Sie deren CA-Datei (Adresse ändern…). Sonst machen Sie nicht weiter: Jemand könnte mitlesen.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Prüfen Sie, ob es umbenannt, verschoben oder entfernt wurde. Ist es umgezogen, ändern Sie den Ort auf seiner Karte.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Setzen Sie sie vor dem Start, oder geben Sie das Geheimnis im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Betreibt Ihr Unternehmen eine eigene Zertifizierungsstelle, wählen Sie in der Verbindung deren CA-Datei. Sonst machen Sie nicht weiter: Jemand könnte mitlesen.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Wer diesen Code und den Ordner des Arbeitsbereichs hat, kann ihn öffnen. Bewahr
         <translation>Ab dem nächsten Mal öffnet ihn der Schlüsselbund dieses Computers für Sie.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Wer sich an das Konto dieses Computers setzt, gilt dann als Sie; niemand sonst darf es also benutzen. Die Passwörter der Dienste kommen in den Schlüsselbund.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Einrichten</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Der Schlüsselbund dieses Computers öffnet den Arbeitsbereich jetzt für Sie.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Wer sich an das Konto dieses Computers setzt, gilt dann als Sie; niemand sonst darf es also benutzen. Die Passwörter der Dienste kommen in den Schlüsselbund: Ein zeitgesteuerter Sync läuft dann nur, solange Sie an diesem Computer angemeldet sind.</translation>
     </message>
 </context>
 <context>

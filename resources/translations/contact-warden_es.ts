@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>Se movió allí desde: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Ahora es otra autoridad privada la que responde de este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>Está pedido: otra persona inicia sesión y responde en la página Personas. Después exporte, deshaga o combine de nuevo, o abra Sincronización y libere el plan que espera; una ruta no necesita nada más.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Si su empresa tiene su propia autoridad de certificación, elija su archivo CA (Cambiar la dirección…). Si no, no siga: puede que alguien esté escuchando.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Compruebe si cambió de nombre, se movió o se eliminó. Si se movió, cambie el lugar en su tarjeta.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Defínala antes de iniciar el programa, o introduzca el secreto en la ventana.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Si su empresa tiene su propia autoridad, elija su archivo CA en la conexión. Si no, no continúe: alguien podría estar escuchando.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Quien tenga este código y la carpeta del espacio de trabajo puede abrirlo. Guá
         <translation>Desde la próxima vez, el llavero de este equipo se lo abre.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Quien se siente ante la cuenta de este equipo será entonces usted, así que nadie más debe usarla. Las contraseñas de los servicios pasan al llavero.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Activarlo</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Ahora el llavero de este equipo le abre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Quien se siente ante la cuenta de este equipo será entonces usted, así que nadie más debe usarla. Las contraseñas de los servicios pasan al llavero: una sincronización programada solo funcionará mientras tenga la sesión abierta en este equipo.</translation>
     </message>
 </context>
 <context>

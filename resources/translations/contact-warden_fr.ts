@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>Emplacement précédent : %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Une autre autorité privée se porte désormais garante de ce serveur.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>La demande est faite : une autre personne s’identifie et répond sur la page Personnes. Ensuite, exportez, annulez ou fusionnez à nouveau, ou ouvrez Synchronisation et libérez le plan en attente ; un itinéraire ne demande rien de plus.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Si votre entreprise a sa propre autorité, choisissez son fichier CA (Modifier l’adresse…). Sinon, ne continuez pas : quelqu’un est peut-être à l’écoute.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Vérifiez s’il y a eu un changement de nom, un déplacement ou une suppression. En cas de déplacement, modifiez l’emplacement sur la fiche.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Définissez-la avant le démarrage, ou saisissez le secret dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Si votre entreprise a sa propre autorité, choisissez son fichier CA dans la connexion. Sinon, ne continuez pas : quelqu’un est peut-être à l’écoute.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Quiconque a ce code et le dossier de l’espace de travail peut l’ouvrir. Cons
         <translation>À partir de la prochaine fois, le trousseau de cet ordinateur l’ouvre pour vous.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Quiconque s’assoit devant le compte de cet ordinateur passe alors pour vous : personne d’autre ne doit donc l’utiliser. Les mots de passe des services vont dans le trousseau.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Activer</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Le trousseau de cet ordinateur vous ouvre désormais l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Quiconque s’assoit devant le compte de cet ordinateur passe alors pour vous : personne d’autre ne doit donc l’utiliser. Les mots de passe des services vont dans le trousseau : une synchronisation programmée ne fonctionne alors que pendant que votre session est ouverte sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

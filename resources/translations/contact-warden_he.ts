@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>המיקום הקודם: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>רשות אישורים פרטית אחרת ערבה עכשיו לשרת הזה.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>הבקשה נשלחה: אדם אחר נכנס ועונה בדף ״אנשים״. אחר כך ייצאו, החזירו לאחור או מזגו שוב, או פתחו את ״סנכרון״ ושחררו את התוכנית הממתינה; במסלול לא צריך לעשות דבר נוסף.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>אם העסק שלכם מפעיל רשות משלו, בחרו את קובץ ה-CA שלה (שינוי הכתובת…). אחרת אל תמשיכו: ייתכן שמישהו מאזין.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>בדקו אם היו שינוי שם, העברה או הסרה. אם המיקום השתנה, שנו אותו בכרטיס.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>הגדירו אותו לפני ההפעלה, או הזינו את הסוד בחלון.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>אם העסק שלכם מפעיל רשות משלו, בחרו בחיבור את קובץ ה-CA שלה. אחרת אל תמשיכו: ייתכן שמישהו מאזין.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>החל בפעם הבאה צרור המפתחות של המחשב הזה יפתח אותה עבורכם.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>מאז, מי שיושב מול החשבון במחשב הזה נחשב לכם, ולכן אסור שמישהו אחר ישתמש בו. הסיסמאות של השירותים עוברות לצרור המפתחות.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>להפעיל</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>צרור המפתחות של המחשב הזה פותח כעת עבורכם את סביבת העבודה.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>מאז, מי שיושב מול החשבון במחשב הזה נחשב לכם, ולכן אסור שמישהו אחר ישתמש בו. הסיסמאות של השירותים עוברות לצרור המפתחות: סנכרון מתוזמן פועל מאז רק כל עוד אתם מחוברים למחשב הזה.</translation>
     </message>
 </context>
 <context>

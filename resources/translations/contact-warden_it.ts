@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>È stato spostato lì; prima si trovava in: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Ora è un’altra autorità privata a garantire per questo server.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>È stato chiesto: un’altra persona accede e risponde nella pagina Persone. Poi esporti, annulli o unisca di nuovo, o apra Sincronizzazione e rilasci il piano in attesa; per un percorso non serve altro.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Se la Sua azienda gestisce una propria autorità di certificazione, scelga il suo file CA (Cambia l’indirizzo…). Altrimenti non prosegua: qualcuno potrebbe essere in ascolto.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Controlli se è stato rinominato, spostato o rimosso. Se è stato spostato, cambi il luogo nella sua scheda.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>La imposti prima dell’avvio, o inserisca il segreto nella finestra.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Se la Sua azienda ha una propria autorità, scelga il suo file CA nella connessione. Altrimenti non continui: qualcuno potrebbe essere in ascolto.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Chi ha questo codice e la cartella dell’area di lavoro può aprirla. Lo conser
         <translation>Dalla prossima volta il portachiavi di questo computer la apre per Lei.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Chi si siede all’account di questo computer allora è Lei, quindi nessun altro deve usarlo. Le password dei servizi passano nel portachiavi.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Attiva</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Ora il portachiavi di questo computer Le apre l’area di lavoro.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Chi si siede all’account di questo computer allora è Lei, quindi nessun altro deve usarlo. Le password dei servizi passano nel portachiavi: una sincronizzazione pianificata funziona allora solo finché Lei ha effettuato l’accesso a questo computer.</translation>
     </message>
 </context>
 <context>

@@ -1042,6 +1042,10 @@
         <source>It moved there from: %1.</source>
         <translation>移動元：%1。</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>今は別の独自の認証局がこのサーバーを保証しています。</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3266,10 +3270,6 @@
         <translation>依頼しました：別の人がサインインし、ユーザーのページで答えます。その後、書き出し、取り消し、統合をもう一度行うか、同期を開いて待っている計画を許可してください。経路にはほかに何も必要ありません。</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>会社に独自の認証局がある場合は、そのCAファイルを選んでください（アドレスを変更…）。そうでなければ、先に進まないでください：誰かが通信を盗み見ているおそれがあります。</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>名前の変更、移動、削除がなかったか確かめてください。移動した場合は、カードで場所を変更してください。</translation>
     </message>
@@ -3288,6 +3288,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>起動する前に設定するか、ウィンドウで秘密を入力してください。</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>会社に独自の認証局がある場合は、そのCAファイルを接続で選んでください。そうでなければ続けないでください：誰かが盗み聞きしているおそれがあります。</translation>
     </message>
 </context>
 <context>
@@ -14171,16 +14175,16 @@ Whoever has this code and the workspace&apos;s folder can open it. Keep it where
         <translation>次回から、このコンピューターのキーチェーンが代わりに開きます。</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>このコンピューターのアカウントを使う人は、あなたとして扱われます。ほかの人には使わせないでください。サービスのパスワードはキーチェーンに移ります。</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>始める</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>これで、このコンピューターのキーチェーンでワークスペースが開きます。</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>このコンピューターのアカウントを使う人は、あなたとして扱われます。ほかの人には使わせないでください。サービスのパスワードはキーチェーンに移ります。タイマーによる同期は、このコンピューターにサインインしている間だけ動くようになります。</translation>
     </message>
 </context>
 <context>

@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>Daarheen verplaatst vanaf: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Een andere eigen instantie staat nu in voor deze server.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>Het is gevraagd: een andere persoon meldt zich aan en antwoordt op de pagina Personen. Exporteer daarna opnieuw, maak weer ongedaan of voeg weer samen, of ga naar Synchroniseren en geef het plan vrij dat wacht; een route heeft verder niets nodig.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Heeft uw bedrijf een eigen instantie, kies dan het CA-bestand ervan (Het adres wijzigen…). Ga anders niet verder: er luistert misschien iemand mee.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Controleer of het is hernoemd, verplaatst of verwijderd. Is het verplaatst, wijzig dan de plek op de kaart ervan.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Stel haar in voor het starten, of voer het geheim in het venster in.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Heeft uw bedrijf een eigen instantie, kies dan het CA-bestand daarvan in de verbinding. Ga anders niet verder: iemand kan meeluisteren.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Wie deze code en de map van de werkruimte heeft, kan haar openen. Bewaar de code
         <translation>Vanaf de volgende keer opent de sleutelhanger van deze computer haar voor u.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Wie aan het account van deze computer gaat zitten, is dan u. Niemand anders mag het dus gebruiken. De wachtwoorden van diensten gaan naar de sleutelhanger.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Starten</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>De sleutelhanger van deze computer opent de werkruimte nu voor u.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Wie aan het account van deze computer gaat zitten, is dan u. Niemand anders mag het dus gebruiken. De wachtwoorden van diensten gaan naar de sleutelhanger: een geplande synchronisatie werkt dan alleen zolang u op deze computer bent aangemeld.</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,10 @@
         <source>It moved there from: %1.</source>
         <translation>Miejsce przed przeniesieniem: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Za ten serwer ręczy teraz inny prywatny urząd certyfikacji.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3302,10 +3306,6 @@
         <translation>Poproszono o to: inna osoba loguje się i odpowiada na stronie Osoby. Potem należy ponownie wyeksportować, cofnąć lub scalić albo otworzyć Synchronizację i zwolnić czekający plan; trasa nie potrzebuje niczego więcej.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Jeśli firma prowadzi własny urząd certyfikacji, należy wybrać jego plik CA (Zmień adres…). W przeciwnym razie nie należy kontynuować: ktoś może podsłuchiwać.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Należy sprawdzić, czy nie zmieniono nazwy ani miejsca i czy tego nie usunięto. Jeśli miejsce jest inne, należy je zmienić na karcie.</translation>
     </message>
@@ -3324,6 +3324,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Należy ustawić ją przed uruchomieniem lub wpisać tajną daną w oknie.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Jeśli firma prowadzi własny urząd, należy wybrać w połączeniu jego plik CA. W przeciwnym razie nie wolno kontynuować: ktoś może podsłuchiwać.</translation>
     </message>
 </context>
 <context>
@@ -14421,16 +14425,16 @@ Kto ma ten kod i folder obszaru roboczego, może go otworzyć. Należy przechowy
         <translation>Od następnego razu otwiera go pęk kluczy tego komputera.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Kto usiądzie przy koncie tego komputera, działa wtedy w imieniu jego właściciela, więc nikt inny nie może go używać. Hasła usług przechodzą do pęku kluczy.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Obszar roboczy otwiera teraz pęk kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Kto usiądzie przy koncie tego komputera, działa wtedy w imieniu jego właściciela, więc nikt inny nie może go używać. Hasła usług przechodzą do pęku kluczy: zaplanowana synchronizacja działa wtedy tylko podczas zalogowania na tym komputerze.</translation>
     </message>
 </context>
 <context>

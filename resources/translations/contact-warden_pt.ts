@@ -1047,6 +1047,10 @@
         <source>It moved there from: %1.</source>
         <translation>Foi movido para lá a partir de: %1.</translation>
     </message>
+    <message>
+        <source>Another private authority vouches for this server now.</source>
+        <translation>Agora é outra autoridade própria que responde por este servidor.</translation>
+    </message>
 </context>
 <context>
     <name>BookTable</name>
@@ -3284,10 +3288,6 @@
         <translation>O pedido foi feito: outra pessoa inicia sessão e responde na página Pessoas. Depois exporte, anule ou una de novo, ou abra Sincronização e liberte o plano que espera; uma rota não precisa de mais nada.</translation>
     </message>
     <message>
-        <source>If your business runs its own authority, choose its CA file (Change the address…). Otherwise don&apos;t go on: somebody may be listening.</source>
-        <translation>Se a sua empresa tem a sua própria autoridade de certificação, escolha o ficheiro da CA (Alterar o endereço…). Senão, não continue: alguém pode estar à escuta.</translation>
-    </message>
-    <message>
         <source>Check whether it was renamed, moved or removed. If it moved, change its place on its card.</source>
         <translation>Veja se mudou de nome, de lugar ou foi removido. Se mudou de lugar, altere o lugar no cartão.</translation>
     </message>
@@ -3306,6 +3306,10 @@
     <message>
         <source>Set it before the start, or enter the secret in the window.</source>
         <translation>Defina-a antes do arranque, ou introduza o segredo na janela.</translation>
+    </message>
+    <message>
+        <source>If your business runs its own authority, choose its CA file in the connection. Otherwise don&apos;t go on: somebody may be listening.</source>
+        <translation>Se a sua empresa tem a sua própria autoridade, escolha o ficheiro da CA na ligação. Senão, não continue: alguém pode estar à escuta.</translation>
     </message>
 </context>
 <context>
@@ -14296,16 +14300,16 @@ Quem tem este código e a pasta do espaço de trabalho pode abri-lo. Guarde-o on
         <translation>A partir da próxima vez, o porta-chaves deste computador abre-o por si.</translation>
     </message>
     <message>
-        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain.</source>
-        <translation>Quem se sentar na conta deste computador passa então por si, por isso mais ninguém a deve usar. As palavras-passe dos serviços passam para o porta-chaves.</translation>
-    </message>
-    <message>
         <source>Start it</source>
         <translation>Ativar</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain opens the workspace for you now.</source>
         <translation>Agora o porta-chaves deste computador abre-lhe o espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Whoever sits down at this computer&apos;s account is you then, so nobody else may use it. The passwords of services move to the keychain: a sync by a timer works then only while you are signed in to this computer.</source>
+        <translation>Quem se sentar na conta deste computador passa então por si, por isso mais ninguém a deve usar. As palavras-passe dos serviços passam para o porta-chaves: uma sincronização agendada só funciona então enquanto tiver a sessão iniciada neste computador.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/settings_page/unlocking_card.h"
 
 #include "core/session/session.h"
+#include "ui/text/error_text.h"
 #include "ui/text/permission_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
@@ -43,7 +44,9 @@ UnlockingCard::UnlockingCard(const PageContext &context, QWidget *parent)
     connect(m_keychain, &QPushButton::clicked, this, &UnlockingCard::askAboutKeychain);
     connect(m_message, &InlineMessage::actionPressed, this, &UnlockingCard::changeKeychain);
     const bool isByKeychain = m_context.session.unlockedBy() == UnlockMethod::Keychain;
-    showWays({.hasPassphrase = !isByKeychain, .hasKeychain = isByKeychain});
+    showWays({.hasPassphrase = !isByKeychain,
+              .hasKeychain = isByKeychain,
+              .canUseKeychain = isByKeychain});
     setOpen(false);
 }
 
@@ -90,7 +93,7 @@ void UnlockingCard::refresh()
 
 void UnlockingCard::showWays(const OwnUnlocks &unlocks)
 {
-    const auto &[hasPassphrase, hasKeychain, isKnownToOther] = unlocks;
+    const auto &[hasPassphrase, hasKeychain, canUseKeychain, isKnownToOther] = unlocks;
     m_hasPassphrase = hasPassphrase;
     m_hasKeychain = hasKeychain;
     m_ways->setText(
@@ -106,10 +109,7 @@ void UnlockingCard::showWays(const OwnUnlocks &unlocks)
     m_currentField->setVisible(hasPassphrase);
     m_keychain->setText(hasKeychain ? tr("End unlocking by the keychain…")
                                     : tr("Unlock by the keychain…"));
-    withhold(m_keychain,
-             !hasKeychain    ? whyNot(m_context.session.actor(), Permission::ManageOperators)
-             : hasPassphrase ? QString()
-                             : tr("Set a passphrase first, else nothing opens the workspace."));
+    withhold(m_keychain, hasKeychain ? whyNotEnd() : whyNotStart(canUseKeychain));
     update();
 }
 
@@ -126,10 +126,25 @@ void UnlockingCard::askAboutKeychain()
             StateKind::Warning,
             tr("From the next time on this computer's keychain opens it for you."),
             tr("Whoever sits down at this computer's account is you then, so nobody else may use "
-               "it. The passwords of services move to the keychain."));
+               "it. The passwords of services move to the keychain: a sync by a timer works "
+               "then only while you are signed in to this computer."));
         m_message->setAction(tr("Start it"));
     }
     Q_EMIT opened();
+}
+
+QString UnlockingCard::whyNotEnd() const
+{
+    return m_hasPassphrase ? QString()
+                           : tr("Set a passphrase first, else nothing opens the workspace.");
+}
+
+QString UnlockingCard::whyNotStart(bool canUseKeychain) const
+{
+    const QString byRole = whyNot(m_context.session.actor(), Permission::ManageOperators);
+    if (!byRole.isEmpty() || canUseKeychain)
+        return byRole;
+    return sentenceFor({ErrorKind::Locked, ErrorReason::KeychainMissing}).whatHappened;
 }
 
 void UnlockingCard::setOpen(bool isOpen)

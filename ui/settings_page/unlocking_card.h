@@ -34,6 +34,8 @@ private:
     void update();
     void save();
     void askAboutKeychain();
+    QString whyNotEnd() const;
+    QString whyNotStart(bool canUseKeychain) const;
     void changeKeychain();
     void run(std::function<Result<void>(Session &)> call, const QString &done);
 

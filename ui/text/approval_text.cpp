@@ -108,6 +108,8 @@ QString approvalDetail(const ApprovalRequest &request, const std::vector<Route> 
                                                       : Text::tr("From: %1.").arg(places));
     if (const QStringList before = movedFrom(request); !before.isEmpty())
         sentences << Text::tr("It moved there from: %1.").arg(listed(before));
+    if (isByOtherAuthority(request))
+        sentences << Text::tr("Another private authority vouches for this server now.");
     const bool isNew = request.subject == ApprovalSubject::NewDestination;
     const auto route = std::ranges::find(routes, RouteId(request.object), &Route::id);
     if (route != routes.end()) {

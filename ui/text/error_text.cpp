@@ -36,8 +36,8 @@ ErrorText textOf(ErrorReason reason)
     case ErrorReason::CertificateUntrusted:
         return {Text::tr("The certificate of %1 isn't from an authority that this computer "
                          "trusts."),
-                Text::tr("If your business runs its own authority, choose its CA file (Change the "
-                         "address…). Otherwise don't go on: somebody may be listening.")};
+                Text::tr("If your business runs its own authority, choose its CA file in the "
+                         "connection. Otherwise don't go on: somebody may be listening.")};
     case ErrorReason::CertificateExpired:
         return {Text::tr("The certificate of %1 has expired."),
                 Text::tr("Ask whoever runs the server to renew it, and check this computer's "

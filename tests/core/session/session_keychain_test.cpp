@@ -21,7 +21,8 @@ struct World
     {
         const std::unique_ptr<Session> session = fixture.create();
         fixture.addHook(*session, u"http://127.0.0.1:9/hooks/catch/1/a/"_s);
-        secret = ProviderFactory::secretName(session->connections().value()[0].connection.id);
+        hook = session->connections().value()[0].connection.id;
+        secret = ProviderFactory::secretName(hook);
     }
 
     SessionEnvironment environment() const
@@ -41,7 +42,7 @@ struct World
     }
     bool isSecretInFile() const
     {
-        FileCredentials file(fixture.workspace() + u"/credentials.sealed"_s);
+        FileCredentials file(Vault::open(fixture.workspace()).value().credentialsPath());
         return file.read(secret).has_value();
     }
     bool isSecretInKeychain() const
@@ -53,6 +54,7 @@ struct World
     SessionFixture fixture = {};
     Progress progress = {};
     std::shared_ptr<MemorySecretStore> keychain = std::make_shared<MemorySecretStore>();
+    ConnectionId hook = {};
     QString secret = {};
 };
 
@@ -82,6 +84,97 @@ private Q_SLOTS:
         }
         REQUIRE_VALUE(world.byKeychain());
         REQUIRE_VALUE(world.byPassphrase()); // as before
+    }
+
+    // A log that began without it is verified first.
+    void theKeychainBecomesTheLogsWitness()
+    {
+        World world;
+        {
+            const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+            REQUIRE_VALUE(owner);
+            for (int i = 0; i < 3; ++i)
+                REQUIRE_VALUE((*owner)->testConnection(world.hook, world.progress));
+            REQUIRE_VALUE((*owner)->startKeychainUnlock());
+        }
+        REQUIRE_VALUE(world.byKeychain());
+        const Result<std::unique_ptr<Session>> owner = world.byKeychain();
+        REQUIRE_VALUE(owner);
+        const Result<AuditVerdict> verdict = (*owner)->auditVerify({}, world.progress);
+        REQUIRE_VALUE(verdict);
+        QVERIFY(verdict->anchored > 0);
+    }
+
+    // Somebody else ends the last one's unlocking by the keychain: what nobody looks for there any
+    // more comes along.
+    void theSecretsComeAlongWithWhoeverIsTakenAway_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"reset", "removed", "demoted and removed"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void theSecretsComeAlongWithWhoeverIsTakenAway()
+    {
+        QFETCH(QString, how);
+        World world;
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            REQUIRE_VALUE((*ann)->startKeychainUnlock());
+            REQUIRE_VALUE((*ann)->addOperator(u"Bo"_s, Role::Owner, world.fixture.passphrase(),
+                                              KeychainUnlock::NotShared));
+        }
+        const auto bo = world.byPassphrase(u"Bo"_s);
+        REQUIRE_VALUE(bo);
+        const std::vector<OperatorView> people = (*bo)->operators().value();
+        const OperatorId ann = std::ranges::find(people, u"Ann"_s, &OperatorView::name)->id;
+        if (how == u"reset"_s)
+            REQUIRE_VALUE((*bo)->resetPassphrase(ann, Secret::fromText(u"a new one for Ann"_s)));
+        if (how == u"demoted and removed"_s)
+            REQUIRE_VALUE((*bo)->setOperatorRole(ann, Role::Auditor, world.progress));
+        if (how != u"reset"_s)
+            REQUIRE_VALUE((*bo)->removeOperator(ann, world.progress));
+        QVERIFY(!(*bo)->isKeychainInUse());
+        QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
+        const Result<ConnectionView> tried = (*bo)->testConnection(world.hook, world.progress);
+        REQUIRE_VALUE(tried);
+        QCOMPARE(tried->connection.state, ConnectionState::Ok);
+    }
+
+    void theRecoveryCodeBringsTheSecretsBack()
+    {
+        World world;
+        Secret code;
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            REQUIRE_VALUE((*ann)->startKeychainUnlock());
+            Result<Secret> made = (*ann)->createRecoveryCode();
+            REQUIRE_VALUE(made);
+            code = std::move(*made);
+        }
+        const auto back = Session::unlockWithRecoveryCode(
+            world.fixture.workspace(), code, Secret::fromText(u"something quite new"_s),
+            world.environment());
+        REQUIRE_VALUE(back);
+        QVERIFY(!(*back)->isKeychainInUse());
+        QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
+    }
+
+    // A copy that an earlier try left isn't what counts once the secret was taken away.
+    void whatWasForgottenDoesNotComeBack()
+    {
+        World world;
+        const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+        REQUIRE_VALUE(owner);
+        world.keychain->stopAfterChanges(1); // the secret, and no way in
+        QVERIFY(!(*owner)->startKeychainUnlock());
+        world.keychain->stopAfterChanges({});
+        QVERIFY(world.isSecretInKeychain());
+        FileCredentials file(Vault::open(world.fixture.workspace()).value().credentialsPath());
+        REQUIRE_VALUE(file.remove(world.secret));
+        REQUIRE_VALUE((*owner)->startKeychainUnlock());
+        QVERIFY(!world.isSecretInKeychain() && !world.isSecretInFile());
     }
 
     void whatEndedStartsAgain()
@@ -149,7 +242,7 @@ private Q_SLOTS:
             QCOMPARE((*owner)->isKeychainInUse(), isStarted);
             QCOMPARE(world.isSecretInFile(), !isStarted);
         }
-        QVERIFY(failures >= 3 && failures < 100); // two secrets of the hook, and the way in
+        QVERIFY(failures >= 2 && failures < 100); // the hook's secret, and the way in
         QVERIFY(world.isSecretInKeychain());
         REQUIRE_VALUE(world.byKeychain());
     }

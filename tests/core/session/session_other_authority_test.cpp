@@ -1,8 +1,11 @@
+#include "core/session/approval_facts.h"
 #include "core/session/session_connection_edits.h"
 #include "tests/core/session/session_fixture.h"
 #include "tests/peers/dav_peers.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -77,19 +80,51 @@ private Q_SLOTS:
         filter.action = u"connection.changed"_s;
         const Result<AuditPage> log = world.session->auditList(filter);
         REQUIRE_VALUE(log);
-        QVERIFY(log->rows.front().event.details.value(u"authority"_s).toBool());
+        QCOMPARE(log->rows.front().event.details, (QJsonObject{{u"authority"_s, true}}));
     }
 
     void whatIsNoAuthorityOfTheServerChangesNothing()
     {
         World world;
-        const QString before = world.server.authority();
+        const Certificates another = makeCertificates(world.fixture.path(u"."_s));
+        const QString other = another.authority;
         QVERIFY(world.server.changeAuthority());
-        QCOMPARE(world.change(before).error().reason, ErrorReason::CertificateUntrusted);
+        QCOMPARE(world.change(other).error().reason, ErrorReason::CertificateUntrusted);
+        AuditFilter tries;
+        tries.action = u"connection.tested"_s;
+        const Result<AuditPage> log = world.session->auditList(tries);
+        REQUIRE_VALUE(log);
+        for (const Outcome outcome : {Outcome::Failure, Outcome::Unknown}) {
+            const auto found = std::ranges::find(
+                log->rows, outcome, [](const AuditRow &row) { return row.event.outcome; });
+            QVERIFY(found != log->rows.end());
+            QVERIFY(found->event.details.value(u"authority"_s).toBool());
+            QVERIFY(!found->event.details.contains(u"address"_s));
+        }
         QCOMPARE(world.change(world.fixture.path(u"b.vcf"_s)).error().kind, ErrorKind::Usage);
         QCOMPARE(world.change({}).error().reason, ErrorReason::AlreadyExists);
         REQUIRE_VALUE(world.change(world.server.authority()));
         QVERIFY(world.syncs());
+    }
+
+    // The question says what is other, and nothing of a move.
+    void underTheRuleASecondPersonIsToldOfIt()
+    {
+        World world;
+        Route back = world.session->routes().value().front();
+        back.direction = Direction::TwoWay;
+        REQUIRE_VALUE(world.session->setRoute(back));
+        REQUIRE_VALUE(world.session->addOperator(u"Bo"_s, Role::Owner, world.fixture.passphrase(),
+                                                 KeychainUnlock::Ask));
+        REQUIRE_VALUE(world.session->setSecondPersonRules({.newDestination = true}));
+        QVERIFY(world.server.changeAuthority());
+        REQUIRE_VALUE(world.change(world.server.authority()));
+        const Result<std::vector<ApprovalRequest>> asked = world.session->approvalRequests();
+        REQUIRE_VALUE(asked);
+        QCOMPARE(asked->size(), size_t{1});
+        QVERIFY(isByOtherAuthority(asked->front()));
+        QCOMPARE(movedFrom(asked->front()), QStringList());
+        QVERIFY(!world.syncs());
     }
 };
 

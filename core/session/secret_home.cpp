@@ -1,0 +1,204 @@
+#include "core/session/secret_home.h"
+
+#include "core/secrets/file_credentials.h"
+#include "core/vault/new_generation.h"
+#include "core/vault/workspace_files.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace warden {
+
+namespace {
+
+// In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
+const QString staleCredentialsSetting = u"stale_credentials"_s;
+
+using StaleSecrets = QMap<qint64, QStringList>;
+
+Result<StaleSecrets> staleSecretsOf(Store &store)
+{
+    const Result<std::optional<QString>> noted = store.settings().get(staleCredentialsSetting);
+    if (!noted)
+        return noted.failure();
+    const QJsonObject json = QJsonDocument::fromJson(noted->value_or(QString()).toUtf8()).object();
+    StaleSecrets stale;
+    for (auto each = json.begin(); each != json.end(); ++each) {
+        QStringList &names = stale[each.key().toLongLong()];
+        for (const QJsonValue name : each->toArray())
+            names.append(name.toString());
+    }
+    return stale;
+}
+
+Result<void> setStaleSecrets(Store &store, const StaleSecrets &stale)
+{
+    QJsonObject json;
+    for (auto each = stale.begin(); each != stale.end(); ++each)
+        json.insert(QString::number(each.key()), QJsonArray::fromStringList(each.value()));
+    return store.settings().set(
+        staleCredentialsSetting,
+        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+Result<void> sealEach(const SealedCredentials &from, const SealedCredentials &to,
+                      const QStringList &names)
+{
+    for (const QString &name : names) {
+        const Result<Secret> value = from.read(name);
+        // What isn't there, or can't be read as it is, is asked for anew as before.
+        if (!value && (value.error().reason == ErrorReason::KeychainEntryGone ||
+                       value.error().reason == ErrorReason::Damaged))
+            continue;
+        if (!value)
+            return value.failure();
+        if (Result<void> written = to.write(name, *value); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace
+
+Session::State::SecretHome::Place Session::State::SecretHome::now() const
+{
+    return m_state.isKeychainUsed() ? Place::Keychain : Place::File;
+}
+
+Session::State::SecretHome::Place Session::State::SecretHome::without(const OperatorId &id) const
+{
+    const bool isUsed =
+        std::ranges::any_of(m_state.vault.keyring().wraps, [&id](const PrivateKeyWrap &wrap) {
+            return wrap.method == UnlockMethod::Keychain && wrap.operatorId != id;
+        });
+    return isUsed ? now() : Place::File;
+}
+
+std::unique_ptr<CredentialStorage>
+Session::State::SecretHome::storage(Place place, const FileGenerations &files) const
+{
+    if (place == Place::File)
+        return std::make_unique<FileCredentials>(
+            QDir(m_state.vault.folder()).filePath(credentialsFileName(files)));
+    return keychainStorage(*m_state.environment.keychain, m_state.vault.workspaceId(), files);
+}
+
+Result<void> Session::State::SecretHome::moveWith(Place place,
+                                                  const std::function<Result<void>()> &commit)
+{
+    if (place == now())
+        return commit();
+    // No run renews a token meanwhile; whoever has the workspace open otherwise has to unlock
+    // again.
+    Progress progress;
+    const Result<RunLease> lease =
+        RunLease::acquire(m_state.vault.folder(), patienceForOtherRun, progress);
+    if (!lease)
+        return lease.failure();
+    if (Result<void> fresh = m_state.refreshVault(); !fresh)
+        return fresh;
+    return moveUnderLease(place, commit);
+}
+
+Result<void> Session::State::SecretHome::moveUnderLease(Place place,
+                                                        const std::function<Result<void>()> &commit)
+{
+    if (place == now())
+        return commit();
+    const FileGenerations files = m_state.vault.keyring().roster.files;
+    const std::unique_ptr<CredentialStorage> before = storage(now(), files);
+    std::unique_ptr<CredentialStorage> after = storage(place, files);
+    const Result<QStringList> names = m_state.secretNames();
+    if (!names)
+        return names.failure();
+    if (Result<void> copied = copySealed(*before, *after, *names); !copied)
+        return copied;
+    if (Result<void> done = commit(); !done)
+        return done;
+    // What somebody renewed in between, who can't write any more with the keyring of before.
+    const bool isWhole = copySealed(*before, *after, *names).has_value();
+    const std::lock_guard lock(m_state.reading); // previewPolicy() reads by it
+    m_state.useStorage(std::move(after));
+    for (const QString &name : isWhole ? *names : QStringList())
+        (void)before->remove(name); // sealed all the same
+    return {};
+}
+
+void Session::State::SecretHome::bringBack()
+{
+    if (!m_state.credentials || now() != Place::File || !m_state.environment.keychain)
+        return;
+    const Result<QStringList> names = m_state.secretNames();
+    const std::unique_ptr<CredentialStorage> keychain =
+        storage(Place::Keychain, m_state.vault.keyring().roster.files);
+    if (!names || !copySealed(*keychain, *m_state.credentialStorage, *names))
+        return; // asked for anew
+    for (const QString &name : *names)
+        (void)keychain->remove(name);
+}
+
+Result<void> Session::State::SecretHome::sealAnew(const NewGeneration &next, Place place)
+{
+    const Result<QStringList> names = m_state.secretNames();
+    if (!names)
+        return names.failure();
+    const std::unique_ptr<CredentialStorage> target = storage(place, next.files);
+    const SealedCredentials fresh(*target, next.key(DataKey::Credentials),
+                                  m_state.vault.workspaceId());
+    return sealEach(*m_state.credentials, fresh, *names);
+}
+
+// The copy's own note of it, so that it holds from the moment on that the copy counts.
+Result<void> Session::State::SecretHome::noteStale(const QString &copyPath, const Secret &key)
+{
+    if (now() != Place::Keychain)
+        return {};
+    Result<std::unique_ptr<Store>> copy =
+        Store::open(copyPath, key, OpenMode::ReadWrite, m_state.environment.clock);
+    if (!copy)
+        return copy.failure();
+    Result<Transaction> transaction = (*copy)->begin();
+    if (!transaction)
+        return transaction.failure();
+    const Result<QStringList> names = m_state.secretNames();
+    if (!names)
+        return names.failure();
+    Result<StaleSecrets> stale = staleSecretsOf(**copy);
+    if (!stale)
+        return stale.failure();
+    stale->insert(m_state.vault.keyring().roster.files.credentials, *names);
+    if (Result<void> noted = setStaleSecrets(**copy, *stale); !noted)
+        return noted;
+    return transaction->commit();
+}
+
+void Session::State::SecretHome::forgetStale()
+{
+    if (!m_state.store || !m_state.environment.keychain)
+        return;
+    Result<StaleSecrets> stale = staleSecretsOf(*m_state.store);
+    if (!stale || stale->isEmpty())
+        return;
+    FileGenerations files = m_state.vault.keyring().roster.files;
+    const qint64 current = files.credentials;
+    stale->removeIf([&](StaleSecrets::iterator each) {
+        files.credentials = each.key();
+        const std::unique_ptr<CredentialStorage> left = storage(Place::Keychain, files);
+        return each.key() >= current || std::ranges::all_of(each.value(), [&](const QString &name) {
+                   return left->remove(name).has_value();
+               });
+    });
+    // What is left is for the next unlock.
+    Result<Transaction> transaction = m_state.store->begin();
+    if (transaction && setStaleSecrets(*m_state.store, *stale))
+        (void)transaction->commit();
+}
+
+} // namespace warden
