@@ -20,6 +20,8 @@ namespace {
 
 // In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
 const QString staleCredentialsSetting = u"stale_credentials"_s;
+// Likewise: not empty while the keychain holds the secrets, or may still hold some.
+const QString keychainHoldsSetting = u"keychain_holds_secrets"_s;
 
 using StaleSecrets = QMap<qint64, QStringList>;
 
@@ -90,7 +92,7 @@ Session::State::SecretHome::storage(Place place, const FileGenerations &files) c
     return keychainStorage(*m_state.environment.keychain, m_state.vault.workspaceId(), files);
 }
 
-Result<void> Session::State::SecretHome::moveWith(Place place,
+Result<void> Session::State::SecretHome::moveWith(Place place, Unreadable unreadable,
                                                   const std::function<Result<void>()> &commit)
 {
     if (place == now())
@@ -104,10 +106,10 @@ Result<void> Session::State::SecretHome::moveWith(Place place,
         return lease.failure();
     if (Result<void> fresh = m_state.refreshVault(); !fresh)
         return fresh;
-    return moveUnderLease(place, commit);
+    return moveUnderLease(place, unreadable, commit);
 }
 
-Result<void> Session::State::SecretHome::moveUnderLease(Place place,
+Result<void> Session::State::SecretHome::moveUnderLease(Place place, Unreadable unreadable,
                                                         const std::function<Result<void>()> &commit)
 {
     if (place == now())
@@ -115,33 +117,107 @@ Result<void> Session::State::SecretHome::moveUnderLease(Place place,
     const FileGenerations files = m_state.vault.keyring().roster.files;
     const std::unique_ptr<CredentialStorage> before = storage(now(), files);
     std::unique_ptr<CredentialStorage> after = storage(place, files);
+    const Result<QStringList> lacking = namesLacking(*after);
+    if (!lacking)
+        return lacking.failure();
+    Result<void> done = moveAll(*before, *after);
+    if (done || unreadable == Unreadable::Waits)
+        done = commit();
+    if (!done) { // nothing is left where nobody would look to forget it
+        for (const QString &name : *lacking)
+            (void)after->remove(name);
+        return done;
+    }
+    if (now() != place) // somebody else began to unlock by the keychain
+        return {};
+    // Once more: whoever renewed one in between can't write with the keyring of before any more.
+    const bool isWhole = moveAll(*before, *after).has_value();
+    const Result<QStringList> names = m_state.secretNames();
+    const std::lock_guard lock(m_state.reading); // previewPolicy() reads by it
+    m_state.useStorage(std::move(after));
+    if (!isWhole || !names)
+        return {};
+    for (const QString &name : *names)
+        (void)before->remove(name); // sealed all the same
+    if (place == Place::File)
+        (void)noteEmptied();
+    return {};
+}
+
+// Secrets that were taken away at `from` don't stay at `to`. The keys that nobody could enter again
+// are never taken away: one that is missing isn't forgotten.
+Result<void> Session::State::SecretHome::moveAll(CredentialStorage &from, CredentialStorage &to)
+{
     const Result<QStringList> names = m_state.secretNames();
     if (!names)
         return names.failure();
-    if (Result<void> copied = copySealed(*before, *after, *names); !copied)
+    if (Result<void> copied = copySealed(from, to, *names); !copied)
         return copied;
-    if (Result<void> done = commit(); !done)
-        return done;
-    // What somebody renewed in between, who can't write any more with the keyring of before.
-    const bool isWhole = copySealed(*before, *after, *names).has_value();
-    const std::lock_guard lock(m_state.reading); // previewPolicy() reads by it
-    m_state.useStorage(std::move(after));
-    for (const QString &name : isWhole ? *names : QStringList())
-        (void)before->remove(name); // sealed all the same
+    if (!m_state.store)
+        return {};
+    const Result<std::vector<Connection>> connections = m_state.store->connections().all();
+    if (!connections)
+        return connections.failure();
+    const QStringList kept = ownKeyNames(*connections);
+    for (const QString &name : *names) {
+        if (kept.contains(name) || from.read(name) || !to.read(name))
+            continue;
+        if (Result<void> removed = to.remove(name); !removed)
+            return removed;
+    }
     return {};
+}
+
+Result<QStringList> Session::State::SecretHome::namesLacking(CredentialStorage &storage)
+{
+    Result<QStringList> names = m_state.secretNames();
+    if (names)
+        names->removeIf([&storage](const QString &name) { return storage.read(name).has_value(); });
+    return names;
+}
+
+Result<void> Session::State::SecretHome::noteKeychain()
+{
+    return m_state.store->settings().set(keychainHoldsSetting, u"1"_s);
+}
+
+Result<void> Session::State::SecretHome::noteEmptied()
+{
+    Result<Transaction> transaction = m_state.store->begin();
+    if (!transaction)
+        return transaction.failure();
+    if (Result<void> set = m_state.store->settings().set(keychainHoldsSetting, QString()); !set)
+        return set;
+    return transaction->commit();
 }
 
 void Session::State::SecretHome::bringBack()
 {
-    if (!m_state.credentials || now() != Place::File || !m_state.environment.keychain)
+    if (!m_state.credentials || !m_state.store)
         return;
-    const Result<QStringList> names = m_state.secretNames();
+    const Result<std::optional<QString>> holds =
+        m_state.store->settings().get(keychainHoldsSetting);
+    if (!holds)
+        return;
+    const bool isNoted = !holds->value_or(QString()).isEmpty();
+    if (now() == Place::Keychain) {
+        Result<Transaction> transaction = m_state.store->begin();
+        if (!isNoted && transaction && noteKeychain())
+            (void)transaction->commit();
+        return;
+    }
+    if (!isNoted || !m_state.environment.keychain)
+        return;
     const std::unique_ptr<CredentialStorage> keychain =
         storage(Place::Keychain, m_state.vault.keyring().roster.files);
-    if (!names || !copySealed(*keychain, *m_state.credentialStorage, *names))
-        return; // asked for anew
+    // Those that somebody entered anew meanwhile are newer.
+    const Result<QStringList> lacking = namesLacking(*m_state.credentialStorage);
+    const Result<QStringList> names = m_state.secretNames();
+    if (!lacking || !names || !copySealed(*keychain, *m_state.credentialStorage, *lacking))
+        return; // with the next unlock
     for (const QString &name : *names)
         (void)keychain->remove(name);
+    (void)noteEmptied();
 }
 
 Result<void> Session::State::SecretHome::sealAnew(const NewGeneration &next, Place place)

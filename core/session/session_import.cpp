@@ -19,8 +19,6 @@ namespace warden {
 
 namespace {
 
-// In contacts.db after an import, until the keychain of this computer has its witness of the log.
-
 // What the parts of the file become, in the order in which they come.
 class MovedWorkspace
 {

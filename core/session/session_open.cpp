@@ -122,18 +122,11 @@ Session::unlockWithRecoveryCode(const QString &folder, const Secret &code,
                                                 UnlockMethod::RecoveryCode, {}, environment.clock);
         !unlocked)
         return unlocked.failure();
-    const bool hadKeychain = vault->hasKeychainUnlock();
     if (Result<void> set = vault->setPassphrase(newPassphrase); !set)
         return set.failure();
     setRecoveryCodePending(folder, false); // whoever has it kept it
-    const bool endedKeychain = hadKeychain && !vault->hasKeychainUnlock();
-    Result<std::unique_ptr<Session>> session = finishUnlock(
+    return finishUnlock(
         std::make_unique<State>(environment, std::move(*vault), UnlockMethod::RecoveryCode));
-    if (session && endedKeychain) {
-        const std::lock_guard lock((*session)->m_state->writing);
-        State::SecretHome(*(*session)->m_state).bringBack();
-    }
-    return session;
 }
 
 Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> state)
@@ -159,6 +152,7 @@ Result<std::unique_ptr<Session>> Session::finishUnlock(std::unique_ptr<State> st
     open.beginAnchor();
     open.rememberRoster();
     State::SecretHome(open).forgetStale();
+    State::SecretHome(open).bringBack();
     open.removeUnfinishedArchive();
     const Event unlocked =
         unlockedEvent(**session, open.event(actions::workspaceUnlocked,

@@ -250,8 +250,9 @@ Result<void> Session::resetPassphrase(const OperatorId &id, const Secret &passph
     if (!lock)
         return lock.failure();
     State::SecretHome secrets(*m_state);
-    const Result<void> reset = secrets.moveWith(
-        secrets.without(id), [&] { return m_state->vault.resetPassphrase(id, passphrase); });
+    const Result<void> reset =
+        secrets.moveWith(secrets.without(id), State::SecretHome::Unreadable::Waits,
+                         [&] { return m_state->vault.resetPassphrase(id, passphrase); });
     if (!reset)
         return reset;
     m_state->notePeople(actions::passphraseReset, id.value());

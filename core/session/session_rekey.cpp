@@ -126,7 +126,9 @@ Result<void> Session::State::withNewKeys(const QList<DataKey> &lost, const Opera
             return going;
         const auto finish = [&] { return commit(&*next); };
         Result<void> committed =
-            lost.contains(DataKey::Credentials) ? finish() : secrets.moveUnderLease(place, finish);
+            lost.contains(DataKey::Credentials)
+                ? finish()
+                : secrets.moveUnderLease(place, SecretHome::Unreadable::Waits, finish);
         // A failure may have come behind the rename: then the new files are the ones that count.
         if (committed || vault.isNamedOnDisk(next->files))
             files.keep();

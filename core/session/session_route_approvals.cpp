@@ -93,6 +93,20 @@ Result<bool> isNewDestination(Store &store, const Route &route, const Connection
     return !written->empty();
 }
 
+Result<void> tellOtherAuthority(Store &store, const Route &route, ApprovalRequest &request)
+{
+    const Result<Connections> written = connectionsWrittenBy(store, route);
+    if (!written)
+        return written.failure();
+    for (const ConnectionId &id : *written) {
+        const Result<Connection> connection = store.connections().get(id);
+        if (!connection)
+            return connection.failure();
+        setOtherAuthority(request, *connection);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> Session::State::withdraw(ApprovalSubject subject, const QString &object)
@@ -115,6 +129,8 @@ Result<void> Session::State::askAnew(std::optional<ApprovalRequest> open, Approv
         QStringList places = movedFrom(*open) + movedFrom(request);
         places.removeDuplicates();
         setMovedFrom(request, places);
+        if (isByOtherAuthority(*open))
+            request.before.insert(settings::otherAuthority, true);
         if (Result<void> withdrawn = settle(std::move(*open), ApprovalState::Withdrawn); !withdrawn)
             return withdrawn;
     }
@@ -151,6 +167,8 @@ Result<void> Session::State::askAboutRoute(const Route &route, const std::option
     request.name = route.name;
     request.before = agreedJson(*reach, *connections);
     request.before.insert(u"to"_s, *places);
+    if (Result<void> told = tellOtherAuthority(*store, route, request); !told)
+        return told;
     const bool isNoMore = before && !isWider(reachOf(route), reachOf(*before));
     const bool isSame = before && reachOf(route) == reachOf(*before);
     // What waits already covers it; what was refused is asked anew once it is another.

@@ -9,19 +9,17 @@ namespace warden {
 
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names)
 {
-    const auto isGone = [](const Result<QByteArray> &blob) {
-        return !blob && blob.error().reason == ErrorReason::KeychainEntryGone;
-    };
     for (const QString &name : names) {
         const Result<QByteArray> blob = from.read(name);
-        if (!blob && !isGone(blob))
+        if (!blob && blob.error().reason == ErrorReason::KeychainEntryGone)
+            continue;
+        if (!blob)
             return blob.failure();
         const Result<QByteArray> known = to.read(name);
-        if (blob ? known && *known == *blob : isGone(known))
+        if (known && *known == *blob)
             continue;
-        // What was forgotten doesn't come back by what an earlier try left there.
-        if (Result<void> done = blob ? to.write(name, *blob) : to.remove(name); !done)
-            return done;
+        if (Result<void> written = to.write(name, *blob); !written)
+            return written;
     }
     return {};
 }

@@ -48,7 +48,7 @@ QString witnessSecretName(const WitnessId &id); // in the sealed credentials
 std::unique_ptr<CredentialStorage>
 keychainStorage(SecretStore &keychain, const QString &workspaceId, const FileGenerations &files);
 
-// Sealed as they are. A name that isn't there is removed where they go.
+// Sealed as they are; names that aren't there are left out.
 Result<void> copySealed(CredentialStorage &from, CredentialStorage &to, const QStringList &names);
 
 // Whether a file may be written to `path`: AlreadyExists.

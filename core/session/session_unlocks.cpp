@@ -20,8 +20,9 @@ Result<void> Session::State::endKeychainUnlock()
     const SecretHome::Place place = secrets.without(actor.id);
     if (place != secrets.now() && !vault.holds(DataKey::Credentials)) // they couldn't move
         return fail(ErrorKind::Denied, ErrorReason::OwnersOnly);
-    const Result<void> ended = secrets.moveWith(
-        place, [this] { return vault.disableKeychain(*environment.keychain, Unlocking::Ask); });
+    const Result<void> ended = secrets.moveWith(place, SecretHome::Unreadable::Stops, [this] {
+        return vault.disableKeychain(*environment.keychain, Unlocking::Ask);
+    });
     if (!ended)
         return ended;
     return note(event(actions::keychainUnlockEnded, {u"operator"_s, actor.id.value()}));
@@ -88,16 +89,18 @@ Result<void> Session::startKeychainUnlock()
     Result<Transaction> transaction = state.store->begin();
     if (!transaction)
         return transaction.failure();
+    State::SecretHome secrets(state);
     Result<void> due = state.store->settings().set(anchorDueSetting, u"1"_s);
+    if (due)
+        due = secrets.noteKeychain();
     if (due)
         due = transaction->commit();
     if (!due)
         return due;
     SecretStore &keychain = *state.environment.keychain;
     const Result<void> started =
-        State::SecretHome(state).moveWith(State::SecretHome::Place::Keychain, [&] {
-            return state.vault.enableKeychain(keychain, Unlocking::Ask);
-        });
+        secrets.moveWith(State::SecretHome::Place::Keychain, State::SecretHome::Unreadable::Stops,
+                         [&] { return state.vault.enableKeychain(keychain, Unlocking::Ask); });
     if (!started)
         return started;
     return state.note(

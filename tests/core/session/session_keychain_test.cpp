@@ -141,8 +141,43 @@ private Q_SLOTS:
         QCOMPARE(tried->connection.state, ConnectionState::Ok);
     }
 
+    // Somebody is locked out all the same; the secrets come once the keychain can be read again.
+    void aKeychainThatIsSilentKeepsNobodyFromBeingLockedOut()
+    {
+        World world;
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            REQUIRE_VALUE((*ann)->startKeychainUnlock());
+            REQUIRE_VALUE((*ann)->addOperator(u"Bo"_s, Role::Owner, world.fixture.passphrase(),
+                                              KeychainUnlock::NotShared));
+        }
+        {
+            const auto bo = world.byPassphrase(u"Bo"_s);
+            REQUIRE_VALUE(bo);
+            const std::vector<OperatorView> people = (*bo)->operators().value();
+            const OperatorId ann = std::ranges::find(people, u"Ann"_s, &OperatorView::name)->id;
+            QCOMPARE((*bo)->resetPassphrase(ann, Secret::fromText(u"weak"_s)).error().reason,
+                     ErrorReason::PassphraseTooWeak);
+            QVERIFY2(!world.isSecretInFile(), "what was refused leaves nothing");
+            world.keychain->setState(SecretState::Locked);
+            REQUIRE_VALUE((*bo)->resetPassphrase(ann, Secret::fromText(u"a new one for Ann"_s)));
+        }
+        world.keychain->setState(SecretState::Present);
+        QVERIFY(!world.byKeychain());
+        REQUIRE_VALUE(world.byPassphrase(u"Bo"_s));
+        QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
+    }
+
+    void theRecoveryCodeBringsTheSecretsBack_data()
+    {
+        QTest::addColumn<bool>("isLocked");
+        QTest::newRow("at once") << false;
+        QTest::newRow("once the keychain can be read again") << true;
+    }
     void theRecoveryCodeBringsTheSecretsBack()
     {
+        QFETCH(bool, isLocked);
         World world;
         Secret code;
         {
@@ -153,12 +188,32 @@ private Q_SLOTS:
             REQUIRE_VALUE(made);
             code = std::move(*made);
         }
-        const auto back = Session::unlockWithRecoveryCode(
-            world.fixture.workspace(), code, Secret::fromText(u"something quite new"_s),
-            world.environment());
-        REQUIRE_VALUE(back);
-        QVERIFY(!(*back)->isKeychainInUse());
+        if (isLocked)
+            world.keychain->setState(SecretState::Locked);
+        {
+            const auto back = Session::unlockWithRecoveryCode(
+                world.fixture.workspace(), code, world.fixture.passphrase(), world.environment());
+            REQUIRE_VALUE(back);
+            QVERIFY(!(*back)->isKeychainInUse());
+            QCOMPARE(world.isSecretInFile(), !isLocked);
+        }
+        world.keychain->setState(SecretState::Present);
+        REQUIRE_VALUE(world.byPassphrase());
         QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
+    }
+
+    // A key of hashed fields that is missing here isn't forgotten, and nobody could enter it again.
+    void aKeyThatIsOnlyInTheKeychainStaysThere()
+    {
+        World world;
+        const QString id = Vault::open(world.fixture.workspace()).value().workspaceId();
+        KeychainCredentials kept(*world.keychain, id, Unlocking::Never);
+        const QString name = ProviderFactory::hashKeyName(world.hook);
+        REQUIRE_VALUE(kept.write(name, "sealed"));
+        const Result<std::unique_ptr<Session>> owner = world.byPassphrase();
+        REQUIRE_VALUE(owner);
+        REQUIRE_VALUE((*owner)->startKeychainUnlock());
+        QCOMPARE(kept.read(name).value(), QByteArray("sealed"));
     }
 
     // A copy that an earlier try left isn't what counts once the secret was taken away.
