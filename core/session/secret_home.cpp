@@ -20,8 +20,6 @@ namespace {
 
 // In contacts.db: secrets in the keychain that nobody needs any more, as their names by generation.
 const QString staleCredentialsSetting = u"stale_credentials"_s;
-// Likewise: not empty while the keychain holds the secrets, or may still hold some.
-const QString keychainHoldsSetting = u"keychain_holds_secrets"_s;
 
 using StaleSecrets = QMap<qint64, QStringList>;
 

@@ -4,6 +4,10 @@
 
 namespace warden {
 
+// In contacts.db: not empty while the keychain holds the secrets of this workspace, or may still
+// hold some. Never of one that was imported: they belong to the workspace that it comes from.
+inline const QString keychainHoldsSetting = QStringLiteral("keychain_holds_secrets");
+
 // Where the services' sealed secrets lie: in the keychain while anybody unlocks by it, else in the
 // workspace's folder. Private to core/session, and under writing.
 class Session::State::SecretHome

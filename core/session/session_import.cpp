@@ -3,7 +3,7 @@
 #include "core/secrets/file_credentials.h"
 #include "core/secrets/keychain_credentials.h"
 #include "core/session/connection_settings.h"
-#include "core/session/session_state.h"
+#include "core/session/secret_home.h"
 #include "core/vault/move_file.h"
 #include "core/vault/workspace_files.h"
 
@@ -176,7 +176,10 @@ Result<void> MovedWorkspace::prepareStore(const Vault &vault, const QString &pat
         return transaction.failure();
     if (Result<void> asked = askToSignIn(**store); !asked)
         return asked;
-    if (Result<void> set = (*store)->settings().set(anchorDueSetting, u"1"_s); !set)
+    Result<void> set = (*store)->settings().set(anchorDueSetting, u"1"_s);
+    if (set)
+        set = (*store)->settings().set(keychainHoldsSetting, QString());
+    if (!set)
         return set;
     // Those lie on the computer that it comes from.
     if (Result<void> cleared = (*store)->exportedFiles().clear(); !cleared)

@@ -202,6 +202,31 @@ private Q_SLOTS:
         QVERIFY(world.isSecretInFile() && !world.isSecretInKeychain());
     }
 
+    // The same workspace once more, moved to a folder beside it.
+    void whatWasMovedAwayTakesNothingFromTheKeychain()
+    {
+        World world;
+        const QString file = world.fixture.path(u"moved"_s);
+        Secret code;
+        {
+            const Result<std::unique_ptr<Session>> ann = world.byPassphrase();
+            REQUIRE_VALUE(ann);
+            REQUIRE_VALUE((*ann)->startKeychainUnlock());
+            Result<Secret> made = (*ann)->createRecoveryCode();
+            REQUIRE_VALUE(made);
+            code = std::move(*made);
+            REQUIRE_VALUE((*ann)->exportWorkspace(file, Session::Existing::Keep,
+                                                  Session::Afterwards::GoOn, world.progress));
+        }
+        const QString folder = world.fixture.path(u"new"_s);
+        REQUIRE_VALUE(Session::importWorkspace({file, folder, UnlockMethod::RecoveryCode}, code,
+                                               Secret(), world.environment(), world.progress));
+        REQUIRE_VALUE(Session::unlockWithPassphrase(folder, u"Ann"_s, world.fixture.passphrase(),
+                                                    world.environment()));
+        QVERIFY(world.isSecretInKeychain());
+        REQUIRE_VALUE(world.byKeychain());
+    }
+
     // A key of hashed fields that is missing here isn't forgotten, and nobody could enter it again.
     void aKeyThatIsOnlyInTheKeychainStaysThere()
     {
