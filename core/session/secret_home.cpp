@@ -121,8 +121,11 @@ Result<void> Session::State::SecretHome::moveUnderLease(Place place, Unreadable 
     Result<void> done = moveAll(*before, *after);
     if (done || unreadable == Unreadable::Waits)
         done = commit();
-    if (!done) { // nothing is left where nobody would look to forget it
-        for (const QString &name : *lacking)
+    if (!done) {
+        // Nothing is left where nobody would look to forget it. A failure that may have come behind
+        // the rename of keyring.json leaves both.
+        const bool isAsBefore = m_state.requireUnchangedStanding().has_value();
+        for (const QString &name : isAsBefore ? *lacking : QStringList())
             (void)after->remove(name);
         return done;
     }
@@ -198,13 +201,13 @@ void Session::State::SecretHome::bringBack()
     if (!holds)
         return;
     const bool isNoted = !holds->value_or(QString()).isEmpty();
-    if (now() == Place::Keychain) {
+    const bool counts = now() == Place::Keychain;
+    if (counts && !isNoted) {
         Result<Transaction> transaction = m_state.store->begin();
-        if (!isNoted && transaction && noteKeychain())
+        if (transaction && noteKeychain())
             (void)transaction->commit();
-        return;
     }
-    if (!isNoted || !m_state.environment.keychain)
+    if (counts || !isNoted || !m_state.environment.keychain)
         return;
     const std::unique_ptr<CredentialStorage> keychain =
         storage(Place::Keychain, m_state.vault.keyring().roster.files);

@@ -61,9 +61,9 @@ Result<void> Session::State::openDatabases()
     store = std::move(*writer);
     readStore = std::move(*readOnly);
     isLogAsSeen = compareLogWithWitnesses().has_value();
+    const SecretHome secrets(*this);
     if (vault.holds(DataKey::Credentials))
-        useStorage(
-            SecretHome(*this).storage(SecretHome(*this).now(), vault.keyring().roster.files));
+        useStorage(secrets.storage(secrets.now(), vault.keyring().roster.files));
     for (const QString &path : {contactsPath, auditPath}) {
         Result<OpenMarker> marker = OpenMarker::place(path);
         if (!marker)
