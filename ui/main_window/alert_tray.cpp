@@ -71,13 +71,15 @@ void AlertTray::showCount(qint64 open)
 
 void AlertTray::update()
 {
-    m_icon->setIcon(withCount(QApplication::windowIcon(), m_open));
+    const bool isShown =
+        m_preferences.areNotificationsShown() && QSystemTrayIcon::isSystemTrayAvailable();
+    if (isShown) // drawing it in each size takes milliseconds of a start
+        m_icon->setIcon(withCount(QApplication::windowIcon(), m_open));
     const QString tip = m_open == 0
                             ? tr("Contact Warden")
                             : tr("Contact Warden, open alerts: %1").arg(QLocale().toString(m_open));
     m_icon->setProperty("toolTip", tip); // no stranger's words: some systems read HTML in it
-    m_icon->setVisible(m_preferences.areNotificationsShown() &&
-                       QSystemTrayIcon::isSystemTrayAvailable());
+    m_icon->setVisible(isShown);
 }
 
 void AlertTray::tell(const KeptAlert &alert)
