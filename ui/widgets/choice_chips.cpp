@@ -32,7 +32,11 @@ void ChoiceChips::addChoice(int id, const QString &objectName, const QString &te
     QPushButton *chip = makeButton(objectName, text);
     chip->setCheckable(true);
     chip->setAutoExclusive(true); // and so it is read as one of several
-    chip->setChecked(m_group->buttons().isEmpty());
+    const bool isFirst = m_group->buttons().isEmpty();
+    chip->setChecked(isFirst);
+    // Tab leads to the chosen one, from the beginning: Qt sees to it only once that changes.
+    if (!isFirst)
+        chip->setFocusPolicy(Qt::FocusPolicy(chip->focusPolicy() & ~Qt::TabFocus));
     m_group->addButton(chip, id);
     if (auto *row = qobject_cast<QHBoxLayout *>(m_row))
         row->insertWidget(row->count() - 1, chip);
