@@ -1,14 +1,23 @@
 #pragma once
 
 #include "ui/connections_page/connection_form.h"
+#include "ui/text/address_service.h"
 
+#include <map>
+
+class QLabel;
 class QLineEdit;
 
 namespace warden {
 
 class AuthorityField;
+class ChoiceChips;
+class FormSection;
+class Guide;
 class SecretField;
 
+// An address server. The address says whose it is, and so which guide is shown; a choice fills it
+// in for those who only know the service's name.
 class CardDavForm : public ConnectionForm
 {
     Q_OBJECT
@@ -21,9 +30,23 @@ public:
     void clearSecret() override;
 
 private:
+    void addServices(FormSection &form);
+    QLabel *addField(FormSection &form, const QString &label, QWidget *field);
+    AddressService service() const;
+    void chooseService(AddressService service);
+    void addressChanged();
+    void completeAddress(AddressService at);
+    void showService();
+
+    ChoiceChips *m_services;
+    bool m_isNextcloud = false; // by choice: its address may not say so
     QLineEdit *m_address;
+    QLabel *m_addressHelp = nullptr;
+    std::map<AddressService, Guide *> m_guides = {};
     QLineEdit *m_user;
+    QLabel *m_userHelp = nullptr;
     SecretField *m_password;
+    QLabel *m_passwordHelp = nullptr;
     AuthorityField *m_authority;
 };
 

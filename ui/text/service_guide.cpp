@@ -1,5 +1,7 @@
 #include "ui/text/service_guide.h"
 
+#include "ui/text/address_service.h"
+#include "ui/text/guide_step.h"
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
@@ -22,37 +24,6 @@ const QString google = u"console.cloud.google.com"_s;
 const QString microsoft = u"entra.microsoft.com"_s;
 const QString hubspot = u"app.hubspot.com"_s;
 const QString zapier = u"zapier.com"_s;
-
-ScreenPart target(ScreenPart part)
-{
-    part.isTarget = true;
-    return part;
-}
-
-// The places of the text, from %1 on, are filled with the picture's words from top to bottom, so
-// that the two can't say different things. Ticks share a place.
-GuideStep step(QString text, ServiceScreen screen)
-{
-    for (const QString &entry : screen.menu)
-        text = text.arg(entry);
-    QStringList ticks;
-    for (const ScreenPart &part : screen.parts) {
-        if (part.kind == Kind::Tick)
-            ticks << part.words;
-    }
-    bool hasTicks = false;
-    for (const ScreenPart &part : screen.parts) {
-        const bool isTick = part.kind == Kind::Tick;
-        if (!isTick && !part.words.isEmpty())
-            text = text.arg(part.words);
-        else if (isTick && !hasTicks)
-            text = text.arg(listed(ticks));
-        hasTicks = hasTicks || isTick;
-        if (!part.value.isEmpty())
-            text = text.arg(part.value);
-    }
-    return {text, std::move(screen)};
-}
 
 std::vector<ScreenPart> withTicks(std::vector<ScreenPart> parts, const QStringList &ticks)
 {
@@ -187,6 +158,8 @@ std::vector<GuideStep> guideTo(const ConnectionDraft &draft, const SignInTerms &
         return microsoftSteps(terms);
     if (draft.service == "hubspot"_L1)
         return signsInWithBrowser(draft) ? hubspotAppSteps(terms) : hubspotKeySteps(terms);
+    if (draft.service == "carddav"_L1)
+        return guideTo(addressService(draft.url));
     return draft.service == "zapier"_L1 ? zapierSteps() : std::vector<GuideStep>{};
 }
 

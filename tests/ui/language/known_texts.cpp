@@ -1,6 +1,6 @@
 #include "tests/ui/language/known_texts.h"
 
-#include "ui/text/service_guide.h"
+#include "ui/text/address_service.h"
 
 #include <QRegularExpression>
 
@@ -18,7 +18,9 @@ constexpr int leastLetters = 3;
 // themselves.
 const QString neverTranslated =
     u"contact warden zapier zap google microsoft hubspot carddav vcard vcf csv json cef ocsf yaml "
-    "yml sigma oauth https http html com org net www txt pdf starttls tls dav entra utc sha mib "
+    "yml sigma icloud fastmail nextcloud oauth https http html com org net www txt pdf starttls "
+    "tls "
+    "dav entra utc sha mib "
     "english deutsch français español italiano português nederlands polski"_s;
 
 // Addresses, scopes, paths, names of files, hashes: nothing to translate in them.
@@ -58,11 +60,21 @@ KnownTexts::KnownTexts()
     for (const QString &service : {u"google"_s, u"microsoft"_s, u"hubspot"_s, u"zapier"_s}) {
         ConnectionDraft draft;
         draft.service = service;
-        for (const GuideStep &step : guideTo(draft, {})) {
-            const QStringList words = step.screen ? wordsOn(*step.screen) : QStringList();
-            for (const QString &each : words)
-                addData(each);
-        }
+        addPictures(guideTo(draft, {}), u"%1"_s);
+    }
+    // Some are words of ours as well ("Password"): only in their quotes they are theirs.
+    for (const AddressService service :
+         {AddressService::ICloud, AddressService::Fastmail, AddressService::Nextcloud})
+        addPictures(guideTo(service), u"“%1”"_s);
+    addData(u"“Personal settings”"_s);
+}
+
+void KnownTexts::addPictures(const std::vector<GuideStep> &guide, const QString &form)
+{
+    for (const GuideStep &step : guide) {
+        const QStringList words = step.screen ? wordsOn(*step.screen) : QStringList();
+        for (const QString &each : words)
+            addData(form.arg(each));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "ui/text/service_guide.h"
 
 #include <QSet>
 
@@ -25,6 +26,9 @@ public:
     QStringList unknownIn(const QString &text) const;
 
 private:
+    // `form`: how the words of a picture stand in a text.
+    void addPictures(const std::vector<GuideStep> &guide, const QString &form);
+
     QSet<QString> m_words;
     QSet<QString> m_data;
 };

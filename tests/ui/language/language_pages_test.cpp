@@ -76,6 +76,8 @@ private Q_SLOTS:
             row("add", {u"choose"_s + service});
         for (const QString &service : {u"Google"_s, u"Microsoft"_s, u"Hubspot"_s, u"Zapier"_s})
             row("add", {u"choose"_s + service, u"nextGuideStep"_s, u"nextGuideStep"_s});
+        for (const QString &service : {u"ICloud"_s, u"Fastmail"_s, u"Nextcloud"_s})
+            row("add", {u"chooseCarddav"_s, u"carddav"_s + service, u"nextGuideStep"_s});
         row("contacts", {u"eraseEverywhere"_s});
         row("sync", {u"addRoute"_s});
         row("sync", {u"previewFirst"_s});
