@@ -97,6 +97,17 @@ const AuditRow *AuditModel::row(int index) const
     return page && place < page->size() ? &(*page)[place] : nullptr;
 }
 
+int AuditModel::rowOf(qint64 seq) const
+{
+    for (const int page : m_pages.keys()) {
+        const Page &rows = *m_pages.object(page);
+        const auto found = std::ranges::find(rows, seq, &AuditRow::seq);
+        if (found != rows.end())
+            return page * pageSize + static_cast<int>(found - rows.begin());
+    }
+    return -1;
+}
+
 QStringList AuditModel::actors() const
 {
     return m_actors;
@@ -121,6 +132,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
 {
     if (role == Table::isUnreadRole)
         return !row(index.row());
+    if (role == Table::identityRole)
+        return row(index.row()) ? QString::number(row(index.row())->seq) : QString();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::DecorationRole)
         return {};
     const int page = index.row() / pageSize;

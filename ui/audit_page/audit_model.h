@@ -33,6 +33,7 @@ public:
 
     // Null while it hasn't been read.
     const AuditRow *row(int index) const;
+    int rowOf(qint64 seq) const; // -1: not among those that are held
     // Names of those who did something, and of those who told of it, as far as read.
     QStringList actors() const;
     QStringList sources() const;

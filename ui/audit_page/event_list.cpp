@@ -34,6 +34,27 @@ QString entriesText(qint64 count)
                       : EventList::tr("%Ln entries", nullptr, pluralOf(count));
 }
 
+// Where an entry stands among the matches, whose numbers fall; -1: it doesn't fit.
+Result<qint64> placeOf(Session &session, const AuditFilter &filter, const AuditMatches &matches,
+                       qint64 seq)
+{
+    qint64 first = 0;
+    qint64 end = matches.total;
+    while (first < end) {
+        const qint64 middle = first + (end - first) / 2;
+        const Result<std::vector<AuditRow>> rows = session.auditRowsAt(filter, matches, middle, 1);
+        if (!rows)
+            return rows.failure();
+        if (!rows->empty() && rows->front().seq == seq)
+            return middle;
+        if (!rows->empty() && rows->front().seq > seq)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return -1;
+}
+
 } // namespace
 
 EventList::EventList(const PageContext &context, QWidget *parent)
@@ -71,6 +92,10 @@ EventList::EventList(const PageContext &context, QWidget *parent)
             });
     connect(m_model, &AuditModel::pageWanted, this, &EventList::readPage, Qt::QueuedConnection);
     connect(m_table, &Table::rowChosen, this, &EventList::showRow);
+    connect(m_model, &AuditModel::rowsInserted, this, [this] {
+        if (m_place >= 0)
+            chooseFound();
+    });
     connect(m_details, &EventDetails::filterWanted, this, &EventList::show);
     readViews();
 }
@@ -127,16 +152,28 @@ void EventList::read()
             Q_EMIT failed(rows.error());
             return;
         }
-        m_model->takeNewest(reading, std::move(*rows));
-        m_filters->addChoices(m_model->actors(), m_model->sources());
-        const bool isEmpty = m_model->rowCount() == 0;
-        m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_content);
-        m_total->setVisible(!isEmpty);
-        if (!isEmpty)
-            m_table->chooseRow(0);
+        takeNewest(reading, std::move(*rows));
     });
     readTotal(reading);
     readBars(reading);
+}
+
+void EventList::takeNewest(int reading, std::vector<AuditRow> rows)
+{
+    const bool isAll = std::ssize(rows) < AuditModel::pageSize;
+    const bool isKept = m_table->keepChosen([&] { m_model->takeNewest(reading, std::move(rows)); });
+    m_filters->addChoices(m_model->actors(), m_model->sources());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_content);
+    m_total->setVisible(!isEmpty);
+    if (isKept)
+        return;
+    m_place = -1;
+    m_isSought = m_chosen != 0 && !isAll; // further down, or it doesn't fit
+    if (const int row = m_model->rowOf(m_chosen); row >= 0)
+        m_table->chooseRow(row);
+    else if (!m_isSought)
+        chooseFirst();
 }
 
 void EventList::readTotal(int reading)
@@ -144,8 +181,12 @@ void EventList::readTotal(int reading)
     readIfCurrent(reading, [&session = m_context.session, filter = m_filter](Progress &progress) {
         return session.auditMatches(filter, progress);
     }).then(this, [this, reading](Result<AuditMatches> matches) {
-        if (!matches || *m_newest != reading)
+        if (*m_newest != reading)
             return;
+        if (!matches) {
+            chooseFound();
+            return;
+        }
         const qint64 total = matches->total;
         m_matches = std::make_shared<const AuditMatches>(std::move(*matches));
         m_model->takeTotal(reading, total);
@@ -153,6 +194,7 @@ void EventList::readTotal(int reading)
         // The first page again, of the same moment as the places of all others.
         if (total > AuditModel::pageSize)
             readPage(reading, 0);
+        seekChosen(reading);
     });
 }
 
@@ -189,7 +231,7 @@ void EventList::readPage(int reading, int page)
         m_table->viewport()->update(); // pages that weren't asked for yet
         const int current = m_table->currentRow();
         if (current >= 0 && current / AuditModel::pageSize == page)
-            showRow(current);
+            showAgain(current);
     });
 }
 
@@ -203,10 +245,61 @@ void EventList::showTotal(qint64 total)
 void EventList::showRow(int row)
 {
     const AuditRow *chosen = row < 0 ? nullptr : m_model->row(row);
+    if (!chosen && m_isSought && row == m_place)
+        return; // it is the one that is shown
+    m_isSought = false;
+    m_chosen = chosen ? chosen->seq : 0;
     if (chosen)
         m_details->showRow(*chosen);
     else
         m_details->clear();
+}
+
+// Its page was read: of the newest ones a second time, and what came in between moved them down.
+void EventList::showAgain(int row)
+{
+    const AuditRow *now = m_model->row(row);
+    if (row >= AuditModel::pageSize || m_isSought || m_chosen == 0 || !now || now->seq == m_chosen)
+        return showRow(row);
+    if (const int moved = m_model->rowOf(m_chosen); moved >= 0)
+        return m_table->chooseRow(moved);
+    m_isSought = true;
+    m_place = -1;
+    seekChosen(*m_newest);
+}
+
+void EventList::chooseFirst()
+{
+    if (m_model->rowCount() > 0)
+        m_table->chooseRow(0);
+    else
+        showRow(-1);
+}
+
+void EventList::seekChosen(int reading)
+{
+    if (!m_isSought)
+        return;
+    readIfCurrent(reading, [&session = m_context.session, filter = m_filter, matches = m_matches,
+                            seq = m_chosen](Progress &) {
+        return placeOf(session, filter, *matches, seq);
+    }).then(this, [this, reading](Result<qint64> place) {
+        if (*m_newest != reading)
+            return;
+        m_place = place.value_or(-1);
+        chooseFound();
+    });
+}
+
+// Where the one that was chosen isn't found, the first one is; unless somebody chose meanwhile.
+void EventList::chooseFound()
+{
+    if (!m_isSought)
+        return;
+    if (m_place < 0)
+        chooseFirst();
+    else if (m_place < m_model->rowCount())
+        m_table->chooseRow(static_cast<int>(m_place));
 }
 
 void EventList::readViews()

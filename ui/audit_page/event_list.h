@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeContent();
+    void takeNewest(int reading, std::vector<AuditRow> rows);
     void readTotal(int reading);
     void readBars(int reading);
     void readPage(int reading, int page);
@@ -45,6 +46,10 @@ private:
     void removeView(const QString &name);
     void showTotal(qint64 total);
     void showRow(int row);
+    void showAgain(int row);
+    void chooseFirst();
+    void seekChosen(int reading);
+    void chooseFound();
 
     // Reads behind a newer one end at once: the person has typed on.
     template <class Call>
@@ -53,6 +58,9 @@ private:
     PageContext m_context;
     AuditFilter m_filter = {};
     std::shared_ptr<const AuditMatches> m_matches = {};
+    qint64 m_chosen = 0;     // the entry beside the list; 0: none
+    bool m_isSought = false; // it is: its row isn't known, or not read
+    qint64 m_place = -1;     // that it was found at
     std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
     AuditModel *m_model;
     AuditFilterBar *m_filters;

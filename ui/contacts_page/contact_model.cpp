@@ -1,5 +1,7 @@
 #include "ui/contacts_page/contact_model.h"
 
+#include "ui/lists/table.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -71,9 +73,11 @@ int ContactModel::columnCount(const QModelIndex &parent) const
 
 QVariant ContactModel::data(const QModelIndex &index, int role) const
 {
+    const SearchHitView &found = contact(index.row());
+    if (role == Table::identityRole)
+        return found.person.value();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const SearchHitView &found = contact(index.row());
     const QString between = role == Qt::ToolTipRole ? u"\n"_s : u", "_s;
     switch (static_cast<Column>(index.column())) {
     case Column::Name:

@@ -206,26 +206,37 @@ void ContactsPage::readPage(int search, int offset)
                 return;
             }
             m_message->clear();
+            if (query.offset == 0)
+                return takeFirst(search, query, std::move(*page));
             const int count = m_model->rowCount();
-            const int chosen = m_table->currentRow();
-            const PersonId before = chosen < 0 ? PersonId() : m_model->contact(chosen).person;
-            if (!m_model->take(search, query.offset, std::move(*page)))
-                return;
-            if (query.offset == 0 || m_model->rowCount() != count)
+            if (m_model->take(search, query.offset, std::move(*page)) &&
+                m_model->rowCount() != count)
                 showFound(m_model->total());
-            if (query.offset > 0)
-                return;
-            const bool isSame = query.text == m_listed.text && query.order == m_listed.order;
-            m_listed = query;
-            chooseFound(isSame ? before : PersonId());
         });
 }
 
-// Who was opened, or was chosen in the same list before it was read again, perhaps meanwhile; else
-// the first one.
-void ContactsPage::chooseFound(const PersonId &before)
+void ContactsPage::takeFirst(int search, const ContactQuery &query, ContactPage page)
 {
-    const int row = m_model->rowOf(m_opened.isEmpty() ? before : m_opened);
+    bool isTaken = false;
+    const auto take = [&] { isTaken = m_model->take(search, 0, std::move(page)); };
+    // Who was chosen in the same list before it was read again, perhaps meanwhile.
+    bool isKept = false;
+    if (m_opened.isEmpty() && query.text == m_listed.text && query.order == m_listed.order)
+        isKept = m_table->keepChosen(take);
+    else
+        take();
+    if (!isTaken)
+        return;
+    m_listed = query;
+    showFound(m_model->total());
+    if (!isKept)
+        chooseFound();
+}
+
+// Who was opened, else the first one.
+void ContactsPage::chooseFound()
+{
+    const int row = m_model->rowOf(m_opened);
     if (row >= 0 || m_opened.isEmpty())
         m_table->chooseRow(std::max(row, 0));
     else

@@ -44,7 +44,8 @@ private:
     void read();
     void readPage(int search, int offset);
     void showFound(qint64 total);
-    void chooseFound(const PersonId &before);
+    void takeFirst(int search, const ContactQuery &query, ContactPage page);
+    void chooseFound();
     void choose(int row);
     void showPerson(const PersonId &person);
     void askAgain(const MatchDecision &decision);

@@ -5,6 +5,7 @@
 
 #include <QTableView>
 
+#include <functional>
 #include <vector>
 
 class QMenu;
@@ -52,6 +53,11 @@ public:
     // a row isn't copied.
     static constexpr int isUnreadRole = Qt::UserRole + 100;
     void copyChosen();
+    // What tells a row from all others, as text, wherever it stands; of models that are read again.
+    static constexpr int identityRole = Qt::UserRole + 101;
+    // `change` gives the model other rows. What was chosen is chosen again wherever it stands by
+    // then; false: the current row isn't there any more, and none is chosen.
+    bool keepChosen(const std::function<void()> &change);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 Q_SIGNALS:

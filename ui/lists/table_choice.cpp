@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +21,7 @@ void Table::chooseRow(int row)
         model() ? model()->index(row, horizontalHeader()->logicalIndex(0)) : QModelIndex();
     if (!index.isValid())
         return;
+    updateGeometries();     // rows that came just now can be scrolled to
     setCurrentIndex(index); // from here on Shift chooses more
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                  QItemSelectionModel::Rows);
@@ -39,6 +41,36 @@ QList<int> Table::chosenRows() const
     std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+bool Table::keepChosen(const std::function<void()> &change)
+{
+    const auto identity = [this](int row) {
+        return row < 0 ? QString() : model()->index(row, 0).data(identityRole).toString();
+    };
+    const QString current = identity(currentRow());
+    QSet<QString> chosen;
+    for (const int row : rowsToCopy(chosenRows()))
+        chosen.insert(identity(row));
+    change();
+    if (current.isEmpty())
+        return false;
+    int again = -1;
+    QList<int> others;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString found = identity(row);
+        if (found == current)
+            again = row;
+        else if (chosen.contains(found))
+            others << row;
+    }
+    if (again < 0)
+        return false;
+    chooseRow(again);
+    for (const int row : others)
+        selectionModel()->select(model()->index(row, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    return true;
 }
 
 void Table::selectionChanged(const QItemSelection &chosen, const QItemSelection &left)

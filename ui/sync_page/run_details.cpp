@@ -92,6 +92,7 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
 
 void RunDetails::showRun(const RunView &view)
 {
+    const bool isSame = m_run == view.run.id;
     m_run = view.run.id;
     m_message->clear();
     m_progress->finish();
@@ -101,7 +102,7 @@ void RunDetails::showRun(const RunView &view)
     m_header->setSentence(tr("%1, by %2: %3.")
                               .arg(runStateWord(view.run.state), view.run.operatorName,
                                    countsSummary(view.run.counts)));
-    m_model->setItems(view.items);
+    const bool isKept = m_table->keepChosen([&] { m_model->setItems(view.items); }) && isSame;
     m_states->showRun(view);
     // What wasn't sent needs no undo.
     const auto irreversible = std::ranges::count_if(view.items, [](const RunItemView &item) {
@@ -121,7 +122,7 @@ void RunDetails::showRun(const RunView &view)
         m_message->showMessage(StateKind::Danger, reasons);
     else if (view.items.empty())
         m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));
-    if (!view.items.empty())
+    if (!isKept && !view.items.empty())
         m_table->chooseRow(0);
     m_table->setFocus();
 }

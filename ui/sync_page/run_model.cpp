@@ -1,6 +1,7 @@
 #include "ui/sync_page/run_model.h"
 
 #include "core/base/collation.h"
+#include "ui/lists/table.h"
 #include "ui/page/session_look.h"
 #include "ui/sync_page/message_text.h"
 #include "ui/sync_page/plan_text.h"
@@ -56,6 +57,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
 {
     const Run &found = run(index.row());
     const auto column = static_cast<Column>(index.column());
+    if (role == Table::identityRole)
+        return found.id.value();
     if (role == Qt::DecorationRole && column == Column::State)
         return iconFor(kindOf(found));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -156,6 +159,8 @@ QVariant RunItemModel::data(const QModelIndex &index, int role) const
 {
     const RunItemView &found = item(index.row());
     const auto column = static_cast<Column>(index.column());
+    if (role == Table::identityRole)
+        return found.item.value();
     if (role == Qt::DecorationRole && column == Column::State)
         return iconFor(found.message && found.state == JournalState::Done
                            ? stateKind(*found.message)

@@ -124,7 +124,8 @@ void SyncHome::showState(const SyncState &state)
     showSignIn(state);
     showRoutes(state);
     showEmpty(state);
-    m_runs->setRuns(state.runs, QDateTime::currentDateTime());
+    (void)m_runsTable->keepChosen(
+        [&] { m_runs->setRuns(state.runs, QDateTime::currentDateTime()); });
     m_runsTable->fitToRows(mostShownRuns);
     m_runsPart->setVisible(!state.runs.empty());
 }
