@@ -16,13 +16,13 @@ PICTURES = {"image", "icon", "animation", "graphic"}
 REACHED_BY_ARROWS = {"menu item", "check menu item", "radio menu item", "menu", "page tab",
                      "list item", "tree item", "radio button"}
 
-NAMES_OF_FORMATS = {"vCard"}
+PROPER_NAMES = {"vCard", "iCloud"}  # of formats and services
 
 
 def looks_like_code(name):
     """An object's name or a file's, where a person should read words."""
     return (re.fullmatch(r"[a-z]+([A-Z][a-z0-9]*)+", name) is not None
-            and name not in NAMES_OF_FORMATS
+            and name not in PROPER_NAMES
             or re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)+", name) is not None
             or re.search(r"::|\.(svg|png|qrc)$|^:/", name) is not None)
 

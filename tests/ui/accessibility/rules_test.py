@@ -50,6 +50,8 @@ class RulesTest(unittest.TestCase):
 
     def test_a_name_for_developers(self):
         self.finds("for developers", Fake("push button", "syncNow"))
+        self.finds("for developers", Fake("radio button", "iCloudServer"))
+        self.assertEqual([], problems(Fake("radio button", "iCloud")))
         self.finds("for developers", Fake("push button", ":/icons/sync.svg"))
 
     def test_a_role_that_says_nothing(self):
