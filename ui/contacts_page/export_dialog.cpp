@@ -6,13 +6,13 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_choice.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/progress_panel.h"
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,6 +26,25 @@ namespace {
 
 using Format = Session::ExportFormat;
 constexpr int narrowest = 520;
+
+struct FileKind
+{
+    QString ending = {};
+    QString filter = {};
+};
+
+FileKind kindOf(Format format)
+{
+    switch (format) {
+    case Format::VCard:
+        return {u".vcf"_s, ExportDialog::tr("vCard file (*.vcf)")};
+    case Format::Csv:
+        return {u".csv"_s, ExportDialog::tr("Table (*.csv)")};
+    case Format::Json:
+        return {u".json"_s, ExportDialog::tr("For programs (*.json)")};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -68,28 +87,13 @@ ExportDialog::ExportDialog(const PageContext &context, QWidget *parent)
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::choosePath);
 }
 
-QString ExportDialog::suffix() const
-{
-    switch (static_cast<Format>(m_formats->checkedId())) {
-    case Format::VCard:
-        return u"vcf"_s;
-    case Format::Csv:
-        return u"csv"_s;
-    case Format::Json:
-        return u"json"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 void ExportDialog::choosePath()
 {
-    auto *dialog = new QFileDialog(this, tr("Export contacts"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix());
-    dialog->selectFile(QDir::home().filePath(tr("contacts") + u'.' + suffix()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
-    dialog->open();
+    const FileKind kind = kindOf(static_cast<Format>(m_formats->checkedId()));
+    askForFile(*this,
+               {FileChoice::NewFile, tr("Export contacts"),
+                QDir::home().filePath(tr("contacts") + kind.ending), kind.filter},
+               [this](const QString &path) { exportTo(path); });
 }
 
 void ExportDialog::exportTo(const QString &path)

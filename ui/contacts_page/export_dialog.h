@@ -22,7 +22,6 @@ public:
 
 private:
     void choosePath();
-    QString suffix() const;
 
     PageContext m_context;
     QButtonGroup *m_formats;
