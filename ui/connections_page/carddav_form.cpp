@@ -1,8 +1,8 @@
 #include "ui/connections_page/carddav_form.h"
 
-#include "ui/connections_page/authority_field.h"
 #include "ui/connections_page/guide.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/authority_field.h"
 #include "ui/widgets/choice_chips.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"

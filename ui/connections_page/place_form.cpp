@@ -1,8 +1,8 @@
 #include "ui/connections_page/place_form.h"
 
 #include "core/session/connection_settings.h"
-#include "ui/connections_page/authority_field.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/authority_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/file_choice.h"
 #include "ui/widgets/form_section.h"
@@ -114,9 +114,8 @@ bool PlaceForm::isComplete() const
     const QString now = address();
     if (m_isFile)
         return now != m_before && QDir::isAbsolutePath(now);
-    const QString authority = m_authority->path();
-    return !now.isEmpty() && (now != m_before || !authority.isEmpty()) &&
-           (authority.isEmpty() || QDir::isAbsolutePath(authority));
+    return !now.isEmpty() && (now != m_before || !m_authority->path().isEmpty()) &&
+           m_authority->isWhole();
 }
 
 } // namespace warden

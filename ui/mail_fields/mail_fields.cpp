@@ -1,17 +1,13 @@
 #include "ui/mail_fields/mail_fields.h"
 
-#include "ui/theme/metrics.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/file_choice.h"
+#include "ui/widgets/authority_field.h"
 #include "ui/widgets/form_section.h"
 #include "ui/widgets/names.h"
 #include "ui/widgets/secret_field.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,13 +20,13 @@ namespace {
 constexpr int portWidth = 160;
 constexpr int startTlsPort = 587;
 constexpr int implicitPort = 465;
-constexpr int longestPath = 4096;
 
 } // namespace
 
 MailFields::MailFields(const QString &whoTo, QWidget *parent)
     : QWidget(parent), m_encryption(new QComboBox), m_port(new QSpinBox),
-      m_password(new SecretField(u"mailPassword"_s, tr("Password of the mail account")))
+      m_password(new SecretField(u"mailPassword"_s, tr("Password of the mail account"))),
+      m_authority(new AuthorityField(u"mailAuthority"_s))
 {
     auto *form = new FormSection;
     m_to = addLine(form, u"mailTo"_s, tr("To"), whoTo);
@@ -49,39 +45,19 @@ MailFields::MailFields(const QString &whoTo, QWidget *parent)
     form->addField(tr("Password"), m_password,
                    tr("Most providers want an app password, which they make on their page for "
                       "security."));
-    addAuthority(form);
+    form->addField(tr("Private authority"), m_authority,
+                   tr("A file with its certificates (PEM), where the mail server's certificate "
+                      "isn't from a public one."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(form);
     setFocusProxy(m_to);
     connect(m_password, &SecretField::changed, this, &MailFields::changed);
+    connect(m_authority, &AuthorityField::changed, this, &MailFields::changed);
     connect(m_encryption, &QComboBox::currentIndexChanged, this, [this](int chosen) {
         // A port that somebody typed stays.
         if (m_port->value() == startTlsPort || m_port->value() == implicitPort)
             m_port->setValue(chosen == 0 ? startTlsPort : implicitPort);
-    });
-}
-
-void MailFields::addAuthority(FormSection *form)
-{
-    m_authority = addLine(form, u"mailAuthority"_s, tr("Private authority"),
-                          tr("A file with its certificates (PEM), where the mail server's "
-                             "certificate isn't from a public one."));
-    m_authority->setMaxLength(longestPath);
-    QPushButton *choose =
-        makeButton(u"chooseMailAuthority"_s, tr("Choose…"), ButtonKind::Plain, u"folder"_s);
-    auto *row = new QHBoxLayout;
-    row->addWidget(choose);
-    row->addStretch();
-    form->addLayout(row);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        askForFile(
-            *this,
-            {FileChoice::ExistingFile,
-             tr("Choose the authority's certificates"),
-             m_authority->text().isEmpty() ? QDir::homePath() : m_authority->text(),
-             {}},
-            [this](const QString &path) { m_authority->setText(QDir::toNativeSeparators(path)); });
     });
 }
 
@@ -135,8 +111,8 @@ QStringList MailFields::to() const
 
 QString MailFields::authorityFile() const
 {
-    const QString authority = m_authority->text().trimmed();
-    return authority.isEmpty() ? QString() : QDir::cleanPath(QDir::fromNativeSeparators(authority));
+    const QString authority = m_authority->path();
+    return authority.isEmpty() ? QString() : QDir::cleanPath(authority);
 }
 
 Secret MailFields::password() const
@@ -148,10 +124,9 @@ bool MailFields::isComplete() const
 {
     const bool hasUser = !m_user->text().trimmed().isEmpty();
     const bool isUserWhole = hasUser == !m_password->isEmpty() || (hasUser && m_keepsPassword);
-    const QString authority = m_authority->text().trimmed();
-    return (authority.isEmpty() || QDir::isAbsolutePath(authority)) &&
-           !m_to->text().trimmed().isEmpty() && !m_from->text().trimmed().isEmpty() &&
-           !m_host->text().trimmed().isEmpty() && isUserWhole;
+    return m_authority->isWhole() && !m_to->text().trimmed().isEmpty() &&
+           !m_from->text().trimmed().isEmpty() && !m_host->text().trimmed().isEmpty() &&
+           isUserWhole;
 }
 
 } // namespace warden

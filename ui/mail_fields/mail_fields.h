@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace warden {
 
+class AuthorityField;
 class FormSection;
 class SecretField;
 
@@ -36,7 +37,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addAuthority(FormSection *form);
     QLineEdit *addLine(FormSection *form, const QString &objectName, const QString &label,
                        const QString &help = {});
 
@@ -48,7 +48,7 @@ private:
     QSpinBox *m_port;
     QLineEdit *m_user;
     SecretField *m_password;
-    QLineEdit *m_authority;
+    AuthorityField *m_authority;
 };
 
 } // namespace warden

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -211,6 +212,15 @@ private Q_SLOTS:
         authority->setText(page.filePath(u"authority.pem"_s)); // isn't there
         QVERIFY(page.pressWhenReady(u"addWitnessNow"_s));
         QTRY_VERIFY(problem->text().contains(u"authority.pem"_s));
+        authority->clear();
+        QCOMPARE(authority->accessibleName(), u"Private authority"_s);
+        QVERIFY(authority->accessibleDescription().startsWith(u"A file"_s));
+        QVERIFY(page.press(u"chooseAuthority"_s));
+        auto *file = page.page()->findChild<QFileDialog *>(u"fileDialog"_s);
+        QVERIFY(file);
+        Q_EMIT file->fileSelected(page.filePath(u"chosen.pem"_s));
+        QCOMPARE(authority->text(), page.filePath(u"chosen.pem"_s));
+        file->reject();
         authority->clear();
         QCOMPARE(page.namelessControls(), QStringList());
         page.picture(u"witness-dialog-mail"_s, page.find<QDialog>(u"witnessDialog"_s));

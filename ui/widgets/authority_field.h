@@ -14,7 +14,8 @@ public:
     // `name` is the line's object name.
     explicit AuthorityField(const QString &name, QWidget *parent = nullptr);
 
-    QString path() const; // without spaces around it; may be empty
+    QString path() const; // with "/"; without spaces around it; may be empty
+    bool isWhole() const; // empty, or says in which folder
     void clear();
 
 Q_SIGNALS:
