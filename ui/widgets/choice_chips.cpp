@@ -21,10 +21,18 @@ static QLayout *rowOf(ChoiceChips::Rows rows, QWidget *chips)
     return row;
 }
 
+// To the chosen one alone. Qt sees to that only where a person chose it.
+static void letTabLeadTo(QAbstractButton &chip, bool isChosen)
+{
+    chip.setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
 ChoiceChips::ChoiceChips(Rows rows, QWidget *parent)
     : QWidget(parent), m_group(new QButtonGroup(this)), m_row(rowOf(rows, this))
 {
     connect(m_group, &QButtonGroup::idClicked, this, &ChoiceChips::chosen);
+    connect(m_group, &QButtonGroup::buttonToggled, this,
+            [](QAbstractButton *chip, bool isChosen) { letTabLeadTo(*chip, isChosen); });
 }
 
 void ChoiceChips::addChoice(int id, const QString &objectName, const QString &text)
@@ -32,11 +40,8 @@ void ChoiceChips::addChoice(int id, const QString &objectName, const QString &te
     QPushButton *chip = makeButton(objectName, text);
     chip->setCheckable(true);
     chip->setAutoExclusive(true); // and so it is read as one of several
-    const bool isFirst = m_group->buttons().isEmpty();
-    chip->setChecked(isFirst);
-    // Tab leads to the chosen one, from the beginning: Qt sees to it only once that changes.
-    if (!isFirst)
-        chip->setFocusPolicy(Qt::FocusPolicy(chip->focusPolicy() & ~Qt::TabFocus));
+    chip->setChecked(m_group->buttons().isEmpty());
+    letTabLeadTo(*chip, chip->isChecked());
     m_group->addButton(chip, id);
     if (auto *row = qobject_cast<QHBoxLayout *>(m_row))
         row->insertWidget(row->count() - 1, chip);

@@ -83,6 +83,9 @@ private Q_SLOTS:
         leave();
         QCOMPARE(edit(u"carddavAddress"_s)->text(), apple);
         QCOMPARE(edit(u"carddavUser"_s)->text(), u"ada@me.com"_s);
+        edit(u"carddavAddress"_s)->setFocus();
+        QTest::keyClick(focus(), Qt::Key_Backtab);
+        QCOMPARE(focus()->objectName(), u"carddavICloud"_s); // Tab knows it as well
     }
 
     void aUserNameThatWasTypedStays()
