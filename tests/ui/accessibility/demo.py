@@ -22,8 +22,8 @@ class Demo(Program):
         return len(self.settled().find("list").children)
 
     def go_to_page(self, number):
-        """By the keys that the window has for its pages; its title."""
+        """By the keys that the window has for its pages; its title, and the window."""
         self.key(f"ctrl+{number % 10}")
         self.listen(0.3)
         window = self.settled()
-        return window.find("list").children[number - 1].name
+        return window.find("list").children[number - 1].name, window

@@ -113,25 +113,29 @@ class Program:
         return self.focused()
 
     def windows(self):
-        """All that are open, the main one first."""
+        """All that are open, the main one first, without what is in them."""
         found = []
         for index in range(self.root.get_child_count()):
             node = self.root.get_child_at_index(index)
-            window = look(node) if node else None
+            window = Control(node) if node else None
             if window and window.has("showing") and window.box[2] > 1:
                 found.append(window)
         return found
+
+    def active(self):
+        """The window that has the keyboard, without what is in it."""
+        return self.wait_for(
+            lambda: [each for each in self.windows() if each.has("active")][-1:],
+            "an active window")[0]
 
     def front(self):
         """What has the keyboard: an open menu, the newest dialog, or the main window."""
         return self.wait_for(self._front, "an active window")
 
     def _front(self):
-        active = [each for each in self.windows() if each.has("active")]
-        if not active:
-            return None
-        menus = list(active[-1].all("popup menu"))
-        return menus[-1] if menus else active[-1]
+        window = look(self.active().node)
+        menus = list(window.all("popup menu")) if window else []
+        return menus[-1] if menus else window
 
     def settled(self, patience=PATIENCE):
         """The front window, once it stopped changing and nothing in it is at work."""
@@ -193,7 +197,7 @@ class Program:
         try:
             for window in self.windows():
                 print(f"-- {window.words()}", file=sys.stderr)
-                for each in window.below():
+                for each in (look(window.node) or window).below():
                     if each.name or each.has("focusable"):
                         print(f"   {each.words()} {each.box} {' '.join(sorted(each.states))}",
                               file=sys.stderr)

@@ -29,37 +29,33 @@ class Page:
 
     def __init__(self, demo, number, view=None):
         self.demo, self.number, self.view = demo, number, view
-        self.name = self.go_there()
+        self.name, _ = self.go_there()
         self.dialogs, self.problems = [], []
 
     def go_there(self):
-        name = self.demo.go_to_page(self.number)
-        if self.view:
-            self.demo.reach_it(self.demo.settled().find("radio button", self.view))
-            name = f"{name}, {self.view}"
-        return name
+        name, window = self.demo.go_to_page(self.number)
+        if not self.view:
+            return name, window
+        self.demo.reach_it(window.find("radio button", self.view))
+        return f"{name}, {self.view}", self.demo.settled()
 
     def say(self, text):
         self.problems.append(f"{self.name}: {text}")
 
     def walk(self):
-        for opener in self.openers():
+        for opener in openers(self.demo.settled()):
             if self.press(opener.key()):
                 self.follow(opener)
 
     def press(self, key):
         """Whether it could be reached; what was done before may have taken it away."""
-        self.go_there()
-        opener = next((each for each in self.openers() if each.key() == key), None)
+        _, window = self.go_there()
+        opener = next((each for each in openers(window) if each.key() == key), None)
         try:
             return bool(opener and self.demo.press_it(opener))
         except Gone as error:
             self.say(str(error))
             return False
-
-    def openers(self):
-        return [each for each in self.demo.settled().all("push button")
-                if re.search(english.OPENS, each.name) and each.has("enabled", "focusable")]
 
     def follow(self, opener):
         try:
@@ -94,7 +90,7 @@ class Page:
         self.come_back(name, opener)
 
     def opened(self):
-        window = self.demo.front()
+        window = self.demo.active()
         return window if window.role != "frame" else None
 
     def menu(self):
@@ -151,6 +147,11 @@ class Page:
     def is_at(self, key):
         now = self.demo.focused()
         return now is not None and now.key() == key
+
+
+def openers(window):
+    return [each for each in window.all("push button")
+            if re.search(english.OPENS, each.name) and each.has("enabled", "focusable")]
 
 
 def places(demo, numbers):

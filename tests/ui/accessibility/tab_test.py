@@ -32,7 +32,7 @@ def main():
     with Demo(sys.argv[1]) as demo:
         problems += arrows_through_pages(demo)
         for number in map(int, sys.argv[2:] or range(1, demo.page_count() + 1)):
-            name = demo.go_to_page(number)
+            name, _ = demo.go_to_page(number)
             page = Round(demo, name)
             page.walk()
             print(f"{name}: {len(page.stops)} stops")

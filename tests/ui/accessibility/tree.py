@@ -15,7 +15,7 @@ except (ImportError, ValueError):
 
 # Rows that are looked at, of a list that may have a million.
 MOST_ROWS = 40
-STATES = {name: getattr(Atspi.StateType, name.upper()) for name in (
+STATES = {getattr(Atspi.StateType, name.upper()): name for name in (
     "active", "checked", "defunct", "enabled", "expanded", "focusable", "focused", "selected",
     "sensitive", "showing", "visible")}
 # Qt 6.4 gives the others their label as a name; asking for relations has crashed it.
@@ -32,8 +32,8 @@ class Control:
         self.role = node.get_role_name()
         self.name = node.get_name() or ""
         self.description = node.get_description() or ""
-        states = node.get_state_set()
-        self.states = {name for name, state in STATES.items() if states.contains(state)}
+        self.states = {STATES[state] for state in node.get_state_set().get_states()
+                       if state in STATES}
         box = node.get_extents(Atspi.CoordType.SCREEN)
         self.box = (box.x, box.y, box.width, box.height)
         self.label = ""
