@@ -16,8 +16,8 @@ namespace warden {
 class SealedCredentials
 {
 public:
-    // Whether anything may be written still. The lock lasts until it is: meanwhile nobody goes on
-    // to another key. Removing gives nothing away under any key.
+    // Whether anything may be written or removed still. The lock lasts until it is: meanwhile
+    // nobody goes on to another key or place, where what was removed here would be all the same.
     using ChangeLock = std::function<Result<std::unique_ptr<QLockFile>>()>;
 
     // Borrows both; they have to outlive this object. Without a `changeLock` it is always free to.

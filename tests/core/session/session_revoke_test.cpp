@@ -1,7 +1,11 @@
 #include "core/database/database.h"
 #include "core/events/event_actions.h"
 #include "core/secrets/file_credentials.h"
+#include "core/secrets/keychain_credentials.h"
+#include "core/secrets/memory_secret_store.h"
 #include "core/session/connection_settings.h"
+#include "core/session/provider_factory.h"
+#include "core/vault/vault.h"
 #include "tests/core/session/session_fixture.h"
 #include "tests/core/session/witness_hook.h"
 
@@ -173,6 +177,46 @@ private Q_SLOTS:
         QCOMPARE(m_session->tellWitness(ended->id, m_fixture.progress())->failure->reason,
                  ErrorReason::SecretMissing);
         QCOMPARE(int(hook.server.requests().size()), before);
+    }
+
+    // Somebody else brought them to the keychain, and this session looks where they were.
+    void whatLiesElsewhereByNowIsToldAsNotForgotten()
+    {
+        const auto keychain = std::make_shared<MemorySecretStore>();
+        SessionEnvironment environment = m_fixture.environment();
+        environment.keychain = keychain;
+        const auto unlock = [&] {
+            return Session::unlockWithPassphrase(m_fixture.workspace(), u"Ann"_s,
+                                                 m_fixture.passphrase(), environment);
+        };
+        m_session.reset();
+        m_session = std::move(unlock().value());
+        m_fixture.addHook(*m_session, address);
+        const Hook hook;
+        const Result<Witness> witness =
+            m_session->addWitness(toHook(), hook.secret(), m_fixture.progress());
+        REQUIRE_VALUE(witness);
+        const QStringList names{ProviderFactory::secretName(connection().id),
+                                u"witness/"_s + witness->id.value() + u"/secret"_s};
+        const Result<std::unique_ptr<Session>> other = unlock();
+        REQUIRE_VALUE(other);
+        REQUIRE_VALUE((*other)->startKeychainUnlock());
+        KeychainCredentials kept(
+            *keychain, Vault::open(m_fixture.workspace()).value().workspaceId(), Unlocking::Never);
+        const std::vector<RevokedAccess> all = revoke();
+        QCOMPARE(all.size(), size_t{2});
+        for (const RevokedAccess &access : all) {
+            QCOMPARE(access.state, State::Failed);
+            QCOMPARE(access.error.value_or(Error()).reason, ErrorReason::StandingChanged);
+        }
+        for (const QString &name : names)
+            QVERIFY(kept.read(name).has_value());
+        // Who unlocks it again ends them where they are.
+        m_session = std::move(unlock().value());
+        for (const RevokedAccess &access : revoke())
+            QCOMPARE(access.state, State::ByHand);
+        for (const QString &name : names)
+            QVERIFY(!kept.read(name).has_value());
     }
 
     void witnessesThatCantBeListedLoseNothingOfTheRest()
