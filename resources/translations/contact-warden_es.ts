@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddressGuide</name>
+    <message>
+        <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “%1”. Fastmail may ask for your own password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressService</name>
+    <message>
+        <source>This is the right one: leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Apple Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your whole Fastmail address, with what comes after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Nextcloud user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>La dirección del servidor, o solo su dominio de correo: el resto se encuentra.</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Lo mejor: una contraseña de aplicación que cree en el servicio solo para esta aplicación.</translation>
+    </message>
+</context>
+<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -8547,16 +8625,8 @@
         <translation>Servidor o dirección de correo</translation>
     </message>
     <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>La dirección del servidor, o solo su dominio de correo: el resto se encuentra.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Lo mejor: una contraseña de aplicación que cree en el servicio solo para esta aplicación.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
@@ -8565,6 +8635,14 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Solo si su empresa firma sus propios certificados: su archivo CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the contacts are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10218,18 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>vCard file (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>warden::FetchedCard</name>
@@ -10862,14 +10952,6 @@
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
         <translation>Un archivo con sus certificados (PEM), si el certificado del servidor de correo no es de una autoridad pública.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Elegir los certificados de la autoridad</translation>
     </message>
     <message>
         <source>As before</source>

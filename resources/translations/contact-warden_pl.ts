@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AddressGuide</name>
+    <message>
+        <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “%1”. Fastmail may ask for your own password here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddressService</name>
+    <message>
+        <source>This is the right one: leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address of your Apple Account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your whole Fastmail address, with what comes after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Nextcloud user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
+        <translation>Adres serwera albo tylko domena e-mail: reszta zostanie znaleziona.</translation>
+    </message>
+    <message>
+        <source>Best an app password that you make at the service for this app alone.</source>
+        <translation>Najlepiej hasło aplikacji, utworzone w usłudze tylko dla tej aplikacji.</translation>
+    </message>
+</context>
+<context>
     <name>AlertAdvice</name>
     <message>
         <source>Ask whether it was them. If it wasn&apos;t, somebody else tries: lock this app, and have them set a new passphrase.</source>
@@ -8637,16 +8715,8 @@
         <translation>Serwer lub adres e-mail</translation>
     </message>
     <message>
-        <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
-        <translation>Adres serwera albo tylko domena e-mail: reszta zostanie znaleziona.</translation>
-    </message>
-    <message>
         <source>User name</source>
         <translation>Nazwa użytkownika</translation>
-    </message>
-    <message>
-        <source>Best an app password that you make at the service for this app alone.</source>
-        <translation>Najlepiej hasło aplikacji, utworzone w usłudze tylko dla tej aplikacji.</translation>
     </message>
     <message>
         <source>Private certificate authority</source>
@@ -8655,6 +8725,14 @@
     <message>
         <source>Only where your business signs its own certificates: its CA file (.pem, .crt).</source>
         <translation>Tylko gdy firma sama podpisuje swoje certyfikaty: jej plik CA (.pem, .crt).</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the contacts are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10313,18 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>vCard file (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Dla programów (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>warden::FetchedCard</name>
@@ -10964,14 +11054,6 @@
     <message>
         <source>A file with its certificates (PEM), where the mail server&apos;s certificate isn&apos;t from a public one.</source>
         <translation>Plik z jego certyfikatami (PEM), jeśli certyfikat serwera poczty nie pochodzi od publicznego urzędu.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wybierz…</translation>
-    </message>
-    <message>
-        <source>Choose the authority&apos;s certificates</source>
-        <translation>Wybierz certyfikaty urzędu</translation>
     </message>
     <message>
         <source>As before</source>
