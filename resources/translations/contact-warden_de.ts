@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie account.apple.com und melden Sie sich an. Wählen Sie unter „%1“ den Eintrag „%2“.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „%1“, folgen Sie den Schritten dort und kopieren Sie das neue Passwort in das Passwortfeld unten.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie app.fastmail.com und melden Sie sich an. Suchen Sie unter „%1“, „%2“ nach „%3“ und klicken Sie auf „%4“.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „%1“. Vielleicht fragt Fastmail hier nach Ihrem eigenen Passwort.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen. Nehmen Sie als Zugriff „%1“ oder weniger, solange Kontakte dabei sind. Klicken Sie auf „%2“ und kopieren Sie das neue Passwort in das Passwortfeld unten.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihre Nextcloud im Browser; in den Bildern heißt sie nextcloud.example.com. Klicken Sie oben auf Ihr Profilbild und wählen Sie „%1“, als Administrator „%2“.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie unter „%1“ nach „%2“. Geben Sie bei „%3“ den Namen „%4“ ein und klicken Sie auf „%5“.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie, was unter „%1“ steht, in das Feld „Benutzername“ unten, und was unter „%2“ steht, in das Feld „Passwort“. Nextcloud zeigt es nur dieses eine Mal.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die richtige Adresse: Lassen Sie sie, wie sie ist.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse Ihres Apple Accounts.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein app-spezifisches Passwort. Das Passwort des Apple Accounts selbst wird nicht angenommen, und ohne Zwei-Faktor-Authentifizierung gibt es keine app-spezifischen.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ganze Fastmail-Adresse, mit dem, was nach dem @ steht.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein App-Passwort. Das Fastmail-Passwort selbst wird nicht angenommen, und im Tarif Basic gibt es keine App-Passwörter.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der Sie Nextcloud im Browser öffnen: Der Rest wird ergänzt.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Benutzername bei Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein App-Passwort. Ist die Zwei-Faktor-Authentifizierung eingeschaltet, nimmt Nextcloud kein anderes an.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Server</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Kontakte sind</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard-Datei (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra account.apple.com e inicie sesión. En «%1», seleccione «%2».</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione «%1», siga los pasos que se indican allí y copie la nueva contraseña en el campo correspondiente de abajo.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra app.fastmail.com e inicie sesión. En «%1», «%2», busque «%3» y haga clic en «%4».</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en «%1». Puede que Fastmail le pida aquí la contraseña de su cuenta.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre. Como acceso tome «%1», o menos, siempre que incluya los contactos. Haga clic en «%2» y copie la nueva contraseña en el campo correspondiente de abajo.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su Nextcloud en el navegador; en las imágenes se llama nextcloud.example.com. Haga clic arriba en su imagen de perfil y elija «%1», o «%2» si es administrador.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», busque «%2». En «%3», introduzca «%4» y haga clic en «%5».</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie lo que aparece en «%1» al nombre de usuario de abajo, y lo de «%2» a la contraseña. Nextcloud la muestra solo esta vez.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la correcta: déjela como está.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo de su cuenta de Apple.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña específica de app. La de su cuenta de Apple no se acepta, y sin autenticación de dos factores no hay ninguna.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección completa de Fastmail, con lo que va después de la @.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña de aplicación. La de la cuenta de Fastmail no se acepta, y el plan Basic no las ofrece.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que abre Nextcloud en el navegador: el resto se completa solo.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre de usuario de Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña de aplicación. Nextcloud no acepta otra si la autenticación de dos factores está activada.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los contactos</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

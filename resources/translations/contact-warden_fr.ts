@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez account.apple.com et identifiez-vous. Sous « %1 », choisissez « %2 ».</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « %1 », suivez les étapes indiquées, et copiez le nouveau mot de passe dans son champ ci-dessous.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez app.fastmail.com et identifiez-vous. Sous « %1 », « %2 », cherchez « %3 » et cliquez sur « %4 ».</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur « %1 ». Fastmail demande parfois ici votre propre mot de passe.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom. Comme accès, prenez « %1 », ou moins, pourvu que les contacts en fassent partie. Cliquez sur « %2 », et copiez le nouveau mot de passe dans son champ ci-dessous.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez votre Nextcloud dans le navigateur ; sur les images, il s’appelle nextcloud.example.com. Cliquez sur votre photo de profil en haut, et choisissez « %1 », ou « %2 » si vous êtes administrateur.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous « %1 », cherchez « %2 ». Pour « %3 », saisissez « %4 », et cliquez sur « %5 ».</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ce qui figure sous « %1 » dans le champ « Nom d’utilisateur » ci-dessous, et ce qui figure sous « %2 » dans « Mot de passe ». Nextcloud ne l’affiche que cette fois.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bonne adresse : laissez-la telle quelle.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail de votre compte Apple.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’application. Celui du compte Apple lui-même n’est pas accepté, et il n’y a pas de mots de passe d’application sans authentification à deux facteurs.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre adresse Fastmail complète, avec ce qui suit l’arobase (@).</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’application. Celui de Fastmail lui-même n’est pas accepté, et l’offre Basic n’a pas de mots de passe d’application.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse à laquelle vous ouvrez Nextcloud dans le navigateur : le reste est complété.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe d’application. Nextcloud n’en accepte pas d’autre si l’authentification à deux facteurs est activée.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les contacts</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

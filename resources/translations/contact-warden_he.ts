@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את account.apple.com והיכנסו. תחת ״%1״, בחרו ״%2״.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו ״%1״, בצעו את השלבים שם, והעתיקו את הסיסמה החדשה לשדה שלה למטה.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את app.fastmail.com והיכנסו. תחת ״%1״, ״%2״, חפשו את ״%3״ ולחצו על ״%4״.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>לחצו על ״%1״. ייתכן ש-Fastmail יבקש כאן את הסיסמה הרגילה שלכם.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחרו שם. לגישה בחרו ״%1״, או פחות מזה, כל עוד אנשי הקשר כלולים. לחצו על ״%2״, והעתיקו את הסיסמה החדשה לשדה שלה למטה.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתחו את Nextcloud שלכם בדפדפן; בתמונות הכתובת היא nextcloud.example.com. לחצו למעלה על תמונת הפרופיל שלכם, ובחרו ״%1״, ואם אתם מנהלים, ״%2״.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>תחת ״%1״, חפשו את ״%2״. בשדה ״%3״ הזינו ״%4״, ולחצו על ״%5״.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>העתיקו את מה שכתוב תחת ״%1״ לשדה ״שם משתמש״ שלמטה, ואת מה שכתוב תחת ״%2״ לשדה ״סיסמה״. Nextcloud מציג זאת רק הפעם.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>זו הכתובת הנכונה: השאירו אותה כפי שהיא.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת הדוא״ל של חשבון Apple שלכם.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמה ייעודית ליישום. הסיסמה של חשבון Apple עצמו אינה מתקבלת, ובלי אימות דו-גורמי אין סיסמאות ייעודיות.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתובת Fastmail המלאה שלכם, עם מה שאחרי הסימן @.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת יישום. הסיסמה של Fastmail עצמו אינה מתקבלת, ובמינוי Basic אין סיסמאות יישום.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שבה אתם פותחים את Nextcloud בדפדפן: כל השאר יושלם.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>שם המשתמש שלכם ב-Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>סיסמת יישום. כשאימות דו-גורמי מופעל, Nextcloud אינו מקבל סיסמה אחרת.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>שרת אחר</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>היכן אנשי הקשר נמצאים</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>קובץ vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>טבלה ‎(*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra account.apple.com e acceda. In “%1”, selezioni “%2”.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezioni “%1”, segua i passaggi indicati lì e copi la nuova password nell’apposito campo qui sotto.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra app.fastmail.com e acceda. In “%1”, “%2”, cerchi “%3” e faccia clic su “%4”.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faccia clic su “%1”. Qui Fastmail può chiedere la password del Suo account.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scelga un nome. Come accesso prenda “%1”, o meno, purché comprenda i contatti. Faccia clic su “%2” e copi la nuova password nell’apposito campo qui sotto.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apra il Suo Nextcloud nel browser; nelle immagini si chiama nextcloud.example.com. Faccia clic in alto sulla Sua immagine del profilo e scelga “%1”, o “%2” se è amministratore.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In “%1”, cerchi “%2”. In “%3” inserisca “%4” e faccia clic su “%5”.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi ciò che è scritto in “%1” nel nome utente qui sotto, e ciò che è in “%2” nella password. Nextcloud la mostra solo questa volta.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è quello giusto: lo lasci com’è.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo e-mail del Suo account Apple.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password specifica per le app. Quella del Suo account Apple non viene accettata, e senza autenticazione a due fattori non ce ne sono.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo indirizzo Fastmail completo, con ciò che segue la @.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password per le app. Quella dell’account Fastmail non viene accettata, e il piano Basic non ne offre.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo a cui apre Nextcloud nel browser: il resto viene completato.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il Suo nome utente di Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password per le app. Nextcloud non ne accetta altre se l’autenticazione a due fattori è attiva.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro server</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove sono i contatti</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>File vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

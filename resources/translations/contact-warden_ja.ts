@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>account.apple.comを開いてサインインします。「%1」で「%2」を選びます。</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を選び、表示される手順に従って、新しいパスワードを下のパスワード欄にコピーします。</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>app.fastmail.comを開いてサインインします。「%1」の「%2」で「%3」を探し、「%4」を押します。</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を押します。ここでFastmail自体のパスワードを求められることがあります。</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を選びます。アクセスには「%1」か、連絡先を含むもっと狭いものを選びます。「%2」を押し、新しいパスワードを下のパスワード欄にコピーします。</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで自分のNextcloudを開きます。図ではnextcloud.example.comとしています。上部の自分の写真をクリックし、「%1」を選びます。管理者なら「%2」を選びます。</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で「%2」を探します。「%3」に「%4」と入力し、「%5」を押します。</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内容を下のユーザー名に、「%2」をパスワードにコピーします。Nextcloudがパスワードを表示するのは今回だけです。</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが正しいアドレスです：そのままにしてください。</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Accountのメールアドレス。</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ用パスワード。Apple Account自体のパスワードは受け付けられません。2段階認証がないと、アプリ用パスワードは作れません。</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>@より後も含めた、Fastmailのアドレス全体。</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワード。Fastmail自体のパスワードは受け付けられません。Basicプランにはアプリパスワードがありません。</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでNextcloudを開くときのアドレス：残りは自動で入力されます。</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nextcloudのユーザー名。</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワード。2段階認証がオンの場合、Nextcloudはほかのパスワードを受け付けません。</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8548,11 +8548,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサーバー</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先のある場所</translation>
     </message>
 </context>
 <context>
@@ -10125,11 +10125,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCardファイル (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

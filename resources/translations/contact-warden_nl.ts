@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open account.apple.com en meld u aan. Selecteer onder “%1” de optie “%2”.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer “%1”, volg daar de stappen en kopieer het nieuwe wachtwoord naar het wachtwoordveld hieronder.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open app.fastmail.com en meld u aan. Zoek onder “%1”, “%2” naar “%3” en druk op “%4”.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op “%1”. Fastmail kan hier om uw eigen wachtwoord vragen.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een naam. Neem als toegang “%1”, of minder, zolang contacten erbij zijn. Druk op “%2” en kopieer het nieuwe wachtwoord naar het wachtwoordveld hieronder.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open uw Nextcloud in de browser; op de afbeeldingen heet die nextcloud.example.com. Klik bovenaan op uw profielfoto en kies “%1”, of “%2” als u beheerder bent.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek onder “%1” naar “%2”. Voer als “%3” de naam “%4” in en druk op “%5”.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer wat onder “%1” staat naar de gebruikersnaam hieronder, en “%2” naar het wachtwoord. Nextcloud toont het alleen deze ene keer.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het juiste adres: laat het zo staan.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het e-mailadres van uw Apple Account.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app-specifiek wachtwoord. Dat van uw Apple Account zelf wordt niet aanvaard, en zonder tweefactorauthenticatie zijn er geen.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volledige Fastmail-adres, met wat er na de @ komt.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app-wachtwoord. Dat van Fastmail zelf wordt niet aanvaard, en het Basic-abonnement heeft er geen.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres waarop u Nextcloud in de browser opent: de rest wordt ingevuld.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gebruikersnaam bij Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een app-wachtwoord. Nextcloud aanvaardt geen ander als tweefactorauthenticatie aanstaat.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere server</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de contacten staan</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard-bestand (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

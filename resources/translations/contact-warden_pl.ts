@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć account.apple.com i zalogować się. W „%1” wybrać „%2”.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrać „%1”, wykonać podane tam kroki i skopiować nowe hasło do pola hasła poniżej.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć app.fastmail.com i zalogować się. W „%1”, „%2” znaleźć „%3” i nacisnąć „%4”.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacisnąć „%1”. Fastmail może tu poprosić o hasło do samego konta.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrać nazwę. Jako dostęp wybrać „%1” lub mniejszy, o ile obejmuje kontakty. Nacisnąć „%2” i skopiować nowe hasło do pola hasła poniżej.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzyć swój Nextcloud w przeglądarce; na obrazach nazywa się on nextcloud.example.com. U góry kliknąć swoje zdjęcie i wybrać „%1”, a jako administrator „%2”.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W „%1” znaleźć „%2”. Jako „%3” wpisać „%4” i nacisnąć „%5”.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiować to, co jest pod „%1”, do nazwy użytkownika poniżej, a „%2” do hasła. Nextcloud pokazuje je tylko ten jeden raz.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>To właściwy adres: należy zostawić go bez zmian.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail konta Apple.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło aplikacji. Hasło samego konta Apple nie jest przyjmowane, a bez uwierzytelniania dwuskładnikowego nie ma haseł aplikacji.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały adres Fastmail, razem z tym, co jest po znaku @.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło aplikacji. Hasło samego konta Fastmail nie jest przyjmowane, a w planie Basic nie ma haseł aplikacji.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres, pod którym Nextcloud otwiera się w przeglądarce: reszta zostanie uzupełniona.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika w Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło aplikacji. Gdy włączone jest uwierzytelnianie dwuskładnikowe, Nextcloud nie przyjmuje innego.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8728,11 +8728,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny serwer</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są kontakty</translation>
     </message>
 </context>
 <context>
@@ -10315,11 +10315,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>

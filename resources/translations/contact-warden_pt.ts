@@ -5,70 +5,70 @@
     <name>AddressGuide</name>
     <message>
         <source>Open account.apple.com and sign in. Under “%1”, select “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra account.apple.com e inicie sessão. Em “%1”, selecione “%2”.</translation>
     </message>
     <message>
         <source>Select “%1”, follow the steps there, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione “%1”, siga os passos lá indicados e copie a nova palavra-passe para o respetivo campo abaixo.</translation>
     </message>
     <message>
         <source>Open app.fastmail.com and sign in. Under “%1”, “%2”, look for “%3” and press “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra app.fastmail.com e inicie sessão. Em “%1”, “%2”, procure “%3” e prima “%4”.</translation>
     </message>
     <message>
         <source>Press “%1”. Fastmail may ask for your own password here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima “%1”. O Fastmail pode pedir aqui a palavra-passe da sua conta.</translation>
     </message>
     <message>
         <source>Choose a name. As access take “%1”, or less, as long as contacts are in it. Press “%2”, and copy the new password into its field below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome. Como acesso, escolha “%1”, ou menos, desde que inclua os contactos. Prima “%2” e copie a nova palavra-passe para o respetivo campo abaixo.</translation>
     </message>
     <message>
         <source>Open your Nextcloud in the browser; the pictures call it nextcloud.example.com. Click your picture at the top, and choose “%1”, or “%2” as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o seu Nextcloud no navegador; nas imagens chama-se nextcloud.example.com. Clique na sua imagem de perfil, no topo, e escolha “%1”, ou “%2” se for administrador.</translation>
     </message>
     <message>
         <source>Under “%1”, look for “%2”. As “%3” enter “%4”, and press “%5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “%1”, procure “%2”. Em “%3”, introduza “%4” e prima “%5”.</translation>
     </message>
     <message>
         <source>Copy what stands under “%1” into the user name below, and “%2” into the password. Nextcloud shows it this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o que está em “%1” para o nome de utilizador abaixo, e o que está em “%2” para a palavra-passe. O Nextcloud só a mostra desta vez.</translation>
     </message>
 </context>
 <context>
     <name>AddressService</name>
     <message>
         <source>This is the right one: leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o correto: deixe-o como está.</translation>
     </message>
     <message>
         <source>The e-mail address of your Apple Account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de e-mail da sua conta Apple.</translation>
     </message>
     <message>
         <source>An app-specific password. Your Apple Account&apos;s own isn&apos;t accepted, and there are none without two-factor authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe específica da app. A da sua conta Apple não é aceite, e sem autenticação de dois fatores não há nenhuma.</translation>
     </message>
     <message>
         <source>Your whole Fastmail address, with what comes after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu endereço Fastmail completo, com o que vem depois do @.</translation>
     </message>
     <message>
         <source>An app password. Fastmail&apos;s own isn&apos;t accepted, and the Basic plan has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe de aplicação. A da conta Fastmail não é aceite, e o plano Basic não tem nenhuma.</translation>
     </message>
     <message>
         <source>The address at which you open Nextcloud in the browser: the rest is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço em que abre o Nextcloud no navegador: o resto é preenchido.</translation>
     </message>
     <message>
         <source>Your Nextcloud user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome de utilizador do Nextcloud.</translation>
     </message>
     <message>
         <source>An app password. Nextcloud accepts no other where two-factor authentication is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra-passe de aplicação. O Nextcloud não aceita outra quando a autenticação de dois fatores está ativada.</translation>
     </message>
     <message>
         <source>The server&apos;s address, or only your e-mail domain: the rest is found.</source>
@@ -8638,11 +8638,11 @@
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro servidor</translation>
     </message>
     <message>
         <source>Where the contacts are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão os contactos</translation>
     </message>
 </context>
 <context>
@@ -10220,11 +10220,11 @@
     </message>
     <message>
         <source>vCard file (*.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro vCard (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
