@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -91,7 +92,11 @@ EventList::EventList(const PageContext &context, QWidget *parent)
                 m_filters->setState(state);
             });
     connect(m_model, &AuditModel::pageWanted, this, &EventList::readPage, Qt::QueuedConnection);
-    connect(m_table, &Table::rowChosen, this, &EventList::showRow);
+    connect(m_table, &Table::rowChosen, this, [this](int row) {
+        m_hasChosen = m_hasChosen || (row >= 0 && !m_isOwnChoice);
+        showRow(row);
+    });
+    connect(m_table, &Table::pressed, this, [this] { m_hasChosen = true; });
     connect(m_model, &AuditModel::rowsInserted, this, [this] {
         if (m_place >= 0)
             chooseFound();
@@ -161,7 +166,12 @@ void EventList::read()
 void EventList::takeNewest(int reading, std::vector<AuditRow> rows)
 {
     const bool isAll = std::ssize(rows) < AuditModel::pageSize;
-    const bool isKept = m_table->keepChosen([&] { m_model->takeNewest(reading, std::move(rows)); });
+    if (!m_hasChosen && !rows.empty() && rows.front().seq != m_chosen)
+        m_chosen = 0; // whoever chose nothing sees the newest
+    const auto take = [&] { m_model->takeNewest(reading, std::move(rows)); };
+    const bool isKept = m_chosen != 0 && keepChosen(take);
+    if (m_chosen == 0)
+        take();
     m_filters->addChoices(m_model->actors(), m_model->sources());
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothingFits) : m_content);
@@ -171,9 +181,21 @@ void EventList::takeNewest(int reading, std::vector<AuditRow> rows)
     m_place = -1;
     m_isSought = m_chosen != 0 && !isAll; // further down, or it doesn't fit
     if (const int row = m_model->rowOf(m_chosen); row >= 0)
-        m_table->chooseRow(row);
+        chooseAgain(row);
     else if (!m_isSought)
         chooseFirst();
+}
+
+bool EventList::keepChosen(const std::function<void()> &change)
+{
+    const QScopedValueRollback own(m_isOwnChoice, true);
+    return m_table->keepChosen(change);
+}
+
+void EventList::chooseAgain(int row)
+{
+    const QScopedValueRollback own(m_isOwnChoice, true);
+    m_table->chooseRow(row);
 }
 
 void EventList::readTotal(int reading)
@@ -259,10 +281,11 @@ void EventList::showRow(int row)
 void EventList::showAgain(int row)
 {
     const AuditRow *now = m_model->row(row);
-    if (row >= AuditModel::pageSize || m_isSought || m_chosen == 0 || !now || now->seq == m_chosen)
+    if (row >= AuditModel::pageSize || m_isSought || !m_hasChosen || m_chosen == 0 || !now ||
+        now->seq == m_chosen)
         return showRow(row);
     if (const int moved = m_model->rowOf(m_chosen); moved >= 0)
-        return m_table->chooseRow(moved);
+        return chooseAgain(moved);
     m_isSought = true;
     m_place = -1;
     seekChosen(*m_newest);
@@ -270,8 +293,9 @@ void EventList::showAgain(int row)
 
 void EventList::chooseFirst()
 {
+    m_hasChosen = false;
     if (m_model->rowCount() > 0)
-        m_table->chooseRow(0);
+        chooseAgain(0);
     else
         showRow(-1);
 }
@@ -299,7 +323,7 @@ void EventList::chooseFound()
     if (m_place < 0)
         chooseFirst();
     else if (m_place < m_model->rowCount())
-        m_table->chooseRow(static_cast<int>(m_place));
+        chooseAgain(static_cast<int>(m_place));
 }
 
 void EventList::readViews()

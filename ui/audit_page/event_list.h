@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <atomic>
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
@@ -48,6 +49,8 @@ private:
     void showRow(int row);
     void showAgain(int row);
     void chooseFirst();
+    void chooseAgain(int row);
+    bool keepChosen(const std::function<void()> &change);
     void seekChosen(int reading);
     void chooseFound();
 
@@ -58,9 +61,11 @@ private:
     PageContext m_context;
     AuditFilter m_filter = {};
     std::shared_ptr<const AuditMatches> m_matches = {};
-    qint64 m_chosen = 0;     // the entry beside the list; 0: none
-    bool m_isSought = false; // it is: its row isn't known, or not read
-    qint64 m_place = -1;     // that it was found at
+    qint64 m_chosen = 0;        // the entry beside the list; 0: none
+    bool m_hasChosen = false;   // a person did; else it is the first one
+    bool m_isOwnChoice = false; // what the list chooses just now is by itself
+    bool m_isSought = false;    // the chosen one is: its row isn't known, or not read
+    qint64 m_place = -1;        // that it was found at
     std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
     AuditModel *m_model;
     AuditFilterBar *m_filters;

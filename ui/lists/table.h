@@ -55,8 +55,9 @@ public:
     void copyChosen();
     // What tells a row from all others, as text, wherever it stands; of models that are read again.
     static constexpr int identityRole = Qt::UserRole + 101;
-    // `change` gives the model other rows. What was chosen is chosen again wherever it stands by
-    // then; false: the current row isn't there any more, and none is chosen.
+    // `change` gives the model other rows. The current row is current again wherever it stands by
+    // then, and others that were chosen are chosen beside it, up to mostCopied of them; false: the
+    // current row isn't there any more, and none is chosen.
     bool keepChosen(const std::function<void()> &change);
     int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 

@@ -67,6 +67,9 @@ bool Table::keepChosen(const std::function<void()> &change)
     if (again < 0)
         return false;
     chooseRow(again);
+    if (!chosen.contains(current))
+        selectionModel()->select(model()->index(again, 0),
+                                 QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     for (const int row : others)
         selectionModel()->select(model()->index(row, 0),
                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);

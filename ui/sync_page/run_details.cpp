@@ -60,11 +60,11 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_model(new RunItemModel(this)), m_header(new PageHeader(tr("Run"), {})),
       m_message(new InlineMessage(u"runMessage"_s)),
       m_progress(new ProgressPanel(u"runProgress"_s)), m_states(new MessageStates(context)),
-      m_table(new Table(u"runItems"_s, tr("What the run wrote"))), m_chosen(makeMutedLabel({}))
+      m_table(new Table(u"runItems"_s, tr("What the run wrote"))), m_list(makeListCard(m_table)),
+      m_chosen(makeMutedLabel({}))
 {
     setNames(this, u"runDetails"_s, tr("Run"));
-    QPushButton *back =
-        m_header->addButton(u"runBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s);
+    m_back = m_header->addButton(u"runBack"_s, tr("Back"), ButtonKind::Plain, u"chevron-left"_s);
     m_undo = m_header->addButton(u"undoRun"_s, tr("Undo this run"), ButtonKind::Plain, u"undo"_s);
     withhold(m_undo, whyNot(context.session.actor(), Permission::UndoRun));
     m_table->setModelAndShares(m_model, columnShares);
@@ -79,10 +79,11 @@ RunDetails::RunDetails(const PageContext &context, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_progress);
     column->addWidget(m_states);
-    column->addWidget(makeListCard(m_table), 1);
+    column->addWidget(m_list, 1);
     column->addWidget(m_chosen);
-    leaveByEscape(*this, *back);
-    connect(back, &QPushButton::clicked, this, &RunDetails::backPressed);
+    column->addStretch(); // where there is no list
+    leaveByEscape(*this, *m_back);
+    connect(m_back, &QPushButton::clicked, this, &RunDetails::backPressed);
     connect(m_states, &MessageStates::changed, this, &RunDetails::changed);
     connect(m_undo, &QPushButton::clicked, this, &RunDetails::undoPressed);
     connect(m_table, &Table::rowChosen, this, [this](int row) {
@@ -122,9 +123,17 @@ void RunDetails::showRun(const RunView &view)
         m_message->showMessage(StateKind::Danger, reasons);
     else if (view.items.empty())
         m_message->showMessage(StateKind::Info, tr("This run had nothing to write."));
-    if (!isKept && !view.items.empty())
+    if (!isKept) {
+        m_chosen->clear();
         m_table->chooseRow(0);
-    m_table->setFocus();
+    }
+    const bool hasItems = !view.items.empty();
+    m_list->setVisible(hasItems);
+    m_chosen->setVisible(hasItems);
+    if (hasItems)
+        m_table->setFocus();
+    else
+        m_back->setFocus();
 }
 
 void RunDetails::showError(const Error &error)

@@ -40,11 +40,13 @@ private:
     RunId m_run = {};
     RunItemModel *m_model;
     PageHeader *m_header;
+    QPushButton *m_back;
     QPushButton *m_undo;
     InlineMessage *m_message;
     ProgressPanel *m_progress;
     MessageStates *m_states;
     Table *m_table;
+    QWidget *m_list; // with the table in it
     QLabel *m_chosen;
 };
 

@@ -27,6 +27,7 @@ class AuditChoiceTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void whoChoseNothingSeesTheNewest();
     void anEntryStaysChosenWhenNewerOnesCome();
     void whatIsOpenBesideItStaysOpen();
     void severalStayChosen();
@@ -98,6 +99,23 @@ void AuditChoiceTest::init()
     m_view = m_page.show<AuditPageView>();
     QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() > 8 && list()->currentRow() == 0, longest);
     QTRY_VERIFY_WITH_TIMEOUT(!shown().isEmpty(), longest);
+}
+
+void AuditChoiceTest::whoChoseNothingSeesTheNewest()
+{
+    const QString before = list()->model()->index(0, 0).data(Table::identityRole).toString();
+    QVERIFY(addEntries(3));
+    m_view->refresh();
+    QVERIFY(isReadAgain());
+    QCOMPARE(list()->currentRow(), 0);
+    QVERIFY(list()->model()->index(0, 0).data(Table::identityRole).toString() != before);
+    QCOMPARE(shown(), sentence(0));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                      list()->visualRect(list()->model()->index(0, 0)).center());
+    QVERIFY(addEntries(1));
+    m_view->refresh();
+    QVERIFY(isReadAgain());
+    QCOMPARE(list()->currentRow(), 1); // it was pressed
 }
 
 void AuditChoiceTest::anEntryStaysChosenWhenNewerOnesCome()

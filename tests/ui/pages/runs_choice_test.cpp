@@ -2,7 +2,9 @@
 #include "tests/ui/pages/page_fixture.h"
 #include "ui/lists/table.h"
 #include "ui/sync_page/sync_page.h"
+#include "ui/widgets/inline_message.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aRunStaysChosenWhenAnotherOneComes();
     void aContactStaysChosenWhenTheRunIsReadAgain();
     void anotherRunBeginsWithItsFirst();
+    void aRunThatWroteNothingShowsNoEmptyList();
 
 private:
     Table *table(const QString &name) { return m_page.find<Table>(name); }
@@ -41,6 +44,7 @@ private:
     PageFixture m_page;
     SyncPage *m_view = nullptr;
     RunId m_first = {};
+    RunId m_last = {}; // nothing was left to write
 };
 
 void RunsChoiceTest::initTestCase()
@@ -49,7 +53,9 @@ void RunsChoiceTest::initTestCase()
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
     m_page.demo().sandbox().zapier().setConfirming(false); // so that there is something to look for
     m_first = sync();
-    QVERIFY(!m_first.isEmpty() && !sync().isEmpty());
+    QVERIFY(!m_first.isEmpty() && !sync().isEmpty()); // the second tells of what the first wrote
+    m_last = sync();
+    QVERIFY(!m_last.isEmpty());
 }
 
 void RunsChoiceTest::aRunStaysChosenWhenAnotherOneComes()
@@ -90,6 +96,18 @@ void RunsChoiceTest::anotherRunBeginsWithItsFirst()
     m_view->open(undone->run->id.value());
     QVERIFY(isReadAgain(u"runItems"_s));
     QTRY_COMPARE_WITH_TIMEOUT(table(u"runItems"_s)->currentRow(), 0, longest);
+}
+
+void RunsChoiceTest::aRunThatWroteNothingShowsNoEmptyList()
+{
+    m_view->open(m_last.value());
+    auto said = [this] { return m_page.find<InlineMessage>(u"runMessage"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(said() && said()->text().contains(u"nothing to write"_s), longest);
+    QVERIFY(!table(u"runItems"_s));
+    QVERIFY(m_page.find<QPushButton>(u"runBack"_s)->hasFocus());
+    m_page.picture(u"sync-run-nothing"_s);
+    m_view->open(m_first.value());
+    QTRY_VERIFY_WITH_TIMEOUT(table(u"runItems"_s) && table(u"runItems"_s)->hasFocus(), longest);
 }
 
 QTEST_MAIN(RunsChoiceTest)
