@@ -1,6 +1,5 @@
 #include "ui/text/service_guide.h"
 
-#include "ui/text/address_service.h"
 #include "ui/text/guide_step.h"
 #include "ui/text/words.h"
 
@@ -158,8 +157,6 @@ std::vector<GuideStep> guideTo(const ConnectionDraft &draft, const SignInTerms &
         return microsoftSteps(terms);
     if (draft.service == "hubspot"_L1)
         return signsInWithBrowser(draft) ? hubspotAppSteps(terms) : hubspotKeySteps(terms);
-    if (draft.service == "carddav"_L1)
-        return guideTo(addressService(draft.url));
     return draft.service == "zapier"_L1 ? zapierSteps() : std::vector<GuideStep>{};
 }
 

@@ -31,7 +31,8 @@ struct GuideStep
     std::optional<ServiceScreen> screen = {};
 };
 
-// How to get what this connection needs, in order; nothing where the service's form says it all.
+// How to get what this connection needs, in order; nothing where the service's form says it all. An
+// address server's guide follows from its address: see address_service.h.
 std::vector<GuideStep> guideTo(const ConnectionDraft &draft, const SignInTerms &terms);
 
 // Every word of the service's that a picture shows.

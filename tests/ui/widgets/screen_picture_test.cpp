@@ -1,4 +1,5 @@
 #include "core/session/session.h"
+#include "ui/text/address_service.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/screen_picture.h"
 #include "ui/widgets/step_number.h"
@@ -91,13 +92,6 @@ std::vector<ConnectionDraft> allWays()
             ways.push_back(draft);
         }
     }
-    for (const QString &address : {u"ada@icloud.com"_s, u"https://carddav.fastmail.com"_s,
-                                   u"https://cloud.example.com/remote.php/dav"_s}) {
-        ConnectionDraft draft;
-        draft.service = u"carddav"_s;
-        draft.url = address;
-        ways.push_back(draft);
-    }
     return ways;
 }
 
@@ -106,6 +100,9 @@ std::vector<std::vector<GuideStep>> allGuides()
     std::vector<std::vector<GuideStep>> guides;
     for (const ConnectionDraft &way : allWays())
         guides.push_back(guideTo(way, Session::signInTerms(way).value_or(SignInTerms{})));
+    for (const AddressService each :
+         {AddressService::ICloud, AddressService::Fastmail, AddressService::Nextcloud})
+        guides.push_back(guideTo(each));
     return guides;
 }
 
