@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +55,10 @@ CardDavForm::CardDavForm(QWidget *parent)
     column->addWidget(form);
     setFocusProxy(m_address);
     showService();
-    connect(m_address, &QLineEdit::textChanged, this, &CardDavForm::addressChanged);
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_typed = text;
+        addressChanged();
+    });
     connect(m_address, &QLineEdit::editingFinished, this, [this] { completeAddress(service()); });
     connect(m_user, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     connect(m_authority, &AuthorityField::changed, this, &ConnectionForm::changed);
@@ -83,19 +87,18 @@ QLabel *CardDavForm::addField(FormSection &form, const QString &label, QWidget *
 
 AddressService CardDavForm::service() const
 {
+    if (m_chosen == AddressService::Own)
+        return AddressService::Own;
     const AddressService named = addressService(m_address->text());
-    const bool isChosen = named == AddressService::Own && m_isNextcloud;
+    const bool isChosen = named == AddressService::Own && m_chosen == AddressService::Nextcloud;
     return isChosen ? AddressService::Nextcloud : named;
 }
 
 void CardDavForm::chooseService(AddressService chosen)
 {
-    m_isNextcloud = chosen == AddressService::Nextcloud;
-    const AddressService named = addressService(m_address->text());
-    if (named != chosen && named != AddressService::Own)
-        m_address->clear();
+    m_chosen = chosen;
     completeAddress(chosen);
-    addressChanged();
+    addressChanged(); // also where the address stays as it is
 }
 
 void CardDavForm::addressChanged()
@@ -104,16 +107,29 @@ void CardDavForm::addressChanged()
     Q_EMIT changed();
 }
 
-// Whoever typed an e-mail address has entered the user name as well.
+// What names one service says nothing about where another is.
+QString CardDavForm::typedFor(AddressService at) const
+{
+    const AddressService named = addressService(m_typed);
+    const bool isForAll = named == AddressService::Own || at == AddressService::Own;
+    return isForAll || named == at ? m_typed : QString();
+}
+
+// Whoever typed an e-mail address in a server's place has entered the user name as well.
 void CardDavForm::completeAddress(AddressService at)
 {
-    const QString mail = typedMail(m_address->text());
-    const QString full = fullAddress(at, m_address->text());
+    const QString typed = typedFor(at);
+    const QString full = fullAddress(at, typed);
     if (full == m_address->text())
         return;
-    m_address->setText(full);
-    if (!mail.isEmpty() && m_user->text().isEmpty())
+    {
+        const QSignalBlocker nobodyTyped(m_address);
+        m_address->setText(full);
+    }
+    const QString mail = typedMail(typed);
+    if (full != mail && m_user->text().isEmpty())
         m_user->setText(mail);
+    addressChanged();
 }
 
 void CardDavForm::showService()
@@ -122,7 +138,7 @@ void CardDavForm::showService()
     m_services->choose(int(now));
     for (const auto &[each, guide] : m_guides)
         guide->setVisible(each == now);
-    const AddressHelp help = addressHelp(now);
+    const AddressHelp help = addressHelp(now, m_address->text());
     say(*m_addressHelp, *m_address, help.address);
     say(*m_userHelp, *m_user, help.user);
     say(*m_passwordHelp, *m_password, help.password);
@@ -147,7 +163,8 @@ Secret CardDavForm::secret() const
 
 bool CardDavForm::isComplete() const
 {
-    return !draft().url.isEmpty() && !m_user->text().trimmed().isEmpty() && !m_password->isEmpty();
+    return !draft().url.isEmpty() && !m_user->text().trimmed().isEmpty() &&
+           !m_password->isEmpty() && m_authority->isWhole();
 }
 
 void CardDavForm::clearSecret()

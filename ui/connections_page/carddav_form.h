@@ -4,6 +4,7 @@
 #include "ui/text/address_service.h"
 
 #include <map>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +18,7 @@ class Guide;
 class SecretField;
 
 // An address server. The address says whose it is, and so which guide is shown; a choice fills it
-// in for those who only know the service's name.
+// in for those who only know the service's name. Whoever chose another server is believed.
 class CardDavForm : public ConnectionForm
 {
     Q_OBJECT
@@ -35,12 +36,14 @@ private:
     AddressService service() const;
     void chooseService(AddressService service);
     void addressChanged();
+    QString typedFor(AddressService at) const;
     void completeAddress(AddressService at);
     void showService();
 
     ChoiceChips *m_services;
-    bool m_isNextcloud = false; // by choice: its address may not say so
+    std::optional<AddressService> m_chosen = {}; // an address may not say whose it is
     QLineEdit *m_address;
+    QString m_typed = {}; // what a person entered there: every choice starts from it
     QLabel *m_addressHelp = nullptr;
     std::map<AddressService, Guide *> m_guides = {};
     QLineEdit *m_user;

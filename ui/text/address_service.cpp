@@ -1,6 +1,7 @@
 #include "ui/text/address_service.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -42,17 +43,21 @@ bool isBelow(const QString &path, const QString &start)
     return (path + u'/').contains(start + u'/');
 }
 
-// From whatever page of it was copied from the browser.
+// An app, the settings, a file, a share, a profile or a call: what is copied from the browser. The
+// last four may as well be folders that a Nextcloud lies in: one name has to follow, and no more.
+QString withoutPage(QString path)
+{
+    static const QRegularExpression page(
+        u"/((index\\.php|apps|settings|login|\\.well-known)(/.*)?|(f|s|u|call)/[^/]+/?)$"_s);
+    return path.remove(page);
+}
+
 QString nextcloudAddress(const QString &typed)
 {
     QUrl url = urlOf(typed);
     if (url.host().isEmpty() || !typedMail(typed).isEmpty() || isBelow(url.path(), nextcloudPath))
         return typed.trimmed();
-    QString path = url.path();
-    for (const QString &page : {u"/index.php"_s, u"/apps"_s, u"/settings"_s, u"/login"_s}) {
-        if (isBelow(path, page))
-            path.truncate((path + u'/').indexOf(page + u'/'));
-    }
+    QString path = withoutPage(url.path());
     while (path.endsWith(u'/'))
         path.chop(1);
     url.setPath(path + nextcloudPath + u"/dav"_s);
@@ -91,19 +96,22 @@ QString fullAddress(AddressService service, const QString &typed)
     return service == AddressService::Nextcloud ? nextcloudAddress(typed) : typed.trimmed();
 }
 
-AddressHelp addressHelp(AddressService service)
+AddressHelp addressHelp(AddressService service, const QString &typed)
 {
-    const QString filledIn = Text::tr("This is the right one: leave it as it is.");
+    const QString plain =
+        Text::tr("The server's address, or only your e-mail domain: the rest is found.");
+    const bool isWhole = fullAddress(service, typed) == typed;
+    const QString known = isWhole ? Text::tr("This is the right one: leave it as it is.") : plain;
     switch (service) {
     case AddressService::Own:
         break;
     case AddressService::ICloud:
-        return {filledIn, Text::tr("The e-mail address of your Apple Account."),
+        return {known, Text::tr("The e-mail address of your Apple Account."),
                 Text::tr("An app-specific password. Your Apple Account's own isn't accepted, and "
                          "there are none without two-factor authentication."),
                 u"contacts.icloud.com"_s, u"ada@icloud.com"_s};
     case AddressService::Fastmail:
-        return {filledIn, Text::tr("Your whole Fastmail address, with what comes after the @."),
+        return {known, Text::tr("Your whole Fastmail address, with what comes after the @."),
                 Text::tr("An app password. Fastmail's own isn't accepted, and the Basic plan has "
                          "none."),
                 u"carddav.fastmail.com"_s, u"ada@fastmail.com"_s};
@@ -115,7 +123,7 @@ AddressHelp addressHelp(AddressService service)
                          "authentication is on."),
                 u"nextcloud.example.com"_s, u"ada.lovelace"_s};
     }
-    return {Text::tr("The server's address, or only your e-mail domain: the rest is found."),
+    return {plain,
             {},
             Text::tr("Best an app password that you make at the service for this app alone."),
             u"dav.example.com"_s,

@@ -19,7 +19,8 @@ QString typedMail(const QString &address);
 // How to get an app password there; nothing for a server of one's own.
 std::vector<GuideStep> guideTo(AddressService service);
 
-// What to enter, as sentences below the fields, and examples in them.
+// What to enter, as sentences below the fields, and examples in them. Only the whole address is
+// called the right one.
 struct AddressHelp
 {
     QString address = {};
@@ -28,6 +29,6 @@ struct AddressHelp
     QString addressExample = {};
     QString userExample = {};
 };
-AddressHelp addressHelp(AddressService service);
+AddressHelp addressHelp(AddressService service, const QString &typed);
 
 } // namespace warden

@@ -2,6 +2,7 @@
 #include "ui/connections_page/connection_form.h"
 #include "ui/connections_page/connections_page.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -148,6 +149,86 @@ private Q_SLOTS:
         edit(u"carddavAddress"_s)->setText(u"dav.example.com"_s);
         QVERIFY(m_page.pressWhenReady(u"carddavOwn"_s));
         QCOMPARE(edit(u"carddavAddress"_s)->text(), u"dav.example.com"_s); // nothing to undo
+    }
+
+    // An arrow key chooses each service on the way.
+    void whatWasTypedOutlastsEveryChoice()
+    {
+        const QString typed = u"cloud.example.com"_s;
+        type(typed);
+        QTest::keyClick(focus(), Qt::Key_Backtab);
+        for (const QString &address :
+             {apple, u"https://carddav.fastmail.com"_s,
+              u"https://cloud.example.com/remote.php/dav"_s, u"https://carddav.fastmail.com"_s}) {
+            const bool isLast = chosen() == "carddavNextcloud"_L1;
+            QTest::keyClick(focus(), isLast ? Qt::Key_Left : Qt::Key_Right);
+            QCOMPARE(edit(u"carddavAddress"_s)->text(), address);
+        }
+        QTest::keyClick(focus(), Qt::Key_Left);
+        QTest::keyClick(focus(), Qt::Key_Left);
+        QCOMPARE(chosen(), u"carddavOwn"_s);
+        QCOMPARE(edit(u"carddavAddress"_s)->text(), typed);
+        QCOMPARE(edit(u"carddavUser"_s)->text(), QString());
+    }
+
+    void whatWasCompletedComesBackAsTyped()
+    {
+        type(u"ada@me.com"_s);
+        leave();
+        QVERIFY(m_page.pressWhenReady(u"carddavNextcloud"_s));
+        QCOMPARE(edit(u"carddavAddress"_s)->text(), QString()); // no Nextcloud is there
+        QVERIFY(m_page.pressWhenReady(u"carddavICloud"_s));
+        QCOMPARE(edit(u"carddavAddress"_s)->text(), apple);
+        edit(u"carddavUser"_s)->clear();
+        QVERIFY(m_page.pressWhenReady(u"carddavOwn"_s));
+        QCOMPARE(edit(u"carddavAddress"_s)->text(), u"ada@me.com"_s);
+        QCOMPARE(edit(u"carddavUser"_s)->text(), QString()); // nothing took the address's place
+    }
+
+    // An ownCloud has a Nextcloud's address, and only the person knows.
+    void anotherServerStands()
+    {
+        const QString ownCloud = u"https://cloud.example.com/remote.php/dav"_s;
+        type(ownCloud);
+        QCOMPARE(chosen(), u"carddavNextcloud"_s);
+        QVERIFY(m_page.pressWhenReady(u"carddavOwn"_s));
+        QLineEdit *address = edit(u"carddavAddress"_s);
+        for (const QString &each : {ownCloud, apple, u"ada@fastmail.com"_s, ownCloud + u'/'}) {
+            if (each != address->text())
+                address->setText(each);
+            QCOMPARE(chosen(), u"carddavOwn"_s);
+            QCOMPARE(guide(), QStringList());
+            address->setFocus();
+            leave();
+            QCOMPARE(address->text(), each);
+            QCOMPARE(draft().url, each);
+        }
+        QVERIFY(m_page.pressWhenReady(u"carddavNextcloud"_s));
+        QCOMPARE(guide().size(), 3);
+    }
+
+    void onlyTheRightAddressIsCalledSo()
+    {
+        const QString plain = described(u"carddavAddress"_s);
+        type(u"https://www.icloud.com/contacts"_s);
+        QCOMPARE(chosen(), u"carddavICloud"_s);
+        QCOMPARE(described(u"carddavAddress"_s), plain);
+        leave();
+        QCOMPARE(edit(u"carddavAddress"_s)->text(), apple);
+        QVERIFY(described(u"carddavAddress"_s).contains(u"right one"_s));
+    }
+
+    void anAuthorityWithoutItsFolderIsNotWhole()
+    {
+        type(u"dav.example.com"_s);
+        edit(u"carddavUser"_s)->setText(u"ada"_s);
+        edit(u"carddavPassword"_s)->setText(u"secret"_s);
+        const auto *go = m_page.find<QPushButton>(u"tryConnection"_s);
+        QVERIFY(go->isEnabled());
+        edit(u"carddavAuthority"_s)->setText(u"ca.pem"_s);
+        QVERIFY(!go->isEnabled());
+        edit(u"carddavAuthority"_s)->setText(QDir::rootPath() + u"ca.pem"_s);
+        QVERIFY(go->isEnabled());
     }
 
     void allOfItIsHeard()

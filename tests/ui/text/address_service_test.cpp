@@ -98,10 +98,20 @@ private Q_SLOTS:
              {"cloud.example.com", " https://cloud.example.com/ ", cloud,
               "https://cloud.example.com/apps/contacts/All%20contacts?a=b#c",
               "cloud.example.com/index.php/apps/files", "https://cloud.example.com/login",
-              "https://cloud.example.com/settings/user/security"})
+              "https://cloud.example.com/settings/user/security", "https://cloud.example.com/f/123",
+              "https://cloud.example.com/s/aB3dE5?path=%2F", "https://cloud.example.com/u/ada/",
+              "https://cloud.example.com/index.php/s/aB3dE5/download",
+              "https://cloud.example.com/call/ab3de5#message_7",
+              "https://cloud.example.com/.well-known/carddav"})
             row(AddressService::Nextcloud, typed, cloud);
         row(AddressService::Nextcloud, "example.com/nextcloud/index.php/apps/files",
             "https://example.com/nextcloud/remote.php/dav");
+        row(AddressService::Nextcloud, "https://example.com/nextcloud/f/123",
+            "https://example.com/nextcloud/remote.php/dav");
+        row(AddressService::Nextcloud, "https://example.com/u/ada/nextcloud", // no page of one
+            "https://example.com/u/ada/nextcloud/remote.php/dav");
+        row(AddressService::Nextcloud, "https://example.com/s",
+            "https://example.com/s/remote.php/dav");
         row(AddressService::Nextcloud, "https://example.com:8443/nextcloud",
             "https://example.com:8443/nextcloud/remote.php/dav");
         for (const char *kept :
@@ -132,14 +142,27 @@ private Q_SLOTS:
     void everyServiceSaysWhatToEnter()
     {
         for (const AddressService each : all) {
-            const AddressHelp help = addressHelp(each);
+            const AddressHelp help = addressHelp(each, {});
             QVERIFY(!help.address.isEmpty());
             QVERIFY(!help.password.isEmpty());
             QCOMPARE(help.user.isEmpty(), each == AddressService::Own);
         }
-        QVERIFY(addressHelp(AddressService::ICloud).user.contains(u"Apple Account"_s));
-        QVERIFY(addressHelp(AddressService::Fastmail).user.contains(u"whole"_s));
-        QVERIFY(addressHelp(AddressService::Nextcloud).user.contains(u"user name"_s));
+        QVERIFY(addressHelp(AddressService::ICloud, {}).user.contains(u"Apple Account"_s));
+        QVERIFY(addressHelp(AddressService::Fastmail, {}).user.contains(u"whole"_s));
+        QVERIFY(addressHelp(AddressService::Nextcloud, {}).user.contains(u"user name"_s));
+    }
+
+    void onlyAWholeAddressIsCalledRight()
+    {
+        const QString plain = addressHelp(AddressService::Own, {}).address;
+        for (const AddressService each : {AddressService::ICloud, AddressService::Fastmail}) {
+            const QString whole = fullAddress(each, {});
+            const QString right = addressHelp(each, whole).address;
+            QVERIFY(right.contains(u"leave it as it is"_s));
+            for (const QString &other : {u""_s, whole.section(u'/', -1), u' ' + whole,
+                                         whole + u".evil.example"_s, u"https://www.icloud.com"_s})
+                QCOMPARE(addressHelp(each, other).address, plain);
+        }
     }
 };
 
