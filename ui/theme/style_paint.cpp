@@ -112,7 +112,8 @@ void button(QPainter *painter, const QStyleOption *option, ButtonKind kind)
 {
     painter->save();
     const QPalette &palette = option->palette;
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isOn = option->state & QStyle::State_On;
+    const bool isDown = isOn || option->state & QStyle::State_Sunken;
     QColor fill;
     QColor edge;
     if (kind == ButtonKind::Primary) {
@@ -126,8 +127,12 @@ void button(QPainter *painter, const QStyleOption *option, ButtonKind kind)
                                            : color(ColorRole::Surface, palette);
         if (kind != ButtonKind::Quiet)
             edge = faded(color(ColorRole::ControlBorder, palette), option);
+        if (isOn && !hasMoreContrast(palette)) { // as a list's chosen row, and by its edge
+            fill = color(chosenRow.ground, palette);
+            edge = faded(color(chosenRow.text, palette), option);
+        }
     }
-    // What is pressed or chosen differs by its ground; with more contrast by its edge.
+    // What is pressed differs by its ground; with more contrast by its edge.
     const bool isEdged = hasMoreContrast(palette) && (isDown || kind == ButtonKind::Primary);
     roundedBox(painter, option->rect, fill,
                isEdged ? faded(buttonEdge(kind, palette), option) : edge,

@@ -1,5 +1,6 @@
 #include "ui/theme/ground_and_ring.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/style_paint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void edgesOfControlsCanBeSeen();
     void withMoreContrastEveryEdgeCanBeSeenAndWhatIsSwitchedOffBeRead();
     void withMoreContrastNoGroundStandsAlone();
+    void theChosenOneOfSeveralButtonsIsSeenByItsEdge();
     void aThemeOfTheSystemHasItsColoursEverywhere();
     void contrastIsComputedAsWcagDoes();
     void aPaletteTellsItsScheme();
@@ -148,6 +150,26 @@ void ThemeTest::withMoreContrastNoGroundStandsAlone()
         QVERIFY(ringWidth(more) > ringWidth(paletteFor({scheme})));
         const QPalette usual = paletteFor({scheme});
         QCOMPARE(edgeOf(usual), color(ColorRole::DangerSoft, usual));
+    }
+}
+
+void ThemeTest::theChosenOneOfSeveralButtonsIsSeenByItsEdge()
+{
+    const auto edgeOf = [](const QPalette &palette, QStyle::State state) {
+        QImage image(40, 40, QImage::Format_RGB32);
+        image.fill(color(ColorRole::Surface, palette));
+        QPainter painter(&image);
+        QStyleOption option;
+        option.rect = image.rect();
+        option.palette = palette;
+        option.state = QStyle::State_Enabled | state;
+        stylepaint::button(&painter, &option, ButtonKind::Plain);
+        return image.pixelColor(20, 0);
+    };
+    for (Look look : allLooks) {
+        const QPalette palette = paletteFor(look);
+        QCOMPARE(edgeOf(palette, QStyle::State_None), color(ColorRole::ControlBorder, palette));
+        QCOMPARE(edgeOf(palette, QStyle::State_On), color(ColorRole::Link, palette));
     }
 }
 
