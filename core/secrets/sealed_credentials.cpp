@@ -76,9 +76,6 @@ Result<void> SealedCredentials::remove(const QString &name) const
     const Result<QByteArray> context = associated(name);
     if (!context)
         return context.failure();
-    const Result<std::unique_ptr<QLockFile>> lock = lockForChange();
-    if (!lock)
-        return lock.failure();
     return m_storage.remove(name);
 }
 

@@ -16,8 +16,8 @@ namespace warden {
 class SealedCredentials
 {
 public:
-    // Whether anything may be written or removed still. The lock lasts until it is: meanwhile
-    // nobody goes on to another key or place, where what was removed here would be all the same.
+    // Whether anything may be written still. The lock lasts until it is: meanwhile nobody goes on
+    // to another key. Removing gives nothing away under any key.
     using ChangeLock = std::function<Result<std::unique_ptr<QLockFile>>()>;
 
     // Borrows both; they have to outlive this object. Without a `changeLock` it is always free to.
@@ -27,6 +27,7 @@ public:
     // Reasons besides the storage's: Damaged when the blob isn't of this key, workspace and name.
     Result<Secret> read(const QString &name) const;
     Result<void> write(const QString &name, const Secret &value) const;
+    // Here, whoever goes on elsewhere: what was just written can always be taken back.
     Result<void> remove(const QString &name) const;
     // Whether a write would be let through now, for what can't be had a second time.
     Result<void> requireChangeable() const;

@@ -1,10 +1,12 @@
 #include "core/channels/channel_seal.h"
 #include "core/events/event_actions.h"
+#include "core/http/rate_limiter.h"
 #include "core/oauth/token_authorization.h"
 #include "core/session/cloud_services.h"
 #include "core/session/connection_settings.h"
 #include "core/session/session_connections.h"
 #include "core/session/session_state.h"
+#include "core/vault/workspace_files.h"
 #include "core/watch/alert_channel_table.h"
 #include "core/witnesses/witness_seal.h"
 #include "core/witnesses/witness_settings.h"
@@ -16,6 +18,39 @@ namespace warden {
 namespace {
 
 using Ended = RevokedAccess::State;
+using std::chrono::milliseconds;
+
+// The keyring's lock, with one patience for all that an emergency forgets: twenty secrets don't
+// wait twenty times. Whoever seals them anew has the lock until the others count.
+class KeyringTurn
+{
+public:
+    KeyringTurn(QString folder, Progress &progress)
+        : m_folder(std::move(folder)), m_progress(progress)
+    {}
+
+    // None where the folder takes no file: an emergency goes on all the same.
+    Result<std::unique_ptr<QLockFile>> take()
+    {
+        while (true) {
+            Result<std::unique_ptr<QLockFile>> lock = lockKeyring(m_folder, milliseconds{0});
+            if (!lock && lock.error().kind != ErrorKind::Busy)
+                return nullptr;
+            if (lock || m_left <= milliseconds{0})
+                return lock;
+            if (const Result<void> waited = waitFor(slice, m_progress); !waited)
+                return waited.failure();
+            m_left -= slice;
+        }
+    }
+
+private:
+    static constexpr milliseconds slice{50};
+
+    const QString m_folder;
+    Progress &m_progress;
+    milliseconds m_left{5000};
+};
 
 // The hash keys stay: nobody gets in by them, and with others all that was sent would be sent
 // again. A hook's signing key stays, too: only its Zap knows it, and without the address it opens
@@ -46,17 +81,18 @@ void describe(Event &revoked, const RevokedAccess &access)
 // What it came to is kept first: were the secret gone and nothing said of it, nobody would know any
 // more that it has to be ended at the service. From then on it isn't used, though it be there
 // still.
-Result<void> Session::State::forgetSecrets(const Connection &connection, Progress &progress)
+Result<void> Session::State::forgetSecrets(const Connection &known, const Forget &forget,
+                                           Progress &progress)
 {
     Result<Transaction> transaction = store->begin();
     if (!transaction)
         return transaction.failure();
     // It may have been renamed or moved while services were asked.
-    Result<Connection> ended = store->connections().get(connection.id);
+    Result<Connection> ended = store->connections().get(known.id);
     if (!ended)
         return ended.failure();
-    if (const auto state = connection.settings.constFind(settings::revoked);
-        state != connection.settings.constEnd())
+    if (const auto state = known.settings.constFind(settings::revoked);
+        state != known.settings.constEnd())
         ended->settings.insert(settings::revoked, *state);
     ended->state = ConnectionState::SignInNeeded;
     ended->checkedAt = now();
@@ -64,16 +100,12 @@ Result<void> Session::State::forgetSecrets(const Connection &connection, Progres
         return stored;
     if (Result<void> committed = commit(*transaction); !committed)
         return committed;
-    if (signsInWithBrowser(connection)) {
-        const StoredTokens tokens = providers->tokensOf(connection.id);
+    if (signsInWithBrowser(known)) {
+        const StoredTokens tokens = providers->tokensOf(known.id);
         if (Result<void> done = forgetSignIn(tokens, vault.folder(), progress); !done)
             return done;
     }
-    for (const QString &name : secretsToForget(connection.id)) {
-        if (Result<void> forgotten = credentials->remove(name); !forgotten)
-            return forgotten;
-    }
-    return {};
+    return forget(secretsToForget(known.id));
 }
 
 // The names of those who failed, too: somebody has to finish it.
@@ -88,7 +120,7 @@ void Session::State::noteRevoked(const RevokedAccess &access)
 // Passwords of mailboxes and addresses of hooks that are told checkpoints; without the seal, a
 // variable isn't read either. One that has none any more is told all the same: it was forgotten
 // before, and works on where it comes from.
-Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
+Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses(const Forget &forget)
 {
     const Result<std::vector<Witness>> witnesses = log->witnesses().all();
     if (!witnesses)
@@ -102,7 +134,7 @@ Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
             .service = witnessKindName(witness.kind),
             .state = Ended::ByHand,
             .variable = witness.settings.value(witness_settings::secretVariable).toString()};
-        const Result<void> forgotten = credentials->remove(witnessSecretName(witness.id));
+        const Result<void> forgotten = forget({witnessSecretName(witness.id)});
         all.push_back(forgotten ? access : failed(access, forgotten.error()));
         Event revoked = event(actions::accessRevoked,
                               {u"witness"_s, witness.id.value(), witnessKindName(witness.kind)});
@@ -113,7 +145,7 @@ Result<std::vector<RevokedAccess>> Session::State::forgetWitnesses()
 }
 
 // Likewise of channels that are told of alerts.
-Result<std::vector<RevokedAccess>> Session::State::forgetChannels()
+Result<std::vector<RevokedAccess>> Session::State::forgetChannels(const Forget &forget)
 {
     const Result<std::vector<AlertChannel>> channels = AlertChannelTable(log->database()).all();
     if (!channels)
@@ -124,7 +156,7 @@ Result<std::vector<RevokedAccess>> Session::State::forgetChannels()
             continue;
         const QString kind = alertChannelKindName(channel.kind);
         RevokedAccess access{.name = channel.place, .service = kind, .state = Ended::ByHand};
-        const Result<void> forgotten = credentials->remove(channelSecretName(channel.id));
+        const Result<void> forgotten = forget({channelSecretName(channel.id)});
         all.push_back(forgotten ? access : failed(access, forgotten.error()));
         Event revoked = event(actions::accessRevoked, {u"alert_channel"_s, channel.id, kind});
         describe(revoked, all.back());
@@ -142,6 +174,17 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
     if (!connections)
         return connections.failure();
     EmergencyRevocation revocation;
+    KeyringTurn turn(folder(), progress);
+    // Removed first: the lock is only had to look whether these were the ones that count, and
+    // nothing else is waited for under it.
+    const State::Forget forget = [&](const QStringList &names) -> Result<void> {
+        for (const QString &name : names) {
+            if (Result<void> removed = m_state->credentials->remove(name); !removed)
+                return removed;
+        }
+        const Result<std::unique_ptr<QLockFile>> lock = turn.take();
+        return lock ? m_state->requireUnchangedStanding() : lock.failure();
+    };
     const auto end = [&](const Connection &connection) -> RevokedAccess {
         RevokedAccess one{
             .connection = connection.id, .name = connection.name, .service = connection.service};
@@ -171,7 +214,7 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
         Connection marked = connection;
         if (ended.state != Ended::Gone)
             marked.settings.insert(settings::revoked, revokedStateName(ended.state));
-        const Result<void> forgotten = m_state->forgetSecrets(marked, progress);
+        const Result<void> forgotten = m_state->forgetSecrets(marked, forget, progress);
         return forgotten ? ended : failed(one, forgotten.error());
     };
     for (const Connection &connection : *connections) {
@@ -182,12 +225,12 @@ Result<EmergencyRevocation> Session::revokeEverything(Progress &progress)
         revocation.all.push_back(end(connection));
         m_state->noteRevoked(revocation.all.back());
     }
-    const Result<std::vector<RevokedAccess>> witnesses = m_state->forgetWitnesses();
+    const Result<std::vector<RevokedAccess>> witnesses = m_state->forgetWitnesses(forget);
     if (witnesses)
         revocation.all.insert(revocation.all.end(), witnesses->begin(), witnesses->end());
     else
         revocation.all.push_back(failed({.service = u"witnesses"_s}, witnesses.error()));
-    const Result<std::vector<RevokedAccess>> channels = m_state->forgetChannels();
+    const Result<std::vector<RevokedAccess>> channels = m_state->forgetChannels(forget);
     if (channels)
         revocation.all.insert(revocation.all.end(), channels->begin(), channels->end());
     else

@@ -375,10 +375,11 @@ struct Session::State
     // Of whatever outcome, unless it is named; one without a time: there is none. Under reading.
     Result<Event> newestEvent(const QString &actor, const QString &action,
                               std::optional<Outcome> outcome = {});
-    // Both parts of a revocation.
-    Result<void> forgetSecrets(const Connection &connection, Progress &progress);
+    using Forget = std::function<Result<void>(const QStringList &)>; // or it may be there still
+    Result<void> forgetSecrets(const Connection &known, const Forget &forget, Progress &progress);
     void noteRevoked(const RevokedAccess &access);
-    Result<std::vector<RevokedAccess>> forgetWitnesses(), forgetChannels();
+    Result<std::vector<RevokedAccess>> forgetWitnesses(const Forget &forget);
+    Result<std::vector<RevokedAccess>> forgetChannels(const Forget &forget);
 
     SyncEngine engine();
     // A stored plan by its hash; that it is stale is told to the log at once. Under writing.

@@ -169,10 +169,11 @@ static std::unique_ptr<QLockFile> lockFile(const QString &folder)
     return lock;
 }
 
-Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder)
+Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder,
+                                               std::chrono::milliseconds patience)
 {
     std::unique_ptr<QLockFile> lock = lockFile(folder);
-    if (lock->tryLock(5000))
+    if (lock->tryLock(int(patience.count())))
         return lock;
     return lockFailure(folder, lock->error());
 }

@@ -5,6 +5,7 @@
 
 #include <QLockFile>
 
+#include <chrono>
 #include <memory>
 
 namespace warden {
@@ -35,8 +36,9 @@ bool isFreeForWorkspace(const QString &folder);
 // Makes the folder where it is missing; for nobody else but its owner to enter.
 Result<void> prepareFolder(const QString &folder);
 
-// Keeps writers of keyring.json apart. Busy where another process has it for longer than 5 s.
-Result<std::unique_ptr<QLockFile>> lockKeyring(const QString &folder);
+// Keeps writers of keyring.json apart. Busy where another process has it for longer.
+Result<std::unique_ptr<QLockFile>>
+lockKeyring(const QString &folder, std::chrono::milliseconds patience = std::chrono::seconds{5});
 
 // For QTemporaryDir: where copies for an export lie, under the keyring's lock.
 QString snapshotTemplate(const QString &folder);

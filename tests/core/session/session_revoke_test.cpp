@@ -9,8 +9,18 @@
 #include "tests/core/session/session_fixture.h"
 #include "tests/core/session/witness_hook.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -52,6 +62,7 @@ class SessionRevokeTest : public QObject
             m_session->revokeEverything(m_fixture.progress());
         return revocation ? revocation->all : std::vector<RevokedAccess>();
     }
+    QString keyringLock() const { return m_fixture.workspace() + u"/keyring.lock"_s; }
     Connection connection() { return m_session->connections()->front().connection; }
     bool canBeUsed()
     {
@@ -218,6 +229,87 @@ private Q_SLOTS:
         for (const QString &name : names)
             QVERIFY(!kept.read(name).has_value());
     }
+
+    // As while the workspace is being exported.
+    void whileOthersHaveTheKeyringAllWaitOnceAndAStopIsHeard()
+    {
+        m_fixture.addHook(*m_session, address);
+        const Hook hook;
+        for (int one = 1; one <= 2; ++one)
+            REQUIRE_VALUE(m_session->addWitness(toHook(), hook.secret(), m_fixture.progress()));
+        QLockFile busy(keyringLock());
+        QVERIFY(busy.lock());
+        const auto areAll = [](const std::vector<RevokedAccess> &all, ErrorKind kind) {
+            return all.size() == 3 && std::ranges::all_of(all, [kind](const RevokedAccess &one) {
+                       return one.state == State::Failed &&
+                              one.error.value_or(Error()).kind == kind;
+                   });
+        };
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(areAll(revoke(), ErrorKind::Busy));
+        QVERIFY2(timer.restart() < 9000, "each waited for itself");
+        Progress stopped({}, [&timer] { return timer.elapsed() > 200; });
+        const Result<EmergencyRevocation> revocation = m_session->revokeEverything(stopped);
+        REQUIRE_VALUE(revocation);
+        QVERIFY(areAll(revocation->all, ErrorKind::Cancelled));
+        QVERIFY2(timer.elapsed() < 2000, "the stop wasn't heard");
+        busy.unlock();
+        for (const RevokedAccess &access : revoke())
+            QCOMPARE(access.state, State::ByHand);
+        QVERIFY(!canBeUsed());
+    }
+
+    void aRemovalDoesNotWaitForWhoHasTheKeyring()
+    {
+        const Hook hook;
+        const Result<Witness> witness =
+            m_session->addWitness(toHook(), hook.secret(), m_fixture.progress());
+        REQUIRE_VALUE(witness);
+        QLockFile busy(keyringLock());
+        QVERIFY(busy.lock());
+        REQUIRE_VALUE(m_session->removeWitness(witness->id));
+        FileCredentials file(m_fixture.workspace() + u"/credentials.sealed"_s);
+        QVERIFY(!file.read(u"witness/"_s + witness->id.value() + u"/secret"_s));
+    }
+
+#ifdef Q_OS_UNIX
+    void inAFolderThatTakesNoLockTheKeychainForgetsAllTheSame()
+    {
+        if (geteuid() != 0)
+            QSKIP("needs root, to become an ordinary user");
+        const auto keychain = std::make_shared<MemorySecretStore>();
+        SessionEnvironment environment = m_fixture.environment();
+        environment.keychain = keychain;
+        m_session.reset();
+        m_session = std::move(Session::unlockWithPassphrase(m_fixture.workspace(), u"Ann"_s,
+                                                            m_fixture.passphrase(), environment)
+                                  .value());
+        REQUIRE_VALUE(m_session->startKeychainUnlock());
+        const Hook hook;
+        const Result<Witness> witness =
+            m_session->addWitness(toHook(), hook.secret(), m_fixture.progress());
+        REQUIRE_VALUE(witness);
+        KeychainCredentials kept(
+            *keychain, Vault::open(m_fixture.workspace()).value().workspaceId(), Unlocking::Never);
+        const QString name = u"witness/"_s + witness->id.value() + u"/secret"_s;
+        QVERIFY(kept.read(name).has_value());
+        const auto allow = [](const QString &path, mode_t mode) {
+            return chmod(QFile::encodeName(path).constData(), mode) == 0;
+        };
+        QVERIFY(allow(m_fixture.path({}), 0711) && allow(m_fixture.workspace(), 0755));
+        QVERIFY(allow(m_fixture.workspace() + u"/keyring.json"_s, 0644));
+        std::vector<RevokedAccess> all;
+        {
+            QVERIFY(seteuid(65534) == 0);
+            const auto rootAgain = qScopeGuard([] { QVERIFY(seteuid(0) == 0); });
+            all = revoke();
+        }
+        QCOMPARE(all.size(), size_t{1});
+        QCOMPARE(all.front().state, State::ByHand);
+        QVERIFY(!kept.read(name).has_value());
+    }
+#endif
 
     void witnessesThatCantBeListedLoseNothingOfTheRest()
     {
