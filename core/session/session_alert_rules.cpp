@@ -164,7 +164,7 @@ Result<std::vector<RuleTrial>> Session::Alerts::tryExamples(const QString &rule)
         return found.failure();
     const WatchedRules &files = found->first.files;
     return warden::tryExamples(files.set, *files.file(found->second->file),
-                               {found->second->rule.key()}, m_state.now());
+                               {found->second->rule.key()});
 }
 
 Result<Backtest> Session::Alerts::backtest(const QString &rule, int days, Progress &progress)

@@ -133,7 +133,7 @@ Result<std::vector<RuleUse>> Session::State::rulesInUse(const KnownRules &known,
     for (const WatchedRules::File &file : known.files.files) {
         if (Result<void> going = progress.check(); !going)
             return going.failure();
-        const auto trials = tryExamples(known.files.set, file, ofFile.value(file.name), now());
+        const auto trials = tryExamples(known.files.set, file, ofFile.value(file.name));
         if (!trials || !std::ranges::all_of(*trials, &RuleTrial::isAsItShould))
             failed.insert(file.name);
     }

@@ -3,6 +3,9 @@
 #include "core/alerts/alert_engine.h"
 #include "core/alerts/bundled_rules.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 namespace warden {
 
 namespace {
@@ -23,12 +26,13 @@ bool hasFired(const RuleSet &all, const QSet<QString> &rules, const RuleExample 
 } // namespace
 
 Result<std::vector<RuleTrial>> tryExamples(const RuleSet &all, const WatchedRules::File &file,
-                                           const QSet<QString> &rules, const QDateTime &now)
+                                           const QSet<QString> &rules)
 {
     std::vector<RuleTrial> trials;
     if (file.examples.isEmpty())
         return trials;
-    const Result<std::vector<RuleExample>> examples = readExamples(file.examples, now);
+    const QDateTime monday = QDate(2026, 1, 5).startOfDay(QTimeZone::utc());
+    const Result<std::vector<RuleExample>> examples = readExamples(file.examples, monday);
     if (!examples)
         return examples.failure();
     for (const RuleExample &example : *examples)

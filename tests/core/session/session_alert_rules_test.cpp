@@ -1,6 +1,7 @@
 #include "tests/core/session/alert_rule_files.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace warden;
 using namespace Qt::StringLiterals;
@@ -198,7 +199,12 @@ private Q_SLOTS:
 
     void everyBundledRulePassesItsExamples()
     {
-        const Result<std::unique_ptr<Session>> session = m_fixture.unlock();
+        // Shortly before midnight, which the events of an example mustn't cross by chance.
+        SessionEnvironment environment = m_fixture.environment();
+        const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(1);
+        environment.clock = [tomorrow] { return QDateTime(tomorrow, {23, 30}, QTimeZone::utc()); };
+        const Result<std::unique_ptr<Session>> session = Session::unlockWithPassphrase(
+            m_fixture.workspace(), u"Ann"_s, m_fixture.passphrase(), environment);
         REQUIRE_VALUE(session);
         const Result<AlertRules> rules = (*session)->alerts().rules();
         REQUIRE_VALUE(rules);
