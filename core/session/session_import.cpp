@@ -185,8 +185,8 @@ Result<void> MovedWorkspace::prepareStore(const Vault &vault, const QString &pat
     if (Result<void> cleared = (*store)->exportedFiles().clear(); !cleared)
         return cleared;
     // What was retired is where it comes from.
-    if (Result<void> set = (*store)->settings().set(retiredSetting, QString()); !set)
-        return set;
+    if (Result<void> inUse = (*store)->settings().set(retiredSetting, QString()); !inUse)
+        return inUse;
     if (Result<void> noted = (*store)->outbox().append(importedEvent(vault)); !noted)
         return noted;
     return transaction->commit();
