@@ -49,7 +49,7 @@ enum class ErrorReason {
     QuotaReached,
     MailRefused,       // its sender, a recipient, or the message
     OtherAccount,      // the source is not the account or collection that it was
-    SourceUnavailable, // an empty or shrunken listing that nobody vouches for
+    SourceUnavailable, // a listing that is empty without a cause, or that a run left unsure
     // Cloud accounts
     KeyRefused,     // a pasted key isn't accepted
     SignInDeclined, // the person said no in the browser

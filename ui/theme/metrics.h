@@ -2,7 +2,7 @@
 
 namespace warden::space {
 
-// The only distances in the window, in device-independent pixels.
+// Distances in the window, in device-independent pixels: docs/design.md.
 inline constexpr int tiny = 4;
 inline constexpr int small = 8;
 inline constexpr int medium = 12;
