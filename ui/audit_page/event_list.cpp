@@ -307,7 +307,7 @@ void EventList::seekChosen(int reading)
     readIfCurrent(reading, [&session = m_context.session, filter = m_filter, matches = m_matches,
                             seq = m_chosen](Progress &) {
         return placeOf(session, filter, *matches, seq);
-    }).then(this, [this, reading](Result<qint64> place) {
+    }).then(this, [this, reading](const Result<qint64> &place) {
         if (*m_newest != reading)
             return;
         m_place = place.value_or(-1);
