@@ -234,7 +234,7 @@ private Q_SLOTS:
     void allOfItIsHeard()
     {
         int pictures = 0;
-        for (const QString &each : all) {
+        for (const QString &each : m_services) {
             QVERIFY(m_page.pressWhenReady(each));
             QCOMPARE(m_page.namelessControls(), QStringList());
             auto *chip = m_page.find<QWidget>(each);
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("service");
         QTest::addColumn<bool>("isMirrored");
-        for (const QString &each : all) {
+        for (const QString &each : m_services) {
             for (const bool isMirrored : {false, true})
                 QTest::addRow("%s %s", qPrintable(each), isMirrored ? "mirrored" : "")
                     << each << isMirrored;
@@ -291,7 +291,7 @@ private:
     QString chosen()
     {
         QStringList checked;
-        for (const QString &each : all) {
+        for (const QString &each : m_services) {
             if (m_page.find<QPushButton>(each)->isChecked())
                 checked << each;
         }
@@ -321,8 +321,8 @@ private:
         return found;
     }
 
-    const QStringList all = {u"carddavOwn"_s, u"carddavICloud"_s, u"carddavFastmail"_s,
-                             u"carddavNextcloud"_s};
+    const QStringList m_services = {u"carddavOwn"_s, u"carddavICloud"_s, u"carddavFastmail"_s,
+                                    u"carddavNextcloud"_s};
     PageFixture m_page;
 };
 
