@@ -49,6 +49,7 @@ bool Table::keepChosen(const std::function<void()> &change)
         return row < 0 ? QString() : model()->index(row, 0).data(identityRole).toString();
     };
     const QString current = identity(currentRow());
+    const bool isChosen = !current.isEmpty() && selectionModel()->isRowSelected(currentRow());
     QSet<QString> chosen;
     for (const int row : rowsToCopy(chosenRows()))
         chosen.insert(identity(row));
@@ -67,7 +68,7 @@ bool Table::keepChosen(const std::function<void()> &change)
     if (again < 0)
         return false;
     chooseRow(again);
-    if (!chosen.contains(current))
+    if (!isChosen)
         selectionModel()->select(model()->index(again, 0),
                                  QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
     for (const int row : others)

@@ -19,8 +19,7 @@ constexpr int leastLetters = 3;
 const QString neverTranslated =
     u"contact warden zapier zap google microsoft hubspot carddav vcard vcf csv json cef ocsf yaml "
     "yml sigma icloud fastmail nextcloud oauth https http html com org net www txt pdf starttls "
-    "tls "
-    "dav entra utc sha mib "
+    "tls dav entra utc sha mib "
     "english deutsch français español italiano português nederlands polski"_s;
 
 // Addresses, scopes, paths, names of files, hashes: nothing to translate in them.

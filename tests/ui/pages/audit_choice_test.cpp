@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anEntryStaysChosenWhenNewerOnesCome();
     void whatIsOpenBesideItStaysOpen();
     void severalStayChosen();
+    void oneThatWasTakenOutOfTheChoiceStaysOut();
     void anEntryThatStillFitsStaysChosen();
     void oneThatDoesNotFitGivesWayToTheFirst();
     void whereNothingFitsNothingIsShown();
@@ -154,6 +155,22 @@ void AuditChoiceTest::severalStayChosen()
     QVERIFY(isReadAgain());
     QCOMPARE(list()->currentRow(), 3);
     QCOMPARE(list()->chosenRows(), (QList<int>{3, 5, 7}));
+}
+
+void AuditChoiceTest::oneThatWasTakenOutOfTheChoiceStaysOut()
+{
+    list()->chooseRow(2);
+    const auto select = [this](int row, QItemSelectionModel::SelectionFlag how) {
+        list()->selectionModel()->select(list()->model()->index(row, 0),
+                                         how | QItemSelectionModel::Rows);
+    };
+    select(4, QItemSelectionModel::Select);
+    select(2, QItemSelectionModel::Deselect);
+    QVERIFY(addEntries(1));
+    m_view->refresh();
+    QVERIFY(isReadAgain());
+    QCOMPARE(list()->currentRow(), 3);
+    QCOMPARE(list()->chosenRows(), QList<int>{5});
 }
 
 void AuditChoiceTest::anEntryThatStillFitsStaysChosen()
